@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FileError } from './core/errors.ts';
+
+/** The outside world. Nothing else reads files, streams, the environment or the clock. */
+export interface Host {
+  out: Output;
+  err: Output;
+  /** Milliseconds since 1970. */
+  now(): number;
+  env(name: string): string | undefined;
+  /** @throws FileError */
+  readFile(path: string): Uint8Array;
+  /** All of standard input. @throws FileError */
+  readInput(): Uint8Array;
+  /** Whether a path names anything, in the folder the command runs in. */
+  exists(path: string): boolean;
+  /** Names in the folder the command runs in, sorted. */
+  listFiles(): string[];
+  /** The whole text or nothing: readers see the old file or the new, never a part. @throws FileError */
+  writeFile(path: string, text: string): Promise<void>;
+  /** The path of a file that comes with the package. */
+  dataPath(name: string): string;
+}
+
+export interface Output {
+  write(text: string): void;
+  isTerminal: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  columns: number | undefined;
+}
+
+export function createHost(): Host {
+  return {
+    out: createOutput(process.stdout),
+    err: createOutput(process.stderr),
+    now: () => Date.now(),
+    env: (name) => process.env[name],
+    readFile: (path) => {
+      const stats = attempt(path, 'read', () => statSync(path));
+      if (!stats.isFile()) throw new FileError(path, 'read', stats.isDirectory() ? 'EISDIR' : 'ENOTFILE');
+      return attempt(path, 'read', () => readFileSync(path));
+    },
+    readInput: () => attempt('-', 'read', () => readFileSync(0)),
+    exists: (path) => existsSync(path),
+    listFiles: () => readdirSync('.').sort(),
+    writeFile: async (path, text) => {
+      const writeAtomically: (path: string, text: string) => Promise<void> = createRequire(import.meta.url)(
+        'write-file-atomic',
+      );
+      await writeAtomically(resolve(path), text).catch((error: NodeJS.ErrnoException) => {
+        throw new FileError(path, 'write', error.code ?? error.message);
+      });
+    },
+    dataPath: (name) => fileURLToPath(new URL(`../data/${name}`, import.meta.url)),
+  };
+}
+
+function createOutput(stream: NodeJS.WriteStream): Output {
+  // A reader that has gone away (`| head -1`) is no error of ours, and there is no one left to tell.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 3;
+  });
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
+}
+
+function attempt<Result>(path: string, action: 'read' | 'write', run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    throw new FileError(path, action, (error as NodeJS.ErrnoException).code ?? 'unknown');
+  }
+}

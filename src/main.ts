@@ -1,0 +1,7 @@
+import { main } from './cli.ts';
+import { createHost } from './host.ts';
+
+/** Runs the command line of this process. The exit code is set rather than forced, so that all output is written first. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), createHost());
+}
