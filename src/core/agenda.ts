@@ -1,0 +1,15 @@
+import type { IsoDate } from './date.ts';
+import type { Deadline, Undated } from './deadline.ts';
+import type { Header } from './program.ts';
+
+/** What an office has to do, seen from one day: the one thing that every listing shows. */
+export interface Agenda {
+  programs: Header[];
+  today: IsoDate;
+  deadlines: Deadline[];
+  undated: Undated[];
+  /** Years that a date shown rests on though no official notice settles their days off. */
+  unsettledYears: number[];
+  /** Where nothing is shown because every date is past: each programme with its last date, null where it has none. */
+  finished: { program: Header; lastDue: IsoDate | null }[];
+}

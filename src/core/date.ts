@@ -1,0 +1,110 @@
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  format,
+  getDaysInMonth,
+  isExists,
+} from 'date-fns';
+
+/**
+ * A civil date, yyyy-MM-dd. It has no hour and no zone, and compares and sorts as text.
+ *
+ * Every function below works on real dates only: let {@link parseDate} vouch for a date that came from outside.
+ */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface DateParts {
+  year: number;
+  /** 1–12 */
+  month: number;
+  day: number;
+}
+
+const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const SLASHED = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/;
+
+/** The parts of a text that has the form of a date, be it a day of the calendar or not; undefined for any other text. */
+export function parseDateParts(text: string): DateParts | undefined {
+  const groups = (ISO.exec(text) ?? SLASHED.exec(text))?.groups;
+  if (!groups) return undefined;
+  return { year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) };
+}
+
+/** Whether the calendar has this day. 31/6/2023 → false. Years before 1000 are not dates here. */
+export function isRealDate({ year, month, day }: DateParts): boolean {
+  return year >= 1000 && isExists(year, month - 1, day);
+}
+
+/** Reads yyyy-MM-dd, dd/MM/yyyy and d/M/yyyy. `10/3/2023` → `2023-03-10`; undefined where there is no such day. */
+export function parseDate(text: string): IsoDate | undefined {
+  const parts = parseDateParts(text.trim());
+  return parts && isRealDate(parts) ? toIsoDate(parts) : undefined;
+}
+
+export function toIsoDate({ year, month, day }: DateParts): IsoDate {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` as IsoDate;
+}
+
+export function toParts(date: IsoDate): DateParts {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** `addDays('2023-03-10', -1)` → `2023-03-09` */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromNoon(addDaysTo(toNoon(date), days));
+}
+
+/** The same day months later, or the last of a shorter month. `addMonths('2023-01-31', 1)` → `2023-02-28` */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return fromNoon(addMonthsTo(toNoon(date), months));
+}
+
+/** Calendar days from one date to another, negative when `to` is earlier. `2023-03-01`, `2023-03-09` → 8 */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(toNoon(to), toNoon(from));
+}
+
+/** `2023-06-04` → 0, a Sunday */
+export function weekdayOf(date: IsoDate): Weekday {
+  return toNoon(date).getDay() as Weekday;
+}
+
+/** `2023`, 2 → 28 */
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(new Date(year, month - 1));
+}
+
+/** The date that a clock in `timeZone` shows at an instant (milliseconds since 1970). */
+export function dateAt(instant: number, timeZone: string): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  ) as IsoDate;
+}
+
+/** Whether the runtime knows this IANA zone. `Asia/Ho_Chi_Minh` → true */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Noon exists on every day of every zone; midnight is skipped where summer time begins at it.
+function toNoon(date: IsoDate): Date {
+  const { year, month, day } = toParts(date);
+  return new Date(year, month - 1, day, 12);
+}
+
+function fromNoon(date: Date): IsoDate {
+  return format(date, 'yyyy-MM-dd') as IsoDate;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,17 @@
+/** A command line that cannot be carried out. Its message is already in the reader's language. */
+export class UsageError extends Error {}
+
+/** A file that cannot be read or written, with the system's own code for why. */
+export class FileError extends Error {
+  readonly path: string;
+  readonly action: 'read' | 'write';
+  /** Such as `ENOENT`; `EEXIST-FOREIGN` for a file that is someone else's. */
+  readonly reason: string;
+
+  constructor(path: string, action: 'read' | 'write', reason: string) {
+    super(`${action} ${path}: ${reason}`);
+    this.path = path;
+    this.action = action;
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,100 @@
+import type { IsoDate } from './date.ts';
+import type { Frequency, PeriodId } from './period.ts';
+
+/** A yearly programme of work, as its YAML file states it. */
+export interface Program {
+  program: Header;
+  documents: Document[];
+  sections: Section[];
+}
+
+export interface Header {
+  /** ASCII slug: names files and calendar entries. */
+  id: string;
+  title: string;
+  issuer: string;
+  year: number;
+  /** IANA zone in which "today" is reckoned. */
+  timezone: string;
+  /** The day this file last changed: every stamp in a calendar comes from it. */
+  updated: IsoDate;
+  /** Raised with each change, so that calendars accept the newer dates. */
+  revision: number;
+  /** Symbols of the documents that the programme rests on. */
+  basis: string[];
+}
+
+/** A Party or state document. Numbers restart each term, so its identity is symbol and date together. */
+export interface Document {
+  symbol: string;
+  type: string;
+  issuer: string;
+  /** Roman numeral of the term of the body that issued it. */
+  term?: string | undefined;
+  date: IsoDate;
+  title: string;
+  note?: string | undefined;
+  /** Where the source prints a detail of it otherwise. */
+  printed: Misprint[];
+}
+
+export interface Misprint {
+  /** Place in the source. */
+  in: string;
+  symbol?: string | undefined;
+  term?: string | undefined;
+  date?: IsoDate | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  items: Item[];
+}
+
+export const KINDS = ['report', 'review', 'supervision', 'meeting', 'task'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Item {
+  id: string;
+  kind: Kind;
+  title: string;
+  actor?: string | undefined;
+  recipient?: string | undefined;
+  /** Place in the source, such as II.2.1. */
+  source?: string | undefined;
+  /** The operative phrase, word for word. */
+  quote?: string | undefined;
+  /** For a review: how many years after the first document it reviews. */
+  anniversary?: number | undefined;
+  /** Symbols of the documents carried out or reviewed. */
+  documents: string[];
+  note?: string | undefined;
+  /** Why it no longer takes place. */
+  cancelled?: string | undefined;
+  when: When;
+}
+
+/** `before` X: X itself is too late. `by` X: X is in time. */
+export type Boundary = 'before' | 'by';
+
+/** A day within a recurring period. */
+export interface DayRule {
+  /** Place of the month in the period from 1, its last, or the first month after it. Left out: the month itself. */
+  month?: number | 'last' | 'next' | undefined;
+  day: number | 'last';
+}
+
+/** When an item falls due, in the forms that a programme may write. Exactly one form holds. */
+export type When =
+  | { before: IsoDate }
+  | { by: IsoDate }
+  | { every: Frequency; before: DayRule }
+  | { every: Frequency; by: DayRule }
+  | { every: Frequency }
+  | { during: PeriodId }
+  | { from: IsoDate; to: IsoDate }
+  | { pending: string }
+  | { ongoing: string };

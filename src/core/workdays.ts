@@ -1,0 +1,22 @@
+import type { IsoDate } from './date.ts';
+
+/** The days of one year on which the office's week is not the plain Monday to Friday. */
+export interface WorkYear {
+  year: number;
+  /** `official`: settled by notices. `computed`: by the Labour Code alone, until a notice is issued. */
+  status: 'official' | 'computed';
+  notices: string[];
+  /** Weekdays that are days off. */
+  off: NamedDay[];
+  /** Saturdays or Sundays that are worked. */
+  work: NamedDay[];
+}
+
+export interface NamedDay {
+  date: IsoDate;
+  name: string;
+}
+
+export interface WorkdayTable {
+  years: WorkYear[];
+}
