@@ -1,0 +1,45 @@
+import type { Path, TextKind } from '../../core/diagnostic.ts';
+import { foldSymbol } from '../../core/text.ts';
+import { type Draft, listItems } from '../draft.ts';
+import type { ParsedYaml } from '../parse.ts';
+import type { Report } from '../report.ts';
+
+/** Items and sections are known by their id; a document by its symbol and date, since numbers restart each term. */
+export function checkIdentities(draft: Draft, parsed: ParsedYaml, report: Report): void {
+  const lineOf = (path: Path) => parsed.locate(path).start.line;
+  const findRepeats = <Part>(
+    parts: Part[],
+    identify: (part: Part) => string | undefined,
+    tell: (part: Part, first: Part) => void,
+  ) => {
+    const firsts = new Map<string, Part>();
+    for (const part of parts) {
+      const identity = identify(part);
+      const first = identity === undefined ? undefined : firsts.get(identity);
+      if (first) tell(part, first);
+      else if (identity !== undefined) firsts.set(identity, part);
+    }
+  };
+  const findRepeatedIds = (parts: { id: string | undefined; path: Path }[], kind: TextKind) =>
+    findRepeats(
+      parts,
+      ({ id }) => id,
+      ({ id, path }, first) =>
+        report('duplicate-id', [...path, 'id'], { id: id!, kind, line: lineOf([...first.path, 'id']) }),
+    );
+
+  findRepeatedIds(
+    listItems(draft).map(({ item, path }) => ({ id: item.id, path })),
+    'item',
+  );
+  findRepeatedIds(
+    draft.sections.map(({ id }, index) => ({ id, path: ['sections', index] })),
+    'section',
+  );
+  findRepeats(
+    draft.documents.map((document, index) => ({ ...document, path: ['documents', index, 'symbol'] as Path })),
+    ({ symbol, date }) => (symbol && date ? `${foldSymbol(symbol)} ${date}` : undefined),
+    ({ symbol, date, path }, first) =>
+      report('duplicate-document', path, { symbol: symbol!, date: date!, line: lineOf(first.path) }),
+  );
+}

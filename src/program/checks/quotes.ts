@@ -1,0 +1,18 @@
+import { type Draft, listItems } from '../draft.ts';
+import { readPhrase } from '../phrase.ts';
+import type { Report } from '../report.ts';
+import { encodeRule, rulesAgree } from '../rule-agreement.ts';
+
+/** An item's rule is what its quote says, where the quote can be read for certain. */
+export function checkQuotes(draft: Draft, report: Report): void {
+  const { year } = draft.program;
+  if (year === undefined) return;
+  for (const { item, path } of listItems(draft)) {
+    if (!item.quote || !item.when) continue;
+    const said = readPhrase(item.quote, year);
+    const encoded = encodeRule(item.when);
+    // A period's rule without its month is told of by checkCalendar.
+    if (!said || (encoded.form === 'recurring' && encoded.every !== 'month' && encoded.month === null)) continue;
+    if (!rulesAgree(said, encoded)) report('quote-mismatch', [...path, 'when'], { phrase: item.quote, said, encoded });
+  }
+}
