@@ -1,0 +1,51 @@
+import type { IsoDate } from '../core/date.ts';
+import type { Deadline, Undated } from '../core/deadline.ts';
+import type { Item, Kind, Section } from '../core/program.ts';
+import { foldText } from '../core/text.ts';
+
+/** Which items are wanted. What is left out is not asked for. */
+export interface ItemFilter {
+  kinds?: Kind[] | undefined;
+  /** A section such as II.2, or a place in the source such as II.2.1; what lies below it counts. */
+  section?: string | undefined;
+  /** A part of the actor's name, accents and case ignored. */
+  actor?: string | undefined;
+}
+
+/** Both ends included; a missing end is open. */
+export interface DateRange {
+  from?: IsoDate | undefined;
+  to?: IsoDate | undefined;
+}
+
+export function isWanted(
+  { item, section }: { item: Item; section: Section },
+  { kinds, section: place, actor }: ItemFilter,
+): boolean {
+  if (kinds !== undefined && !kinds.includes(item.kind)) return false;
+  if (place !== undefined && !isWithin(section.id, place) && !isWithin(item.source ?? '', place)) return false;
+  return actor === undefined || foldText(item.actor ?? '').includes(foldText(actor));
+}
+
+/**
+ * The deadlines that touch a range: from the day to act on up to the date as written, so that neither is missed at an end.
+ *
+ * Due Sunday 10/09/2023, last working day Friday 08/09: a range that ends on 08/09, or starts on 10/09, has it.
+ */
+export function selectDeadlines(deadlines: Deadline[], filter: ItemFilter, { from, to }: DateRange): Deadline[] {
+  return deadlines.filter(
+    (deadline) =>
+      (from === undefined || deadline.due >= from) &&
+      (to === undefined || deadline.lastWorkday <= to) &&
+      isWanted(deadline, filter),
+  );
+}
+
+export function selectUndated(undated: Undated[], filter: ItemFilter): Undated[] {
+  return undated.filter((entry) => isWanted(entry, filter));
+}
+
+/** `II.2.1` lies within `II.2` and within `II`; `II.2` does not lie within `I`. */
+function isWithin(place: string, container: string): boolean {
+  return place === container || place.startsWith(`${container}.`);
+}

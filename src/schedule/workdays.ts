@@ -1,0 +1,55 @@
+import { addDays, type IsoDate, toParts, weekdayOf } from '../core/date.ts';
+import type { DayOff } from '../core/deadline.ts';
+import type { NamedDay, WorkdayTable } from '../core/workdays.ts';
+
+/** Answers whether a day is worked. Years that its table lacks have weekends alone. */
+export interface Workdays {
+  /** The day off that a date is, or undefined for a working day. A worked Saturday is a working day. */
+  dayOff(date: IsoDate): DayOff | undefined;
+  /** Whether an official notice settles the working days of a year. */
+  isSettled(year: number): boolean;
+}
+
+export interface WorkdaySearch {
+  lastWorkday: IsoDate;
+  /** Days off passed over, latest first. */
+  skipped: DayOff[];
+  unsettledYears: number[];
+}
+
+export function createWorkdays(table: WorkdayTable): Workdays {
+  const off = namesByDate(table.years.flatMap((year) => year.off));
+  const worked = namesByDate(table.years.flatMap((year) => year.work));
+  const settled = new Set(table.years.filter(({ status }) => status === 'official').map(({ year }) => year));
+  return {
+    dayOff(date) {
+      if (worked.has(date)) return undefined;
+      const weekday = weekdayOf(date);
+      const name = off.get(date) ?? null;
+      const isWeekend = weekday === 0 || weekday === 6;
+      return name !== null || isWeekend ? { date, weekday, name } : undefined;
+    },
+    isSettled: (year) => settled.has(year),
+  };
+}
+
+/**
+ * The last working day on or before a date, never one after it. It may lie before the start of a window, or in the year
+ * before.
+ *
+ * `2023-06-04`, a Sunday → `2023-06-02`, having passed over Sunday and Saturday.
+ */
+export function findLastWorkday(lastDay: IsoDate, workdays: Workdays): WorkdaySearch {
+  const skipped: DayOff[] = [];
+  let date = lastDay;
+  for (let off = workdays.dayOff(date); off; off = workdays.dayOff(date)) {
+    skipped.push(off);
+    date = addDays(date, -1);
+  }
+  const years = new Set([lastDay, date].map((day) => toParts(day).year));
+  return { lastWorkday: date, skipped, unsettledYears: [...years].filter((year) => !workdays.isSettled(year)).sort() };
+}
+
+function namesByDate(days: NamedDay[]): Map<IsoDate, string> {
+  return new Map(days.map(({ date, name }) => [date, name]));
+}

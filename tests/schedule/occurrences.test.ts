@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Header, Program, When } from '../../src/core/program.ts';
+import { readWorkdayTable } from '../../src/program/workday-table.ts';
+import { listDeadlines } from '../../src/schedule/deadlines.ts';
+import { createWorkdays } from '../../src/schedule/workdays.ts';
+
+// Worked out by another program from the texts of the law and the notices: not one date in it comes from this code.
+const [header = '', ...lines] = readFileSync(new URL('expected-dates.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
+const columns = header.split('\t');
+const expected = lines.map((line) =>
+  Object.fromEntries(line.split('\t').map((cell, index) => [columns[index]!, cell])),
+);
+
+const workdays = createWorkdays(
+  readWorkdayTable(readFileSync(new URL('../../data/workdays-vn.yaml', import.meta.url))),
+);
+
+function schedule(when: When, year: number) {
+  const program = {
+    program: { year } as Header,
+    documents: [],
+    sections: [{ id: 'I', title: 'x', items: [{ id: 'x', kind: 'task', title: 'x', documents: [], when }] }],
+  } satisfies Program;
+  return listDeadlines(program, workdays);
+}
+
+const byRule = new Map<string, typeof expected>();
+for (const row of expected) {
+  const rule = `${row.when}\t${row.year}`;
+  byRule.set(rule, [...(byRule.get(rule) ?? []), row]);
+}
+
+const byDue = (a: { due?: string }, b: { due?: string }) => (a.due! < b.due! ? -1 : 1);
+
+describe('every rule in every year falls where the table says', () => {
+  test.each([...byRule])('%s', (rule, rows) => {
+    const [when = '', year] = rule.split('\t');
+    const found = schedule(parse(when) as When, Number(year)).map((deadline) => ({
+      when,
+      year: year!,
+      period: String(deadline.period ?? ''),
+      start: deadline.start ?? '',
+      due: deadline.due,
+      boundary: deadline.boundary,
+      lastDay: deadline.lastDay,
+      lastWorkday: deadline.lastWorkday,
+    }));
+    expect(found.sort(byDue)).toEqual(rows.sort(byDue));
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { main } from '../src/cli.ts';
+import { FileError } from '../src/core/errors.ts';
+import type { Host, Output } from '../src/host.ts';
+
+export interface WorldOptions {
+  /** Files in the folder, by name. */
+  files?: Record<string, string | Uint8Array>;
+  input?: string;
+  env?: Record<string, string>;
+  /** The instant the clock shows. */
+  now?: string;
+  /** Width of the terminal; left out for a pipe. */
+  columns?: number;
+}
+
+export interface Outcome {
+  exitCode: number;
+  out: string;
+  err: string;
+  /** What stands in the folder afterwards. */
+  files: Record<string, string>;
+}
+
+/** Runs a command line in a world of its own: files in memory, a clock that stands still, streams that are kept. */
+export async function run(commandLine: string | string[], options: WorldOptions = {}): Promise<Outcome> {
+  const argv = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
+  const files = new Map(Object.entries(options.files ?? {}).map(([name, content]) => [name, toBytes(content)]));
+  const out: string[] = [];
+  const err: string[] = [];
+  const exitCode = await main(argv, createWorld(options, files, out, err));
+  return {
+    exitCode,
+    out: out.join(''),
+    err: err.join(''),
+    files: Object.fromEntries(
+      [...files].map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+    ),
+  };
+}
+
+function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, out: string[], err: string[]): Host {
+  const stream = (chunks: string[]): Output => ({
+    write: (text) => void chunks.push(text),
+    isTerminal: options.columns !== undefined,
+    columns: options.columns,
+  });
+  return {
+    out: stream(out),
+    err: stream(err),
+    now: () => Date.parse(options.now ?? '2023-03-01T02:00:00Z'),
+    env: (name) => options.env?.[name],
+    readFile: (path) => {
+      if (path.startsWith(DATA)) return readFileSync(path);
+      const content = files.get(path);
+      if (!content) throw new FileError(path, 'read', 'ENOENT');
+      return content;
+    },
+    readInput: () => toBytes(options.input ?? ''),
+    exists: (path) => files.has(path),
+    listFiles: () => [...files.keys()].sort(),
+    writeFile: async (path, text) => void files.set(path, toBytes(text)),
+    dataPath: (name) => DATA + name,
+  };
+}
+
+const DATA = new URL('../data/', import.meta.url).pathname;
+
+/** A file that comes with the package. */
+export function readData(name: string): string {
+  return readFileSync(DATA + name, 'utf8');
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
