@@ -26,7 +26,6 @@ export type TextKind = 'item' | 'section' | 'year';
 /** What each finding says about its case. The words are made at the edge, in the reader's language. */
 export interface DiagnosticParams {
   'not-utf8': Record<never, never>;
-  'too-large': { limit: number };
   'empty-file': Record<never, never>;
   'yaml-syntax': { reason: string };
   'tab-indent': Record<never, never>;
@@ -57,6 +56,8 @@ export interface DiagnosticParams {
   'unknown-timezone': { value: string };
 
   'invalid-id': { value: string; suggestion: string | null };
+  'invalid-place': { value: string };
+  'invalid-term': { value: string };
   'duplicate-id': { id: string; kind: TextKind; line: number };
   'duplicate-document': { symbol: string; date: IsoDate; line: number };
   'unknown-document': { symbol: string; nearest: string | null };

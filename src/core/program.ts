@@ -1,6 +1,9 @@
 import type { IsoDate } from './date.ts';
 import type { Frequency, PeriodId } from './period.ts';
 
+/** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
+export type Acknowledgements = Record<string, string>;
+
 /** A yearly programme of work, as its YAML file states it. */
 export interface Program {
   program: Header;
@@ -22,6 +25,7 @@ export interface Header {
   revision: number;
   /** Symbols of the documents that the programme rests on. */
   basis: string[];
+  acknowledge?: Acknowledgements | undefined;
 }
 
 /** A Party or state document. Numbers restart each term, so its identity is symbol and date together. */
@@ -36,6 +40,7 @@ export interface Document {
   note?: string | undefined;
   /** Where the source prints a detail of it otherwise. */
   printed: Misprint[];
+  acknowledge?: Acknowledgements | undefined;
 }
 
 export interface Misprint {
@@ -74,6 +79,7 @@ export interface Item {
   note?: string | undefined;
   /** Why it no longer takes place. */
   cancelled?: string | undefined;
+  acknowledge?: Acknowledgements | undefined;
   when: When;
 }
 

@@ -22,7 +22,7 @@ export function listItems(draft: Draft): PlacedItem[] {
 
 /**
  * Puts aside every part that a fault stands in, and nothing more, so that the checks can go on with the rest and none of
- * them stumbles over a fault already told. Unknown keys are left standing: no check reads them.
+ * them stumbles over a fault already told.
  */
 export function salvage(root: unknown, faults: Path[]): Draft {
   const draft = structuredClone(toObject(root)) as Record<string, unknown>;

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams, Expected, Path } from '../core/diagnostic.ts';
 import { findNearest } from '../core/nearest.ts';
+import { foldText } from '../core/text.ts';
 import { type Fault, programShape, WHEN_FORMS } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -76,6 +77,11 @@ function typeFault(expected: string, value: unknown, path: Path): LocatedFault {
   return fault('wrong-type', { expected: expectedAt(expected, path), actual: typeOf(value) }, path);
 }
 
+const NAMED = [
+  ['during', 'period'],
+  ['day', 'day'],
+  ['month', 'month'],
+] as const;
 const DATE_KEYS = new Set(['date', 'updated', 'from', 'to', 'before', 'by']);
 
 function expectedAt(expected: string, path: Path): Expected {
@@ -83,7 +89,8 @@ function expectedAt(expected: string, path: Path): Expected {
   if (expected === 'object' || expected === 'record')
     return path.at(-1) === 'when' || DATE_KEYS.has(String(path.at(-1))) ? 'rule' : 'mapping';
   if (expected !== 'string') return 'number';
-  if (path.at(-1) === 'during') return 'period';
+  const named = NAMED.find(([key]) => key === path.at(-1))?.[1];
+  if (named) return named;
   return DATE_KEYS.has(String(path.at(-1))) ? 'date' : 'text';
 }
 
@@ -110,12 +117,24 @@ function formatFault(code: string, value: string, path: Path): LocatedFault {
     case 'invalid-period':
       return fault('invalid-period', { value, nearest: suggestPeriod(value) }, path);
     case 'invalid-id':
-      return fault('invalid-id', { value, suggestion: null }, path);
+      return fault('invalid-id', { value, suggestion: suggestSlug(value) }, path);
+    case 'invalid-place':
+      return fault('invalid-place', { value }, path);
+    case 'invalid-term':
+      return fault('invalid-term', { value }, path);
     default: {
       const date = /^(\d{4}-\d{2}-\d{2})[T\s]/.exec(value)?.[1];
       return date ? fault('date-with-time', { value, date }, path) : fault('invalid-date', { value }, path);
     }
   }
+}
+
+/** `Báo cáo quý` → `bao-cao-quy` */
+function suggestSlug(value: string): string | null {
+  const slug = foldText(value)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug === '' ? null : slug;
 }
 
 /** `2023-q2`, `Q2/2023`, `quý II/2023` → `2023-Q2` */
@@ -132,11 +151,14 @@ type Union = Extract<Issue, { code: 'invalid_union' }>;
 /** A union of a number and words, such as `month: last`. */
 function choiceFaults(issue: Union, value: unknown, path: Path, root: unknown): LocatedFault[] {
   if (value === undefined) return [fault('missing-key', { key: String(path.at(-1)) }, path)];
+  if (typeof value !== 'number' && typeof value !== 'string') return [typeFault('string', value, path)];
   const [number = [], ...words] = issue.errors;
   if (typeof value === 'number') return number.flatMap((inner) => toFaults(inner, root, path));
+  const malformed = words.flat().filter(({ code }) => code === 'invalid_format');
+  if (malformed.length > 0) return malformed.flatMap((inner) => toFaults(inner, root, path));
   const [min, max] = boundsAt(path);
   const allowed = words.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  return [choice(value === null ? '' : value, [`${min}–${max}`, ...allowed], path)];
+  return [choice(value, [`${min}–${max}`, ...allowed], path)];
 }
 
 /** `when` has nine forms: the keys that stand there tell which one was meant, and only that one's faults are told. */
@@ -189,6 +211,8 @@ interface Definition {
   element?: z.core.$ZodType;
   innerType?: z.core.$ZodType;
   options?: z.core.$ZodType[];
+  in?: z.core.$ZodType;
+  checks?: z.core.$ZodCheck[];
 }
 
 /** The schemas that could hold at a path, wrappers taken off. */
@@ -206,8 +230,9 @@ function schemasAt(path: Path): Definition[] {
 function unwrap(schemas: z.core.$ZodType[]): Definition[] {
   return schemas.flatMap((schema) => {
     const definition = schema._zod.def as unknown as Definition;
-    const inner = definition.innerType ? [definition.innerType] : definition.options;
-    return inner ? unwrap(inner) : [{ ...definition, schema }];
+    const single = definition.innerType ?? definition.in;
+    const inner = single ? [single] : definition.options;
+    return inner ? unwrap(inner) : [definition];
   });
 }
 
@@ -215,12 +240,17 @@ function keysAt(path: Path): string[] {
   return [...new Set(schemasAt(path).flatMap(({ shape }) => Object.keys(shape ?? {})))];
 }
 
+/** The least and the greatest number that a path takes. */
 function boundsAt(path: Path): [number, number] {
-  for (const { schema } of schemasAt(path) as (Definition & { schema: z.core.$ZodType })[]) {
-    const { minimum, maximum } = schema._zod.bag as { minimum?: number; maximum?: number };
-    if (minimum !== undefined && maximum !== undefined) return [minimum, maximum];
-  }
-  return [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  const checks = schemasAt(path).flatMap(({ checks = [] }) => checks.map((check) => check._zod.def as Bound));
+  const least = checks.find(({ check }) => check === 'greater_than')?.value ?? Number.MIN_SAFE_INTEGER;
+  const greatest = checks.find(({ check }) => check === 'less_than')?.value ?? Number.MAX_SAFE_INTEGER;
+  return [least, greatest];
+}
+
+interface Bound {
+  check: string;
+  value: number;
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -35,7 +35,7 @@ export function makeDate(found: Found, year: number | undefined): QuotedRule | u
   return date && { form: 'date', boundary: boundaryOf(found), date };
 }
 
-/** `10`, `cuối cùng` → the 10th of each quarter's last month. The only month of a coming quarter that a rule can say is its first. */
+/** `10`, `cuối cùng` → the 10th of each quarter's last month. Of the next quarter only the first can be said. */
 export function makeQuarterly(found: Found): QuotedRule | undefined {
   const place = PLACES[found.place!] ?? 'last';
   if (!found.next) return makeRecurring(found, 'quarter', place);
@@ -52,16 +52,15 @@ export function makeRecurring(found: Found, every: Frequency, month: Recurring['
 }
 
 /** `ii`, 2023 → 2023-Q2 */
-export function makePeriod({ quarter, month, half, year }: Found, assumed: number | undefined): QuotedRule | undefined {
-  const part = quarter
-    ? `-Q${QUARTERS.indexOf(quarter) + 1 || Number(quarter)}`
-    : month
-      ? `-${month.padStart(2, '0')}`
-      : half
-        ? `-H${half === 'đầu' ? 1 : 2}`
-        : '';
-  const period = parsePeriod(`${year ?? assumed}${part}`);
+export function makePeriod(found: Found, year: number | undefined): QuotedRule | undefined {
+  const period = parsePeriod(`${found.year ?? year}${partOfYear(found)}`);
   return period && { form: 'during', period: period.id };
+}
+
+function partOfYear({ quarter, month, half }: Found): string {
+  if (quarter) return `-Q${QUARTERS.indexOf(quarter) + 1 || Number(quarter)}`;
+  if (half) return half === 'đầu' ? '-H1' : '-H2';
+  return month ? `-${month.padStart(2, '0')}` : '';
 }
 
 export function makeEvery({ unit }: Found): QuotedRule | undefined {

@@ -1,6 +1,6 @@
 import type { QuotedRule } from '../core/diagnostic.ts';
 import { READINGS } from './phrase-patterns.ts';
-import { GAP, matchWords, tidyPhrase } from './phrase-text.ts';
+import { GAP, LETTER, matchWords, tidyPhrase } from './phrase-text.ts';
 
 const NUMBER_WORD = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nửa';
 
@@ -8,9 +8,10 @@ const NUMBER_WORD = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|
 const UNREAD = matchWords(
   String.raw`ngày \d+|\d+ ngày|\d{1,2}[/.-]\d{1,2}|\d{1,2} tháng \d{1,2}|(?:${NUMBER_WORD}) (?:ngày|tuần|tháng)|tuần`,
   String.raw`\d+ ?giờ|\d+ ?h(?: ?\d+)?|\d+:\d+|âm lịch`,
-  String.raw`(?:trong|vào) (?:quý|tháng|năm|\d+)|(?:trong|hết|từ|đến|sau) (?:nay|hết|khi|ngày|tháng|quý|năm|\d+)|kể từ|trong vòng`,
+  String.raw`(?:trong|vào|hết|từ|đến|sau) (?:nay|hết|khi|ngày|tháng|quý|năm|\d+)|kể từ|trong vòng`,
   // "trước mắt" and "quý trước" are no boundary; a "trước" that no date follows is one that was not understood.
-  String.raw`trước (?:ngày|tháng|quý|khi|\d+)|(?<!(?:năm|quý|tháng|kỳ) )trước(?! (?:mắt|đây|hết|tiên|đó|nay)(?!\p{L}))`,
+  String.raw`trước (?:ngày|tháng|quý|khi|\d+)`,
+  `(?<!(?:năm|quý|tháng|kỳ) )trước(?! (?:mắt|đây|hết|tiên|đó|nay)(?!${LETTER}))`,
   'chậm nhất|muộn nhất|trễ nhất|sớm nhất|hạn cuối|hạn chót|đến hết',
   String.raw`hàng (?:ngày|tuần|tháng|quý|năm|kỳ|\d+|${NUMBER_WORD})|lần(?! thứ)`,
   // "không trước ngày", "trừ quý IV", "lùi từ … sang …", "số liệu tính đến hết ngày …".
@@ -21,6 +22,7 @@ const UNREAD = matchWords(
   String.raw`(?<!(?:báo cáo|sơ kết|tổng kết) )\d+ tháng ${GAP}`,
 );
 
+const OTHER_YEAR = matchWords('năm (?:sau|tới|nay|ngoái|kế|tiếp|trước(?! ngày))');
 const LONGER_PERIOD = matchWords('quý|năm');
 const OTHER_PERIOD = matchWords(String.raw`quý (?:\d+|[ivx]+)|tháng \d+|\d+ tháng|(?:đầu|giữa|cuối) (?:tháng|quý|năm)`);
 
@@ -36,8 +38,8 @@ const DOUBTS: { [Form in QuotedRule['form']]?: RegExp } = {
 };
 
 /**
- * The rule that the operative phrase of a document states, or undefined where that is not certain: a wrong reading would
- * accuse a programme that is right. So every word about time must have been understood, not just some of them.
+ * The rule that the operative phrase of a document states, or undefined where that is not certain: a wrong reading
+ * would accuse a programme that is right. So every word about time must have been understood, not just some of them.
  *
  * `trước ngày 05/6`, 2023 → before 2023-06-05 · `trước ngày 05/6 và 05/12`, 2023 → undefined
  */
@@ -60,19 +62,17 @@ export function readPhrase(quote: string, year: number): QuotedRule | undefined 
 /** "báo cáo năm 2022 trước ngày 15/01" does not tell the year of its date. */
 function namesOtherYear(text: string, year: number): boolean {
   const years = text.match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? [];
-  return (
-    years.some((named) => Number(named) !== year) ||
-    /năm (?:sau|tới|nay|ngoái|kế|tiếp|trước(?! ngày))(?!\p{L})/u.test(text)
-  );
+  return years.some((named) => Number(named) !== year) || OTHER_YEAR.test(text);
 }
 
-/** The one rule that several phrases state together: "hàng quý, trước ngày 10 tháng cuối quý" is one, "tiếp tục … hàng quý" too. */
+/** The one rule that several phrases state together. `hàng quý` and `trước ngày 10 tháng cuối quý` → the latter */
 function unite(rules: QuotedRule[]): QuotedRule | undefined {
+  const isTimed = rules.some(({ form }) => form !== 'ongoing' && form !== 'pending');
   const recurring = rules.find((rule) => rule.form === 'recurring');
-  const timed = rules.filter(({ form }) => form !== 'ongoing' && form !== 'pending');
-  const told = (timed.length > 0 && !rules.some(({ form }) => form === 'pending') ? timed : rules).filter(
-    (rule) => !(rule.form === 'every' && rule.every === recurring?.every),
-  );
+  const told = rules.filter((rule) => {
+    if (rule.form === 'ongoing') return !isTimed;
+    return rule.form !== 'every' || rule.every !== recurring?.every;
+  });
   return new Set(told.map((rule) => JSON.stringify(rule))).size === 1 ? told[0] : undefined;
 }
 

@@ -1,15 +1,13 @@
-import type { Diagnostic, Path } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Program } from '../core/program.ts';
 import { hasErrors, type SourceFile } from '../core/source.ts';
+import { acknowledgeWarnings } from './acknowledge.ts';
 import { checkProgram } from './checks/index.ts';
 import { salvage } from './draft.ts';
 import { listFaults } from './issues.ts';
 import { type ParsedYaml, parseYaml } from './parse.ts';
 import { createDiagnostic, createReport } from './report.ts';
 import { programShape } from './shape.ts';
-
-/** Largest file read, in bytes: a programme of ten thousand items is about half of it. */
-export const MAX_BYTES = 8 * 1024 * 1024;
 
 export interface ReadResult {
   /** Present where nothing found is an error. */
@@ -31,31 +29,36 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   const failure = describeFailure(parsed);
   if (failure) return { diagnostics: [failure], file };
 
-  const diagnostics: Diagnostic[] = [];
-  const program = checkValue(parsed, normalize(parsed.value, decoded), diagnostics);
+  const { program, diagnostics } = checkValue(parsed, normalize(parsed.value, decoded));
   diagnostics.sort(comparePlaces);
   return hasErrors(diagnostics) ? { diagnostics, file } : { program, diagnostics, file };
 }
 
-function checkValue(parsed: ParsedYaml, value: unknown, diagnostics: Diagnostic[]): Program {
-  const report = createReport(parsed, diagnostics);
-  for (const { path, key, span, firstLine } of parsed.duplicateKeys) {
-    diagnostics.push(createDiagnostic('duplicate-key', { key, line: firstLine }, span, path));
-  }
+function checkValue(parsed: ParsedYaml, value: unknown): { program: Program; diagnostics: Diagnostic[] } {
+  const found = parsed.duplicateKeys.map(({ path, key, span, firstLine }) =>
+    createDiagnostic('duplicate-key', { key, line: firstLine }, span, path),
+  );
+  const report = createReport(parsed, found);
   const shaped = programShape.safeParse(value);
   const faults = shaped.success ? [] : listFaults(shaped.error.issues, value);
   for (const { code, path, params, target } of faults) {
     report(code, path, code === 'number-for-text' ? { written: parsed.written(path) } : params, target);
   }
-  const put: Path[] = faults.filter(({ code }) => code !== 'unknown-key').map(({ path }) => path);
-  checkProgram(shaped.success ? shaped.data : salvage(value, put), { report, parsed });
-  return shaped.data as Program;
+  const draft = shaped.success
+    ? shaped.data
+    : salvage(
+        value,
+        faults.map(({ path }) => path),
+      );
+  checkProgram(draft, { report, parsed });
+  const added: Diagnostic[] = [];
+  const diagnostics = acknowledgeWarnings(found, draft, createReport(parsed, added)).concat(added);
+  return { program: shaped.data as Program, diagnostics };
 }
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 function decode(content: Uint8Array | string): string | Diagnostic {
-  if (content.length > MAX_BYTES) return createDiagnostic('too-large', { limit: MAX_BYTES }, START);
   const text = typeof content === 'string' ? content : decodeUtf8(content);
   return text === undefined ? createDiagnostic('not-utf8', {}, START) : text.replace(/^\uFEFF/, '');
 }

@@ -9,7 +9,8 @@ export type Report = <Code extends DiagnosticCode>(
   target?: Target,
 ) => void;
 
-const WARNINGS = new Set<DiagnosticCode>([
+/** The codes that warn: a file may acknowledge them. */
+export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
   'outside-year',
   'uncited-document',
   'sunday-document',

@@ -23,7 +23,8 @@ export function encodeRule(when: When): QuotedRule {
 /**
  * Whether a file may encode a phrase so: the same in meaning, or saying more where the phrase leaves it open.
  *
- * `hàng quý`, `{ every: quarter, before: { month: last, day: 10 } }` → true · `trước ngày 05/6`, `{ by: 2023-06-05 }` → false
+ * `hàng quý`, `{ every: quarter, before: { month: last, day: 10 } }` → true
+ * `trước ngày 05/6`, `{ by: 2023-06-05 }` → false
  */
 export function rulesAgree(said: QuotedRule, encoded: QuotedRule): boolean {
   switch (said.form) {

@@ -42,7 +42,7 @@ const note = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS
 
 const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid-id'), z.maxLength(64));
 
-const place = () => z.string().check(pattern(/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u, 'invalid-id'), z.maxLength(32));
+const place = () => z.string().check(pattern(/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u, 'invalid-place'), z.maxLength(32));
 
 const date = () =>
   z.string().check(pattern(/^\d{4}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
@@ -50,9 +50,17 @@ const date = () =>
     string
   >;
 
-const period = () => z.string().check(pattern(/^[1-9]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'invalid-period'));
-
 const wholeNumber = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
+
+// YAML reads a bare 2023 as a number.
+const period = () =>
+  z.pipe(
+    z.union([
+      wholeNumber(1000, 2999),
+      z.string().check(pattern(/^[1-9]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'invalid-period')),
+    ]),
+    z.transform(String),
+  );
 
 function findImpossibleDate(value: string): Fault | undefined {
   const parts = parseDateParts(value);
@@ -119,6 +127,13 @@ const when = z.union(Object.values(WHEN_FORMS));
 
 const symbol = (description: string) => describe(text(LIMITS.short), description, '29-NQ/TW');
 
+const acknowledge = () =>
+  describe(
+    z.optional(z.record(z.string(), text(LIMITS.quote))),
+    'Những cảnh báo đã biết ở đây: mã cảnh báo và lý do chấp nhận.',
+    { 'sunday-document': 'ghi đúng như văn bản gốc' },
+  );
+
 const header = z.strictObject({
   id: describe(
     slug(),
@@ -142,6 +157,7 @@ const header = z.strictObject({
   basis: describe(z._default(z.array(symbol('Số, ký hiệu một văn bản căn cứ.')), []), 'Các văn bản căn cứ.', [
     '70-HD/BTGTU',
   ]),
+  acknowledge: acknowledge(),
 });
 
 const misprint = z.strictObject({
@@ -158,7 +174,7 @@ const document = z.strictObject({
   type: describe(text(LIMITS.short), 'Thể loại.', 'Nghị quyết'),
   issuer: describe(text(LIMITS.title), 'Cơ quan ban hành.', 'Ban Chấp hành Trung ương'),
   term: describe(
-    z.optional(z.string().check(pattern(/^(?=.)X{0,3}(IX|IV|V?I{0,3})$/, 'invalid-id'))),
+    z.optional(z.string().check(pattern(/^(?=.)X{0,3}(IX|IV|V?I{0,3})$/, 'invalid-term'))),
     'Khóa, bằng số La Mã.',
     'XI',
   ),
@@ -168,6 +184,7 @@ const document = z.strictObject({
   printed: describe(z._default(z.array(misprint), []), 'Những chỗ văn bản gốc in khác.', [
     { in: 'II.2.2', term: 'XI' },
   ]),
+  acknowledge: acknowledge(),
 });
 
 const item = z.strictObject({
@@ -194,6 +211,7 @@ const item = z.strictObject({
   ),
   note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.'),
   cancelled: describe(z.optional(text(LIMITS.quote)), 'Lý do không còn thực hiện.'),
+  acknowledge: acknowledge(),
   when: describe(when, 'Khi nào đến hạn: chọn đúng một cách viết.', { during: '2023-Q2' }),
 });
 

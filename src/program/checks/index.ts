@@ -2,7 +2,9 @@ import type { Draft } from '../draft.ts';
 import type { ParsedYaml } from '../parse.ts';
 import type { Report } from '../report.ts';
 import { checkCalendar } from './calendar.ts';
+import { checkDocuments } from './documents.ts';
 import { checkIdentities } from './identities.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkScalars } from './scalars.ts';
 import { checkSources } from './sources.ts';
@@ -19,4 +21,6 @@ export function checkProgram(draft: Draft, { report, parsed }: CheckContext): vo
   checkReferences(draft, report);
   checkCalendar(draft, report);
   checkSources(draft, report);
+  checkQuotes(draft, report);
+  checkDocuments(draft, report);
 }

@@ -1,0 +1,84 @@
+import { type Command, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { KINDS } from '../core/program.ts';
+import { LANGUAGES } from '../i18n/index.ts';
+import type { Context } from './context.ts';
+import { AGENDA_FORMATS, REPORT_FORMATS } from './formats.ts';
+import { createCommand } from './help.ts';
+import { createValueReaders } from './values.ts';
+
+/** The command line: each command with its options. A command's own code is loaded only when it is asked for. */
+export function declareCommands(context: Context, finish: (exitCode: number) => void): Command {
+  const { messages } = context;
+  const { commandLine } = messages;
+  const { options: say, arguments: explain, values } = commandLine;
+  const read = createValueReaders(messages);
+  const files = new Option(`-f, --file <${values.file}...>`, say.file);
+  // After -f, a further word could be the item to show: there a second file takes a second -f.
+  const fileByFile = new Option(`-f, --file <${values.file}>`, say.file).argParser(
+    (path: string, before: string[] = []) => [...before, path],
+  );
+
+  const program = createCommand('khoagiao', commandLine.description, context)
+    .usage(commandLine.usageWithCommand)
+    .version(packageJson.version, '-V, --version', commandLine.versionOption);
+
+  const declare = (command: keyof typeof commandLine.commands) => {
+    const declared = createCommand(command, commandLine.commands[command], context).usage(commandLine.usage);
+    program.addCommand(declared);
+    return declared;
+  };
+
+  declare('deadlines')
+    .addOption(files)
+    .option(`--today <${values.date}>`, say.today, read.date('--today'))
+    .addOption(
+      new Option(`--from <${values.date}>`, say.from).argParser(read.date('--from')).conflicts(['all', 'within']),
+    )
+    .addOption(new Option(`--to <${values.date}>`, say.to).argParser(read.date('--to')).conflicts(['all', 'within']))
+    .addOption(new Option(`--within <${values.span}>`, say.within).argParser(read.span('--within')).conflicts('all'))
+    .option('--all', say.all)
+    .option(`--kind <${values.kinds}>`, say.kind, read.choices('--kind', KINDS))
+    .option(`--section <${values.section}>`, say.section)
+    .option(`--actor <${values.text}>`, say.actor)
+    .option(`--format <${values.format}>`, say.format(AGENDA_FORMATS), read.choice('--format', AGENDA_FORMATS), 'table')
+    .option(`-o, --output <${values.file}>`, say.output)
+    .action(async (options) => finish(await (await import('../commands/deadlines.ts')).runDeadlines(options, context)));
+
+  declare('export')
+    .addOption(files)
+    .option(`-o, --output <${values.file}>`, say.calendarOutput)
+    .option(`--from <${values.date}>`, say.from, read.date('--from'))
+    .option(`--to <${values.date}>`, say.to, read.date('--to'))
+    .option(`--kind <${values.kinds}>`, say.kind, read.choices('--kind', KINDS))
+    .option(`--section <${values.section}>`, say.section)
+    .option(`--remind <${values.reminders}>`, say.remind, 'last-workday')
+    .option(`--alarm <${values.span}>`, say.alarm, '1d')
+    .option('--force', say.force)
+    .action(async (options) => finish(await (await import('../commands/export.ts')).runExport(options, context)));
+
+  declare('validate')
+    .argument(`[${values.file}...]`, explain.files)
+    .addOption(fileByFile)
+    .option(`--format <${values.format}>`, say.format(REPORT_FORMATS), read.choice('--format', REPORT_FORMATS), 'text')
+    .option('--strict', say.strict)
+    .action(async (paths, options) =>
+      finish(await (await import('../commands/validate.ts')).runValidate(paths, options, context)),
+    );
+
+  declare('show')
+    .argument(`[${values.item}]`, explain.item)
+    .addOption(fileByFile)
+    .action(async (item, options) =>
+      finish(await (await import('../commands/show.ts')).runShow(item, options, context)),
+    );
+
+  declare('schema').action(async () => finish(await (await import('../commands/schema.ts')).runSchema(context)));
+
+  for (const command of [program, ...program.commands]) {
+    command
+      .addOption(new Option(`--lang <${values.language}>`, say.lang).argParser(read.choice('--lang', LANGUAGES)))
+      .option('--no-color', say.noColor);
+  }
+  return program;
+}

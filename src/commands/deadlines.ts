@@ -1,0 +1,127 @@
+import { type Context, EXIT } from '../cli/context.ts';
+import type { AGENDA_FORMATS } from '../cli/formats.ts';
+import { addSpan, type Span } from '../cli/values.ts';
+import type { Agenda } from '../core/agenda.ts';
+import type { IsoDate } from '../core/date.ts';
+import type { Deadline } from '../core/deadline.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Kind, Program } from '../core/program.ts';
+import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
+import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { createStyle } from '../views/style.ts';
+import { loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { writeOutput } from './output.ts';
+
+export interface DeadlinesOptions {
+  file?: string[];
+  today?: IsoDate;
+  from?: IsoDate;
+  to?: IsoDate;
+  within?: Span;
+  all?: boolean;
+  kind?: Kind[];
+  section?: string;
+  actor?: string;
+  format: (typeof AGENDA_FORMATS)[number];
+  output?: string;
+}
+
+/** What is due. Shows a deadline until the date as written is itself past. */
+export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
+  const programs = loadPrograms(options.file, context);
+  if (!programs) return EXIT.findings;
+  const filter = { kinds: options.kind, section: options.section, actor: options.actor };
+  checkSection(filter, programs, context);
+
+  const today = resolveToday(options.today, programs, context);
+  const workdays = loadWorkdays(context);
+  const deadlines = programs.flatMap((program) => listDeadlines(program, workdays)).sort(compareDeadlines);
+  const shown = selectDeadlines(deadlines, filter, rangeOf(options, today, context));
+  const agenda: Agenda = {
+    programs: programs.map(({ program }) => program),
+    today,
+    deadlines: shown,
+    undated: selectUndated(programs.flatMap(listUndated), filter),
+    unsettledYears: listUnsettledYears(shown),
+    finished:
+      shown.length === 0 && isEverythingPast(deadlines, today)
+        ? programs.map((program) => finish(program, deadlines))
+        : [],
+  };
+  await show(agenda, options, context);
+  return EXIT.fine;
+}
+
+/** An item's section, or a place in the source, that no programme has is a slip of the pen rather than an empty answer. */
+export function checkSection({ section }: ItemFilter, programs: Program[], { messages }: Context): void {
+  if (section === undefined) return;
+  const sections = programs.flatMap((program) => program.sections);
+  const places = sections.flatMap(({ id, items }) => [id, ...items.flatMap(({ source }) => source ?? [])]);
+  if (places.some((place) => place === section || place.startsWith(`${section}.`))) return;
+  throw new UsageError(
+    messages.commandLine.errors.unknownSection(
+      section,
+      sections.map(({ id }) => id),
+    ),
+  );
+}
+
+export function listUnsettledYears(deadlines: Deadline[]): number[] {
+  return [...new Set(deadlines.flatMap(({ unsettledYears }) => unsettledYears))].sort();
+}
+
+function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { messages }: Context): DateRange {
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(messages.commandLine.errors.reversedRange);
+  if (all) return {};
+  if (within !== undefined) return { from: today, to: addSpan(today, within) };
+  return { from: from ?? (to === undefined || to >= today ? today : undefined), to };
+}
+
+function isEverythingPast(deadlines: Deadline[], today: IsoDate): boolean {
+  return deadlines.every(({ due }) => due < today);
+}
+
+function finish({ program }: Program, deadlines: Deadline[]): Agenda['finished'][number] {
+  const dates = deadlines.filter((deadline) => deadline.program.id === program.id).map(({ due }) => due);
+  return { program, lastDue: dates.sort().at(-1) ?? null };
+}
+
+async function show(agenda: Agenda, { format, output }: DeadlinesOptions, context: Context): Promise<void> {
+  const { host, messages, style } = context;
+  for (const year of agenda.unsettledYears)
+    host.err.write(`${style.err.caution(messages.agenda.unsettledYear(year))}\n`);
+  const text = await render(agenda, format, output !== undefined && output !== '-', context);
+  await writeOutput(output, text, (existing) => beginAlike(existing, text), context);
+}
+
+async function render(
+  agenda: Agenda,
+  format: DeadlinesOptions['format'],
+  isFile: boolean,
+  { host, messages, style }: Context,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../views/json.ts')).renderJson(agenda);
+    case 'csv':
+      return (await import('../views/csv.ts')).renderCsv(agenda, messages);
+    case 'markdown':
+      return (await import('../views/markdown.ts')).renderMarkdown(agenda, messages);
+    case 'table': {
+      const { renderTable } = await import('../views/table.ts');
+      return renderTable(
+        agenda,
+        isFile
+          ? { messages, style: createStyle(false), width: undefined }
+          : { messages, style: style.out, width: host.out.columns },
+      );
+    }
+  }
+}
+
+/** Whether a file was written by the same listing before: its first words name the form, or the programme. */
+function beginAlike(existing: string, text: string): boolean {
+  const BEGINNING = 12;
+  return existing === '' || existing.slice(0, BEGINNING) === text.slice(0, BEGINNING);
+}

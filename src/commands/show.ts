@@ -1,0 +1,53 @@
+import { type Context, EXIT } from '../cli/context.ts';
+import { findCited } from '../core/citation.ts';
+import { UsageError } from '../core/errors.ts';
+import { findNearest } from '../core/nearest.ts';
+import type { Item, Program, Section } from '../core/program.ts';
+import { revealUnsafe } from '../core/text.ts';
+import { listDeadlines } from '../schedule/deadlines.ts';
+import { renderExplanation } from '../views/explanation.ts';
+import { renderOutline } from '../views/outline.ts';
+import { loadPrograms, loadWorkdays } from './load.ts';
+
+export interface ShowOptions {
+  file?: string[];
+}
+
+/** The programme as an outline, or how one item's dates come about. */
+export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
+  const programs = loadPrograms(options.file, context);
+  if (!programs) return EXIT.findings;
+  const { host, messages, style } = context;
+  const view = { messages, style: style.out, width: host.out.columns };
+  const blocks =
+    id === undefined
+      ? programs.map((program) => renderOutline(program, view))
+      : explain(id, programs, context).map((found) => renderExplanation(found, view));
+  host.out.write(blocks.join('\n'));
+  return EXIT.fine;
+}
+
+function explain(id: string, programs: Program[], context: Context) {
+  const found = programs.flatMap((program) => findItems(program, id).map((place) => ({ program, ...place })));
+  if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
+  const workdays = loadWorkdays(context);
+  return found.map(({ program, section, item }) => ({
+    item,
+    section,
+    documents: item.documents.flatMap((citation) => findCited(program.documents, citation)),
+    deadlines: listDeadlines({ ...program, sections: [{ ...section, items: [item] }] }, workdays),
+  }));
+}
+
+function findItems({ sections }: Program, id: string): { section: Section; item: Item }[] {
+  return sections.flatMap((section) =>
+    section.items.filter((item) => item.id === id).map((item) => ({ section, item })),
+  );
+}
+
+function describeUnknown(id: string, programs: Program[], { messages: { commandLine } }: Context): string {
+  const ids = programs.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map((item) => item.id)));
+  const nearest = findNearest(id, ids);
+  const { unknownItem, didYouMean, listItems } = commandLine.errors;
+  return `${unknownItem(revealUnsafe(id))} ${nearest === null ? listItems : didYouMean(nearest)}`;
+}

@@ -1,0 +1,33 @@
+import { type Context, EXIT } from '../cli/context.ts';
+import type { REPORT_FORMATS } from '../cli/formats.ts';
+import type { CheckedFile } from '../core/source.ts';
+import { checkFiles, chooseFiles } from './load.ts';
+
+export interface ValidateOptions {
+  file?: string[];
+  format: (typeof REPORT_FORMATS)[number];
+  strict?: boolean;
+}
+
+/** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
+export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
+  const { paths } = chooseFiles([...files, ...(options.file ?? [])], context);
+  const checked = checkFiles(paths, context);
+  context.host.out.write(await render(checked, options.format, context));
+  const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));
+  const fails = severities.has('error') || (options.strict === true && severities.has('warning'));
+  return fails ? EXIT.findings : EXIT.fine;
+}
+
+async function render(
+  files: CheckedFile[],
+  format: ValidateOptions['format'],
+  { messages, style }: Context,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../views/report-json.ts')).renderReportJson(files, messages);
+    case 'text':
+      return (await import('../views/report-text.ts')).renderReport(files, messages, style.out);
+  }
+}

@@ -1,0 +1,212 @@
+import type { QuotedRule } from '../../core/diagnostic.ts';
+import type { Frequency } from '../../core/period.ts';
+import type { DiagnosticWords } from '../../core/words.ts';
+import { syntax } from './syntax.ts';
+import { words } from './words.ts';
+
+const EXPECTED = {
+  text: 'text',
+  number: 'a number',
+  list: 'a list',
+  mapping: 'keys with values',
+  date: 'a date such as 2023-06-05',
+  period: 'a period such as 2023-Q2',
+  rule: 'a rule such as { before: 2023-06-05 }',
+  day: 'a day of the month',
+  month: 'a month of the period',
+  boolean: 'true or false',
+  nothing: 'nothing',
+};
+
+const FREQUENCIES: Record<Frequency, string> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
+
+const oneOf = (allowed: string[]) => `accepted: ${allowed.join(', ')}`;
+const didYouMean = (nearest: string | null, otherwise?: string) =>
+  nearest === null ? otherwise : `did you mean \`${nearest}\`?`;
+const ordinal = (number: number) => ['first', 'second', 'third'][number - 1] ?? `${number}th`;
+
+function rule(said: QuotedRule): string {
+  switch (said.form) {
+    case 'date':
+      return `${said.boundary} ${words.date(said.date)}`;
+    case 'recurring': {
+      const day = said.day === 'last' ? 'the last day' : `day ${said.day}`;
+      const months = { last: 'of the last month', next: 'of the month after it' };
+      const month =
+        said.month === null
+          ? ''
+          : ` ${typeof said.month === 'number' ? `of the ${ordinal(said.month)} month` : months[said.month]}`;
+      return `${said.boundary} ${day}${month}, each ${FREQUENCIES[said.every]}`;
+    }
+    case 'every':
+      return `once each ${FREQUENCIES[said.every]}`;
+    case 'during':
+      return `during ${words.period(said.period)}`;
+    case 'range':
+      return `from ${words.date(said.from)} to ${words.date(said.to)}`;
+    case 'pending':
+      return 'not dated yet';
+    case 'ongoing':
+      return 'ongoing, never due';
+  }
+}
+
+export const diagnostics: DiagnosticWords = {
+  'not-utf8': () => ({ message: 'the file is not UTF-8', hint: 'save it again as UTF-8' }),
+  'empty-file': () => ({ message: 'the file is empty', hint: 'a programme starts with the key `program:`' }),
+  'yaml-syntax': ({ reason }) => ({ message: `YAML syntax: ${syntax(reason)}` }),
+  'tab-indent': () => ({ message: 'indented with a tab', hint: 'YAML takes spaces alone for indentation' }),
+  'multiple-documents': () => ({
+    message: 'the file holds several YAML documents (a `---` line)',
+    hint: 'one programme a file',
+  }),
+  'duplicate-key': ({ key, line }) => ({
+    message: `the key \`${key}\` already stands in line ${line}`,
+    hint: 'keep one of them',
+  }),
+  'too-many-aliases': () => ({ message: 'YAML aliases (`*name`) multiply too far', hint: 'write the values out' }),
+  'too-deep': () => ({ message: 'nested too deeply' }),
+
+  'unknown-key': ({ key, nearest, allowed }) => ({
+    message: `unknown key \`${key}\``,
+    hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
+  }),
+  'missing-key': ({ key }) => ({ message: `the key \`${key}\` is missing` }),
+  'wrong-type': ({ expected, actual }) => ({ message: `expected ${EXPECTED[expected]}, found ${EXPECTED[actual]}` }),
+  'number-for-text': ({ written }) => ({
+    message: `expected text, found the number ${written}`,
+    hint: `put it in quotes: "${written}"`,
+  }),
+  'invalid-value': ({ value, nearest, allowed }) => ({
+    message: value === '' ? 'the value is empty' : `\`${value}\` is not accepted here`,
+    hint: [didYouMean(nearest), oneOf(allowed)].filter(Boolean).join(' · '),
+  }),
+  'out-of-range': ({ value, min, max }) => ({ message: `${value} is outside ${min}–${max}` }),
+  'boolean-word': ({ word }) => ({
+    message: `\`${word}\` without quotes: many YAML readers take it for true or false`,
+    hint: `if text is meant, put it in quotes: "${word}"`,
+  }),
+  'leading-zero': ({ written, value }) => ({
+    message: `\`${written}\` has a leading zero: many YAML readers take it for an octal number`,
+    hint: `write ${value}`,
+  }),
+  'when-missing': () => ({
+    message: '`when` does not say when it is due',
+    hint: 'choose one: before, by, every, during, from and to, pending, ongoing',
+  }),
+  'when-conflict': ({ first, second }) => ({
+    message: `\`when\` has both \`${first}\` and \`${second}\``,
+    hint: 'keep one form',
+  }),
+
+  'invalid-date': ({ value }) => ({
+    message: `\`${value}\` is not a date`,
+    hint: 'write year-month-day, such as 2023-06-05',
+  }),
+  'impossible-date': ({ day, month, year, lastDay }) => ({
+    message: `there is no day ${day}/${month}/${year}`,
+    hint: lastDay === null ? 'a year has months 1 to 12' : `month ${month}/${year} has ${lastDay} days`,
+  }),
+  'date-with-time': ({ value, date }) => ({
+    message: `\`${value}\` has a time; deadlines are whole days`,
+    hint: `write ${date}`,
+  }),
+  'invalid-period': ({ value, nearest }) => ({
+    message: `\`${value}\` is not a period`,
+    hint: didYouMean(nearest, 'accepted: 2023 (year), 2023-H1 (half), 2023-Q2 (quarter), 2023-06 (month)'),
+  }),
+  'day-not-in-month': ({ day, months, lastDay }) => ({
+    message: `month ${months.join(', ')} has no day ${day}`,
+    hint: `write \`day: last\` for the last day of the month, or a day up to ${lastDay}`,
+  }),
+  'month-beyond-period': ({ every, month, max }) =>
+    max === 0
+      ? {
+          message: `a rule for each month has no month \`${month}\``,
+          hint: 'leave `month` out, or write `month: next`',
+        }
+      : { message: `a ${FREQUENCIES[every]} has no month ${month}`, hint: `accepted: 1–${max}, last, next` },
+  'reversed-window': ({ from, to }) => ({
+    message: `the window ends (${words.date(to)}) before it starts (${words.date(from)})`,
+  }),
+  'outside-year': ({ date, year }) => ({ message: `${words.date(date)} lies outside the programme's year ${year}` }),
+  'unknown-timezone': ({ value }) => ({
+    message: `there is no time zone \`${value}\``,
+    hint: "Vietnam's is Asia/Ho_Chi_Minh",
+  }),
+
+  'invalid-id': ({ value, suggestion }) => ({
+    message: `\`${value}\` cannot serve as an id`,
+    hint: suggestion === null ? undefined : `for example: ${suggestion}`,
+  }),
+  'invalid-place': ({ value }) => ({
+    message: `\`${value}\` is not a place in the document`,
+    hint: 'for example: II.2.1',
+  }),
+  'invalid-term': ({ value }) => ({
+    message: `\`${value}\` is not a term`,
+    hint: 'write it in Roman numerals, such as XII',
+  }),
+  'duplicate-id': ({ id, kind, line }) => ({
+    message: `the ${kind} id \`${id}\` already stands in line ${line}`,
+    hint: 'use each id once',
+  }),
+  'duplicate-document': ({ symbol, date, line }) => ({
+    message: `${symbol} of ${words.date(date)} already stands in line ${line}`,
+    hint: 'list each document once',
+  }),
+  'unknown-document': ({ symbol, nearest }) => ({
+    message: `${symbol} is not among the \`documents\``,
+    hint: didYouMean(nearest, 'add it to `documents`'),
+  }),
+  'ambiguous-document': ({ symbol, choices }) => ({
+    message: `${choices.length} documents bear the symbol ${symbol}`,
+    hint: `say which: ${choices.join(', ')}`,
+  }),
+  'uncited-document': ({ symbol }) => ({ message: `no item cites ${symbol}` }),
+
+  'empty-text': () => ({ message: 'the value is empty' }),
+  'too-long': ({ length, limit }) => ({ message: `${length} characters long, ${limit} at most` }),
+  'control-character': ({ name }) => ({
+    message: name === 'U+000A' ? 'a line break where one line is expected' : `a control character ${name}`,
+    hint: name === 'U+000A' ? 'use `>-` to join the lines' : 'remove the character',
+  }),
+  'reserved-character': ({ character }) => ({
+    message: `the programme's title holds \`${character}\`, which a calendar's name cannot`,
+    hint: 'leave out commas, semicolons and backslashes',
+  }),
+
+  'quote-mismatch': ({ phrase, said, encoded }) => ({
+    message: `the document says “${phrase}” (${rule(said)}) but \`when\` is ${rule(encoded)}`,
+    hint: 'mend `when` or `quote` to agree with the document',
+  }),
+  'anniversary-mismatch': ({ anniversary, symbol, issued, year }) => ({
+    message: `${anniversary} years stated, but from ${symbol} (${issued}) to ${year} it is ${year - issued}`,
+  }),
+  'term-mismatch': ({ symbol, term, date, expected }) => ({
+    message: `${symbol} says term ${term}, its date ${words.date(date)} belongs to term ${expected}`,
+  }),
+  'sunday-document': ({ symbol, date }) => ({
+    message: `${symbol} is dated ${words.date(date)}, a Sunday`,
+    hint: 'check it against the original',
+  }),
+  'later-document': ({ symbol, date, updated }) => ({
+    message: `${symbol} of ${words.date(date)} was issued after the programme (${words.date(updated)})`,
+  }),
+  'printed-otherwise': ({ symbol, place, detail, printed, actual }) => ({
+    message: `${symbol}: ${place} prints the ${detail} as “${printed}”; this file has “${actual}”`,
+  }),
+  'missing-source': ({ item }) => ({
+    message: `item \`${item}\` names no place in the document (\`source\`)`,
+    hint: 'for example: source: III.3',
+  }),
+
+  'unknown-code': ({ code, nearest }) => ({
+    message: `there is no warning named \`${code}\``,
+    hint: didYouMean(nearest),
+  }),
+  'unused-acknowledgement': ({ code }) => ({
+    message: `there is no warning \`${code}\` here any more`,
+    hint: 'remove this line',
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Messages } from '../index.ts';
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const report: Messages['report'] = {
+  severity: (severity) => severity,
+  hint: 'hint',
+  summary: (files, errors, warnings, notes) => {
+    const counts = [
+      counted(errors, 'error'),
+      counted(warnings, 'warning'),
+      ...(notes > 0 ? [counted(notes, 'note')] : []),
+    ];
+    return `${counted(files, 'file')}: ${counts.join(', ')}.`;
+  },
+};

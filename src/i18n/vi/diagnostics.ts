@@ -1,0 +1,214 @@
+import type { QuotedRule } from '../../core/diagnostic.ts';
+import type { Frequency } from '../../core/period.ts';
+import type { DiagnosticWords } from '../../core/words.ts';
+import { syntax } from './syntax.ts';
+import { words } from './words.ts';
+
+const EXPECTED = {
+  text: 'chữ',
+  number: 'số',
+  list: 'danh sách',
+  mapping: 'nhóm khóa: giá trị',
+  date: 'ngày dạng 2023-06-05',
+  period: 'kỳ dạng 2023-Q2',
+  rule: 'cách tính hạn, ví dụ { before: 2023-06-05 }',
+  day: 'ngày trong tháng',
+  month: 'tháng trong kỳ',
+  boolean: 'true/false',
+  nothing: 'để trống',
+};
+
+const FREQUENCIES: Record<Frequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
+
+const oneOf = (allowed: string[]) => `nhận: ${allowed.join(', ')}`;
+const didYouMean = (nearest: string | null, otherwise?: string) =>
+  nearest === null ? otherwise : `có phải là \`${nearest}\`?`;
+const shortDate = ({ day, month, year }: { day: number; month: number; year: number }) => `${day}/${month}/${year}`;
+
+function rule(said: QuotedRule): string {
+  switch (said.form) {
+    case 'date':
+      return `${said.boundary === 'before' ? 'trước' : 'chậm nhất'} ${words.date(said.date)}`;
+    case 'recurring': {
+      const day = said.day === 'last' ? 'ngày cuối' : `ngày ${String(said.day).padStart(2, '0')}`;
+      const months = { last: 'tháng cuối', next: 'tháng đầu kỳ sau' };
+      const month =
+        said.month === null
+          ? ''
+          : ` ${typeof said.month === 'number' ? `tháng thứ ${said.month}` : months[said.month]}`;
+      return `${said.boundary === 'before' ? 'trước' : 'chậm nhất'} ${day}${month} của mỗi ${FREQUENCIES[said.every]}`;
+    }
+    case 'every':
+      return `mỗi ${FREQUENCIES[said.every]} một lần`;
+    case 'during':
+      return `trong ${words.period(said.period)}`;
+    case 'range':
+      return `từ ${words.date(said.from)} đến ${words.date(said.to)}`;
+    case 'pending':
+      return 'chưa ấn định thời gian';
+    case 'ongoing':
+      return 'thường xuyên, không có hạn';
+  }
+}
+
+export const diagnostics: DiagnosticWords = {
+  'not-utf8': () => ({ message: 'tệp không phải UTF-8', hint: 'lưu lại tệp với bảng mã UTF-8' }),
+  'empty-file': () => ({ message: 'tệp không có nội dung', hint: 'một chương trình bắt đầu bằng khóa `program:`' }),
+  'yaml-syntax': ({ reason }) => ({ message: `sai cú pháp YAML: ${syntax(reason)}` }),
+  'tab-indent': () => ({ message: 'thụt lề bằng phím Tab', hint: 'YAML chỉ nhận dấu cách để thụt lề' }),
+  'multiple-documents': () => ({
+    message: 'tệp có nhiều tài liệu YAML (dòng `---`)',
+    hint: 'mỗi tệp một chương trình',
+  }),
+  'duplicate-key': ({ key, line }) => ({ message: `khóa \`${key}\` đã có ở dòng ${line}`, hint: 'giữ lại một' }),
+  'too-many-aliases': () => ({ message: 'bí danh YAML (`*tên`) nhân lên quá nhiều', hint: 'viết thẳng giá trị' }),
+  'too-deep': () => ({ message: 'cấu trúc lồng nhau quá sâu' }),
+
+  'unknown-key': ({ key, nearest, allowed }) => ({
+    message: `khóa \`${key}\` không có trong quy ước`,
+    hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
+  }),
+  'missing-key': ({ key }) => ({ message: `thiếu khóa \`${key}\`` }),
+  'wrong-type': ({ expected, actual }) => ({
+    message: `cần ${EXPECTED[expected]}, ở đây ${actual === 'nothing' ? 'để trống' : `là ${EXPECTED[actual]}`}`,
+  }),
+  'number-for-text': ({ written }) => ({
+    message: `cần chữ, ở đây là số ${written}`,
+    hint: `đặt trong ngoặc kép: "${written}"`,
+  }),
+  'invalid-value': ({ value, nearest, allowed }) => ({
+    message: value === '' ? 'giá trị để trống' : `không nhận giá trị \`${value}\``,
+    hint: [didYouMean(nearest), oneOf(allowed)].filter(Boolean).join(' · '),
+  }),
+  'out-of-range': ({ value, min, max }) => ({ message: `số ${value} nằm ngoài khoảng ${min}–${max}` }),
+  'boolean-word': ({ word }) => ({
+    message: `\`${word}\` không có ngoặc kép: nhiều trình đọc YAML hiểu là đúng/sai`,
+    hint: `muốn viết chữ thì đặt trong ngoặc kép: "${word}"`,
+  }),
+  'leading-zero': ({ written, value }) => ({
+    message: `số \`${written}\` có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân`,
+    hint: `viết ${value}`,
+  }),
+  'when-missing': () => ({
+    message: '`when` chưa nói khi nào đến hạn',
+    hint: 'chọn một: before, by, every, during, from và to, pending, ongoing',
+  }),
+  'when-conflict': ({ first, second }) => ({
+    message: `\`when\` có cả \`${first}\` và \`${second}\``,
+    hint: 'chỉ giữ một cách viết',
+  }),
+
+  'invalid-date': ({ value }) => ({
+    message: `\`${value}\` không phải là ngày`,
+    hint: 'viết năm-tháng-ngày, ví dụ 2023-06-05',
+  }),
+  'impossible-date': ({ lastDay, ...parts }) => ({
+    message: `ngày ${shortDate(parts)} không tồn tại`,
+    hint:
+      lastDay === null ? 'một năm có tháng 1 đến tháng 12' : `tháng ${parts.month}/${parts.year} có ${lastDay} ngày`,
+  }),
+  'date-with-time': ({ value, date }) => ({
+    message: `\`${value}\` có cả giờ; hạn tính theo ngày`,
+    hint: `viết ${date}`,
+  }),
+  'invalid-period': ({ value, nearest }) => ({
+    message: `\`${value}\` không phải là một kỳ`,
+    hint: didYouMean(nearest, 'nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)'),
+  }),
+  'day-not-in-month': ({ day, months, lastDay }) => ({
+    message: `tháng ${months.join(', ')} không có ngày ${day}`,
+    hint: `viết \`day: last\` nếu là ngày cuối tháng, hoặc chọn một ngày không quá ${lastDay}`,
+  }),
+  'month-beyond-period': ({ every, month, max }) =>
+    max === 0
+      ? { message: `mỗi tháng thì không có tháng \`${month}\``, hint: 'bỏ `month`, hoặc viết `month: next`' }
+      : { message: `mỗi ${FREQUENCIES[every]} không có tháng thứ ${month}`, hint: `nhận: 1–${max}, last, next` },
+  'reversed-window': ({ from, to }) => ({
+    message: `khoảng thời gian kết thúc (${words.date(to)}) trước khi bắt đầu (${words.date(from)})`,
+  }),
+  'outside-year': ({ date, year }) => ({ message: `ngày ${words.date(date)} nằm ngoài năm ${year} của chương trình` }),
+  'unknown-timezone': ({ value }) => ({
+    message: `không có múi giờ \`${value}\``,
+    hint: 'ở Việt Nam là Asia/Ho_Chi_Minh',
+  }),
+
+  'invalid-id': ({ value, suggestion }) => ({
+    message: `\`${value}\` không dùng làm mã được`,
+    hint: suggestion === null ? undefined : `ví dụ: ${suggestion}`,
+  }),
+  'invalid-place': ({ value }) => ({
+    message: `\`${value}\` không phải là một chỗ trong văn bản`,
+    hint: 'ví dụ: II.2.1',
+  }),
+  'invalid-term': ({ value }) => ({
+    message: `\`${value}\` không phải là số khóa`,
+    hint: 'viết bằng số La Mã, ví dụ: XII',
+  }),
+  'duplicate-id': ({ id, kind, line }) => ({
+    message: `mã ${kind === 'section' ? 'mục' : kind === 'year' ? 'năm' : 'việc'} \`${id}\` đã có ở dòng ${line}`,
+    hint: 'mỗi mã chỉ dùng một lần',
+  }),
+  'duplicate-document': ({ symbol, date, line }) => ({
+    message: `văn bản ${symbol} ngày ${words.date(date)} đã có ở dòng ${line}`,
+    hint: 'mỗi văn bản chỉ ghi một lần',
+  }),
+  'unknown-document': ({ symbol, nearest }) => ({
+    message: `văn bản ${symbol} không có ở mục \`documents\``,
+    hint: didYouMean(nearest, 'thêm văn bản vào mục `documents`'),
+  }),
+  'ambiguous-document': ({ symbol, choices }) => ({
+    message: `có ${choices.length} văn bản cùng số ${symbol}`,
+    hint: `ghi rõ: ${choices.join(', ')}`,
+  }),
+  'uncited-document': ({ symbol }) => ({ message: `văn bản ${symbol} không được việc nào dẫn` }),
+
+  'empty-text': () => ({ message: 'giá trị để trống' }),
+  'too-long': ({ length, limit }) => ({ message: `dài ${length} ký tự, nhiều nhất ${limit}` }),
+  'control-character': ({ name }) => ({
+    message: name === 'U+000A' ? 'có dấu xuống dòng ở chỗ chỉ nhận một dòng' : `có ký tự điều khiển ${name}`,
+    hint: name === 'U+000A' ? 'dùng `>-` để nối các dòng' : 'xóa ký tự này',
+  }),
+  'reserved-character': ({ character }) => ({
+    message: `tên chương trình có dấu \`${character}\`, tên lịch không nhận`,
+    hint: 'bỏ dấu phẩy, chấm phẩy và gạch chéo ngược',
+  }),
+
+  'quote-mismatch': ({ phrase, said, encoded }) => ({
+    message: `văn bản ghi “${phrase}” (${rule(said)}) nhưng \`when\` là ${rule(encoded)}`,
+    hint: 'sửa `when` hoặc `quote` cho khớp văn bản',
+  }),
+  'anniversary-mismatch': ({ anniversary, symbol, issued, year }) => ({
+    message: `ghi ${anniversary} năm, nhưng từ ${symbol} (${issued}) đến ${year} là ${year - issued} năm`,
+  }),
+  'term-mismatch': ({ symbol, term, date, expected }) => ({
+    message: `${symbol} ghi khóa ${term}, ngày ban hành ${words.date(date)} thuộc khóa ${expected}`,
+  }),
+  'sunday-document': ({ symbol, date }) => ({
+    message: `${symbol} ghi ngày ${words.date(date)} là Chủ nhật`,
+    hint: 'đối chiếu với bản chính',
+  }),
+  'later-document': ({ symbol, date, updated }) => ({
+    message: `${symbol} ngày ${words.date(date)} ban hành sau chương trình (${words.date(updated)})`,
+  }),
+  'printed-otherwise': ({ symbol, place, detail, printed, actual }) => ({
+    message: `${symbol}: mục ${place} in ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
+  }),
+  'missing-source': ({ item }) => ({
+    message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,
+    hint: 'ví dụ: source: III.3',
+  }),
+
+  'unknown-code': ({ code, nearest }) => ({
+    message: `không có cảnh báo nào tên \`${code}\``,
+    hint: didYouMean(nearest),
+  }),
+  'unused-acknowledgement': ({ code }) => ({ message: `không còn cảnh báo \`${code}\` ở đây`, hint: 'xóa dòng này' }),
+};
+
+const detailNames: Record<string, string> = {
+  symbol: 'số, ký hiệu',
+  type: 'thể loại',
+  term: 'khóa',
+  date: 'ngày',
+  title: 'trích yếu',
+};

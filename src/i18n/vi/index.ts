@@ -1,0 +1,9 @@
+import { agenda } from './agenda.ts';
+import { calendar } from './calendar.ts';
+import { commandLine } from './command-line.ts';
+import { diagnostics } from './diagnostics.ts';
+import { explanation } from './explanation.ts';
+import { report } from './report.ts';
+import { words } from './words.ts';
+
+export const vi = { agenda, calendar, commandLine, diagnostics, explanation, report, words };

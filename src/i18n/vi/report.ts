@@ -1,0 +1,12 @@
+import type { Severity } from '../../core/diagnostic.ts';
+
+const SEVERITIES: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' };
+
+export const report = {
+  severity: (severity: Severity): string => SEVERITIES[severity],
+  hint: 'gợi ý',
+  summary: (files: number, errors: number, warnings: number, notes: number): string => {
+    const counts = [`${errors} lỗi`, `${warnings} cảnh báo`, ...(notes > 0 ? [`${notes} ghi chú`] : [])].join(', ');
+    return `${files} tệp: ${counts}.`;
+  },
+};

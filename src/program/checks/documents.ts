@@ -1,0 +1,72 @@
+import { type IsoDate, toParts, weekdayOf } from '../../core/date.ts';
+import type { Path } from '../../core/diagnostic.ts';
+import type { Document, Misprint } from '../../core/program.ts';
+import { type Draft, listItems } from '../draft.ts';
+import type { Report } from '../report.ts';
+
+// The first day of each term of the Central Committee that a programme may still cite: the close of its congress.
+const TERMS: [start: IsoDate, term: string][] = [
+  ['2026-01-23', 'XIV'],
+  ['2021-02-01', 'XIII'],
+  ['2016-01-28', 'XII'],
+  ['2011-01-19', 'XI'],
+  ['2006-04-25', 'X'],
+  ['2001-04-22', 'IX'],
+  ['1996-07-01', 'VIII'],
+];
+
+/** What a document says of itself agrees: its term with its date, its date with the week and the programme. */
+export function checkDocuments(draft: Draft, report: Report): void {
+  const { updated } = draft.program;
+  draft.documents.forEach((document, index) => {
+    const path: Path = ['documents', index];
+    const { symbol = '', date, term } = document;
+    if (date !== undefined) {
+      const expected = TERMS.find(([start]) => date >= start)?.[1];
+      if (term !== undefined && expected !== undefined && term !== expected) {
+        report('term-mismatch', [...path, 'term'], { symbol, term, date, expected });
+      }
+      if (weekdayOf(date) === 0) report('sunday-document', [...path, 'date'], { symbol, date });
+      if (updated !== undefined && date > updated)
+        report('later-document', [...path, 'date'], { symbol, date, updated });
+    }
+    document.printed?.forEach((misprint, place) => {
+      tellMisprint(document, misprint, [...path, 'printed', place], report);
+    });
+  });
+  checkAnniversaries(draft, report);
+}
+
+const DETAILS = ['symbol', 'type', 'term', 'date', 'title'] as const;
+
+function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Path, report: Report): void {
+  for (const detail of DETAILS) {
+    const [printed, actual] = [misprint[detail], document[detail]];
+    if (printed === undefined || actual === undefined) continue;
+    report('printed-otherwise', [...path, detail], {
+      symbol: document.symbol ?? '',
+      place: misprint.in,
+      detail,
+      printed,
+      actual,
+    });
+  }
+}
+
+/** "Tổng kết 10 năm" counts from the year of the first document reviewed. */
+function checkAnniversaries(draft: Draft, report: Report): void {
+  const { year } = draft.program;
+  for (const { item, path } of listItems(draft)) {
+    const first = draft.documents.find(({ symbol }) => symbol !== undefined && symbol === item.documents?.[0]);
+    if (year === undefined || item.anniversary === undefined || first?.date === undefined) continue;
+    const issued = toParts(first.date).year;
+    if (issued + item.anniversary !== year) {
+      report('anniversary-mismatch', [...path, 'anniversary'], {
+        anniversary: item.anniversary,
+        symbol: first.symbol!,
+        issued,
+        year,
+      });
+    }
+  }
+}

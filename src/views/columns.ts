@@ -1,0 +1,68 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+export interface Column {
+  header: string;
+  /** Whether its cells may be wrapped when the width does not hold every column whole. */
+  wraps?: boolean;
+}
+
+export interface Cell {
+  text: string;
+  paint?: (text: string) => string;
+}
+
+const GAP = '  ';
+const LEAST_WRAPPED = 12;
+
+/**
+ * Lays out rows under headers in at most `width` terminal columns (no limit where undefined), as lines. Width is what a
+ * terminal shows: a combining mark takes none. Cells that wrap go on below themselves.
+ */
+export function layOutColumns(
+  columns: Column[],
+  rows: Cell[][],
+  width: number | undefined,
+  paintHeader: (text: string) => string,
+): string[] {
+  const widths = fitColumns(columns, rows, width);
+  const header = columns.map(({ header: text }): Cell => ({ text, paint: paintHeader }));
+  return [header, ...rows].flatMap((row) => layOutRow(row, widths));
+}
+
+/** Breaks a text into lines of at most `width` terminal columns, at spaces, within a word only where it must. */
+export function wrapText(text: string, width: number | undefined): string[] {
+  return width === undefined ? [text] : wrapAnsi(text, Math.max(width, 1), { hard: true }).split('\n');
+}
+
+function fitColumns(columns: Column[], rows: Cell[][], width: number | undefined): number[] {
+  const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => stringWidth(row[index]!.text))));
+  const natural = columns.map(({ header }, index) => Math.max(cells[index]!, stringWidth(header)));
+  if (width === undefined || total(natural) <= width) return natural;
+  const narrow = columns.map(({ header }, index) => Math.max(cells[index]!, longestWord(header)));
+  const room = width - total(narrow.map((size, index) => (columns[index]!.wraps ? 0 : size)));
+  return narrow.map((size, index) => (columns[index]!.wraps ? Math.max(LEAST_WRAPPED, room) : size));
+}
+
+function layOutRow(row: Cell[], widths: number[]): string[] {
+  const wrapped = row.map(({ text }, index) => wrapText(text, widths[index]));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    row
+      .map(({ paint }, index) => {
+        const text = wrapped[index]![line] ?? '';
+        const padding = ' '.repeat(Math.max(0, widths[index]! - stringWidth(text)));
+        return (paint && text ? paint(text) : text) + padding;
+      })
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+function total(widths: number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map((word) => stringWidth(word)));
+}

@@ -1,0 +1,43 @@
+import type { Agenda } from '../core/agenda.ts';
+import type { Messages } from '../i18n/index.ts';
+import { placeOf, remainingOf, titleOf } from './deadline-words.ts';
+
+/** The agenda as Markdown, for a wiki page or an e-mail. Text from the programme is escaped. */
+export function renderMarkdown(agenda: Agenda, messages: Messages): string {
+  const { columns, undated, csv } = messages.agenda;
+  const blocks = [
+    agenda.programs.map(({ title }) => `# ${escapeMarkup(title)}`).join('\n\n'),
+    escapeMarkup(messages.agenda.today(agenda.today)),
+    renderRows(
+      [columns.remaining, columns.due, columns.lastWorkday, columns.title, columns.place],
+      agenda.deadlines.map((deadline) => [
+        remainingOf(deadline, agenda.today, messages),
+        messages.words.phrase(deadline),
+        messages.words.narrowDate(deadline.lastWorkday),
+        deadline.item.cancelled === undefined
+          ? titleOf(deadline, messages)
+          : `${titleOf(deadline, messages)} (${messages.agenda.cancelled(deadline.item.cancelled)})`,
+        placeOf(deadline.item, deadline.section),
+      ]),
+    ),
+  ];
+  if (agenda.undated.length > 0) {
+    blocks.push(
+      `## ${undated}`,
+      renderRows(
+        [csv.reason, columns.title, columns.place],
+        agenda.undated.map(({ item, section, reason }) => [reason, item.title, placeOf(item, section)]),
+      ),
+    );
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderRows(header: string[], rows: string[][]): string {
+  const lines = [header, header.map(() => '---'), ...rows.map((row) => row.map(escapeMarkup))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,47 @@
+import type { Item, Program } from '../core/program.ts';
+import type { Messages } from '../i18n/index.ts';
+import { wrapText } from './columns.ts';
+import { placeOf } from './deadline-words.ts';
+import type { Style } from './style.ts';
+
+export interface OutlineOptions {
+  messages: Messages;
+  style: Style;
+  width: number | undefined;
+}
+
+/** The programme as the document lays it out: its sections, and under each the items with their rules, the undated and ongoing ones too. */
+export function renderOutline(program: Program, { messages, style, width }: OutlineOptions): string {
+  const { labels } = messages.explanation;
+  const { basis, title, issuer } = program.program;
+  const lines = [
+    style.strong(title),
+    issuer,
+    ...(basis.length > 0 ? [`${labels.basis}: ${messages.words.list(basis)}`] : []),
+    ...program.sections.flatMap((section) => [
+      '',
+      ...indent(`${section.id}. ${section.title}`, '', width).map(style.strong),
+      ...section.items.flatMap((item) => renderItem(item, section.id, { messages, style, width })),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderItem(item: Item, section: string, { messages, style, width }: OutlineOptions): string[] {
+  const mark = item.cancelled === undefined ? '' : ` (${messages.agenda.cancelled(item.cancelled)})`;
+  return [
+    ...indent(`${item.title}${mark}`, '  ', width),
+    ...indent(messages.explanation.rule(item.when), '    ', width).map(
+      'pending' in item.when ? style.caution : style.good,
+    ),
+    ...indent(
+      `${item.id} · ${placeOf(item, { id: section })}${item.actor === undefined ? '' : ` · ${item.actor}`}`,
+      '    ',
+      width,
+    ).map(style.quiet),
+  ];
+}
+
+function indent(text: string, margin: string, width: number | undefined): string[] {
+  return wrapText(text, width === undefined ? undefined : width - margin.length).map((line) => margin + line);
+}

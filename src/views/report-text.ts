@@ -1,0 +1,71 @@
+import stringWidth from 'string-width';
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { CheckedFile } from '../core/source.ts';
+import { revealUnsafe } from '../core/text.ts';
+import type { Finding } from '../core/words.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Style } from './style.ts';
+
+/** What is wrong and what would mend it, in words. */
+export function describeDiagnostic({ code, params }: Diagnostic, { diagnostics }: Messages): Finding {
+  const words = diagnostics[code] as (params: unknown) => Finding;
+  const { message, hint } = words(params);
+  return { message: revealUnsafe(message), hint: hint === undefined ? undefined : revealUnsafe(hint) };
+}
+
+/** Each finding as `file:line:column: severity [code] message`, its line of the file with a caret, and a hint; then a summary. */
+export function renderReport(files: CheckedFile[], messages: Messages, style: Style): string {
+  const findings = files.flatMap(({ file, diagnostics }) => {
+    const lines = file.text.split(/\r\n|\r|\n/);
+    return diagnostics.map((diagnostic) => renderFinding(diagnostic, file.name, lines, messages, style));
+  });
+  return [...findings, summarize(files, messages)].map((block) => `${block}\n`).join('');
+}
+
+function renderFinding(
+  diagnostic: Diagnostic,
+  name: string,
+  lines: string[],
+  messages: Messages,
+  style: Style,
+): string {
+  const { code, severity, span } = diagnostic;
+  const { message, hint } = describeDiagnostic(diagnostic, messages);
+  const paint = paintFor(severity, style);
+  const place = style.strong(`${revealUnsafe(name)}:${span.start.line}:${span.start.column}:`);
+  const line = lines[span.start.line - 1];
+  return [
+    `${place} ${paint(messages.report.severity(severity))} ${style.quiet(`[${code}]`)} ${message}`,
+    ...(line?.trim() ? renderExcerpt(line, diagnostic, style, paint) : []),
+    ...(hint === undefined ? [] : [`  ${style.quiet(`${messages.report.hint}:`)} ${hint}`]),
+  ].join('\n');
+}
+
+// A line that would not fit a screen is shown around the place that matters.
+const EXCERPT_BEFORE = 60;
+const EXCERPT_LENGTH = 140;
+
+function renderExcerpt(line: string, { span }: Diagnostic, style: Style, paint: Style['danger']): string[] {
+  const start = span.start.column - 1;
+  const end = span.end.line === span.start.line ? span.end.column - 1 : line.length;
+  const from = line.length > EXCERPT_LENGTH ? Math.max(0, start - EXCERPT_BEFORE) : 0;
+  const to = Math.min(line.length, from + EXCERPT_LENGTH);
+  const show = (a: number, b: number) => revealUnsafe(line.slice(a, b).replaceAll('\t', ' '));
+  const gutter = `${span.start.line} | `;
+  const indent = ' '.repeat(stringWidth(show(from, start)));
+  const caret = '^'.repeat(Math.max(1, stringWidth(show(start, Math.min(end, to)))));
+  return [
+    `  ${style.quiet(gutter)}${show(from, to)}`,
+    `  ${' '.repeat(gutter.length - 2)}${style.quiet('|')} ${indent}${paint(caret)}`,
+  ];
+}
+
+function paintFor(severity: Severity, style: Style): (text: string) => string {
+  return { error: style.danger, warning: style.caution, note: style.quiet }[severity];
+}
+
+function summarize(files: CheckedFile[], messages: Messages): string {
+  const count = (severity: Severity) =>
+    files.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.severity === severity).length;
+  return messages.report.summary(files.length, count('error'), count('warning'), count('note'));
+}

@@ -1,0 +1,116 @@
+import type { Agenda } from '../core/agenda.ts';
+import { type IsoDate, toIsoDate, toParts } from '../core/date.ts';
+import { type Deadline, type Status, statusOf } from '../core/deadline.ts';
+import type { Messages } from '../i18n/index.ts';
+import { type Cell, layOutColumns } from './columns.ts';
+import { placeOf, remainingOf, titleOf } from './deadline-words.ts';
+import type { Style } from './style.ts';
+
+export interface TableOptions {
+  messages: Messages;
+  style: Style;
+  /** Terminal columns; undefined for a pipe, where each row stays on one line. */
+  width: number | undefined;
+}
+
+/** The agenda for a person to read: what is next and how long is left, then what has no date, then a line that sums up. */
+export function renderTable(agenda: Agenda, { messages, style, width }: TableOptions): string {
+  const blocks = [
+    [...agenda.programs.map(({ title }) => style.strong(title)), style.quiet(messages.agenda.today(agenda.today))],
+    agenda.deadlines.length > 0 ? renderDeadlines(agenda, { messages, style, width }) : explainNone(agenda, messages),
+    agenda.undated.length > 0 ? renderUndated(agenda, { messages, style, width }) : [],
+    [summarize(agenda, messages)],
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** Why there is no row, and what to type next. */
+function explainNone({ finished, today }: Agenda, { agenda }: Messages): string[] {
+  if (finished.length === 0) return [agenda.noneInRange, agenda.suggestAll];
+  const { year } = finished[0]!.program;
+  const thisYear = toParts(today).year;
+  return [
+    ...finished.map(({ program, lastDue }) =>
+      lastDue === null ? agenda.noDates(program.title) : agenda.allPast(program.title, lastDue),
+    ),
+    agenda.suggestAll,
+    agenda.suggestToday(toIsoDate({ year, month: 1, day: 1 })),
+    agenda.suggestNew(Math.max(thisYear, year + 1)),
+  ];
+}
+
+function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width }: TableOptions): string[] {
+  const { columns } = messages.agenda;
+  const rows = deadlines.map((deadline): Cell[] => {
+    const paint = paintFor(deadline, today, style);
+    return [
+      { text: remainingOf(deadline, today, messages), paint },
+      { text: messages.words.phrase(deadline) },
+      { text: messages.words.narrowDate(deadline.lastWorkday), paint },
+      { text: describe(deadline, messages) },
+      { text: placeOf(deadline.item, deadline.section), paint: style.quiet },
+    ];
+  });
+  return layOutColumns(
+    [
+      { header: columns.remaining },
+      { header: columns.due },
+      { header: columns.lastWorkday },
+      { header: columns.title, wraps: true },
+      { header: columns.place },
+    ],
+    rows,
+    width,
+    style.heading,
+  );
+}
+
+function renderUndated({ undated }: Agenda, { messages, style, width }: TableOptions): string[] {
+  const { columns, undated: heading, reason } = { ...messages.agenda, reason: messages.agenda.csv.reason };
+  const rows = undated.map(({ item, section, reason: text }): Cell[] => [
+    { text: item.cancelled === undefined ? text : messages.agenda.cancelled(item.cancelled) },
+    { text: item.title },
+    { text: placeOf(item, section), paint: style.quiet },
+  ]);
+  return [
+    style.strong(heading),
+    ...layOutColumns(
+      [{ header: reason }, { header: columns.title, wraps: true }, { header: columns.place }],
+      rows,
+      width,
+      style.heading,
+    ),
+  ];
+}
+
+function describe(deadline: Deadline, messages: Messages): string {
+  const { cancelled } = deadline.item;
+  const title = titleOf(deadline, messages);
+  return cancelled === undefined ? title : `${title} (${messages.agenda.cancelled(cancelled)})`;
+}
+
+function paintFor({ item, ...deadline }: Deadline, today: IsoDate, style: Style): (text: string) => string {
+  if (item.cancelled !== undefined) return style.quiet;
+  const paints: Record<Status, (text: string) => string> = {
+    overdue: style.danger,
+    today: style.danger,
+    soon: style.caution,
+    upcoming: style.good,
+  };
+  return paints[statusOf({ item, ...deadline }, today)];
+}
+
+function summarize({ deadlines, undated, today }: Agenda, messages: Messages): string {
+  const live = deadlines.filter(({ item }) => item.cancelled === undefined);
+  const count = (status: Status) => live.filter((deadline) => statusOf(deadline, today) === status).length;
+  const counts = {
+    overdue: count('overdue'),
+    today: count('today'),
+    soon: count('soon'),
+    cancelled: deadlines.length - live.length,
+  };
+  return messages.agenda.summary(deadlines.length, counts, undated.length);
+}

@@ -1,0 +1,324 @@
+import { describe, expect, it, test } from 'vitest';
+import { readData, run } from '../world.ts';
+
+// The dated list of the 2023 document, worked out by hand from its text and a printed calendar.
+const DATED: [
+  key: string,
+  period: string | null,
+  start: string | null,
+  due: string,
+  boundary: string,
+  lastDay: string,
+  lastWorkday: string,
+][] = [
+  ['bao-cao-quy.2023-Q1', '2023-Q1', null, '2023-03-10', 'before', '2023-03-09', '2023-03-09'],
+  ['giao-ban-quy.2023-Q1', '2023-Q1', '2023-01-01', '2023-03-31', 'by', '2023-03-31', '2023-03-31'],
+  ['bao-cao-6-thang', null, null, '2023-06-05', 'before', '2023-06-04', '2023-06-02'],
+  ['bao-cao-quy.2023-Q2', '2023-Q2', null, '2023-06-10', 'before', '2023-06-09', '2023-06-09'],
+  ['giam-sat-nq29', '2023-Q2', '2023-04-01', '2023-06-30', 'by', '2023-06-30', '2023-06-30'],
+  ['giao-ban-quy.2023-Q2', '2023-Q2', '2023-04-01', '2023-06-30', 'by', '2023-06-30', '2023-06-30'],
+  ['tong-ket-ct34', '2023-Q2', '2023-04-01', '2023-06-30', 'by', '2023-06-30', '2023-06-30'],
+  ['bao-cao-quy.2023-Q3', '2023-Q3', null, '2023-09-10', 'before', '2023-09-09', '2023-09-08'],
+  ['giao-ban-quy.2023-Q3', '2023-Q3', '2023-07-01', '2023-09-30', 'by', '2023-09-30', '2023-09-29'],
+  ['tong-ket-nq29', '2023-Q3', '2023-07-01', '2023-09-30', 'by', '2023-09-30', '2023-09-29'],
+  ['bao-cao-nam', null, null, '2023-12-05', 'before', '2023-12-04', '2023-12-04'],
+  ['bao-cao-quy.2023-Q4', '2023-Q4', null, '2023-12-10', 'before', '2023-12-09', '2023-12-08'],
+  ['giao-ban-quy.2023-Q4', '2023-Q4', '2023-10-01', '2023-12-31', 'by', '2023-12-31', '2023-12-29'],
+];
+
+async function list(commandLine: string, options = {}) {
+  const { out, exitCode } = await run(`deadlines --format json ${commandLine}`, options);
+  expect(exitCode).toBe(0);
+  return JSON.parse(out);
+}
+
+const keysOf = ({ deadlines }: { deadlines: { key: string }[] }) => deadlines.map(({ key }) => key);
+
+describe('the 2023 programme', () => {
+  it('has its six reports, three windows and four briefings on the days the document says', async () => {
+    const { deadlines } = await list('--today 2023-01-01 --all');
+    const found = deadlines.map((deadline: Record<string, string | null>) =>
+      ['key', 'period', 'start', 'due', 'boundary', 'lastDay', 'lastWorkday'].map((name) => deadline[name]),
+    );
+    expect(found).toEqual(DATED);
+  });
+
+  it('shows what awaits a date as undated, never as a date', async () => {
+    const { undated } = await list('--today 2023-01-01 --all');
+    expect(undated).toEqual([
+      {
+        program: 'khoagiao-2023',
+        item: 'ke-hoach-tong-ket',
+        kind: 'task',
+        title: 'Xây dựng kế hoạch, chỉ đạo tổng kết, sơ kết các nghị quyết, chỉ thị, kết luận của Đảng',
+        section: 'II.2',
+        source: 'II.2',
+        reason: 'theo hướng dẫn của Trung ương',
+      },
+      {
+        program: 'khoagiao-2023',
+        item: 'tong-ket-nq24',
+        kind: 'review',
+        title: 'Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW',
+        section: 'II.2',
+        source: 'II.2.3',
+        reason: 'theo hướng dẫn của Trung ương',
+      },
+    ]);
+  });
+
+  it('is JSON to the letter of the contract', async () => {
+    const { deadlines, programs, today } = await list('--today 2023-03-01 --to 2023-03-10');
+    expect({ programs, today, first: deadlines[0] }).toEqual({
+      programs: [{ id: 'khoagiao-2023', title: 'Chương trình công tác khoa giáo năm 2023', year: 2023 }],
+      today: '2023-03-01',
+      first: {
+        program: 'khoagiao-2023',
+        key: 'bao-cao-quy.2023-Q1',
+        item: 'bao-cao-quy',
+        kind: 'report',
+        title: 'Báo cáo định kỳ công tác khoa giáo',
+        section: 'III',
+        source: 'III.3',
+        period: '2023-Q1',
+        start: null,
+        due: '2023-03-10',
+        boundary: 'before',
+        lastDay: '2023-03-09',
+        lastWorkday: '2023-03-09',
+        daysLeft: 8,
+        status: 'upcoming',
+        actor: 'Các đảng bộ, chi bộ trực thuộc',
+        documents: [],
+        cancelled: null,
+      },
+    });
+  });
+});
+
+describe('the status of the six-month report, before Monday 05/06/2023', () => {
+  test.each([
+    ['2023-05-25', 'upcoming', 8],
+    ['2023-05-26', 'soon', 7],
+    ['2023-06-01', 'soon', 1],
+    ['2023-06-02', 'today', 0],
+    ['2023-06-04', 'today', -2],
+    ['2023-06-05', 'overdue', -3],
+  ])('on %s is %s, %i days left', async (today, status, daysLeft) => {
+    const { deadlines } = await list(`--today ${today}`);
+    expect(deadlines.find(({ key }: { key: string }) => key === 'bao-cao-6-thang')).toMatchObject({ status, daysLeft });
+  });
+
+  it('is still shown on the day itself, overdue by the letter, and gone the day after', async () => {
+    expect(keysOf(await list('--today 2023-06-05'))).toContain('bao-cao-6-thang');
+    expect(keysOf(await list('--today 2023-06-06'))).not.toContain('bao-cao-6-thang');
+    expect((await run('deadlines --today 2023-06-05')).out).toContain('quá hạn 1 ngày');
+  });
+});
+
+describe('a selection', () => {
+  test.each([
+    ['--from 2023-09-01 --to 2023-09-30', ['bao-cao-quy.2023-Q3', 'giao-ban-quy.2023-Q3', 'tong-ket-nq29']],
+    ['--from 10/09/2023 --to 10/9/2023', ['bao-cao-quy.2023-Q3']],
+    ['--from 2023-09-08 --to 2023-09-08', ['bao-cao-quy.2023-Q3']],
+    ['--from 2023-09-11 --to 2023-09-28', []],
+    ['--today 2023-06-01 --within 1d', ['bao-cao-6-thang']],
+    ['--today 2023-05-26 --within 2w', ['bao-cao-6-thang', 'bao-cao-quy.2023-Q2']],
+    ['--today 2023-11-04 --within 1m', ['bao-cao-nam']],
+    ['--all --kind review', ['tong-ket-ct34', 'tong-ket-nq29']],
+    ['--all --kind supervision,review', ['giam-sat-nq29', 'tong-ket-ct34', 'tong-ket-nq29']],
+    ['--all --section II.1', ['giam-sat-nq29']],
+    ['--all --section II.2.2', ['tong-ket-nq29']],
+    ['--all --section II', ['giam-sat-nq29', 'tong-ket-ct34', 'tong-ket-nq29']],
+    ['--all --kind review --today 2030-01-01', ['tong-ket-ct34', 'tong-ket-nq29']],
+    ['--today 2023-12-01 --to 2023-03-31', ['bao-cao-quy.2023-Q1', 'giao-ban-quy.2023-Q1']],
+  ])('%s has %j', async (options, keys) => {
+    expect(keysOf(await list(options))).toEqual(keys);
+  });
+
+  it('by actor ignores accents and case', async () => {
+    const { deadlines } = await list(['--all', '--actor', 'CHI'].join(' '));
+    expect(new Set(deadlines.map(({ item }: { item: string }) => item))).toEqual(
+      new Set(['bao-cao-quy', 'bao-cao-6-thang', 'bao-cao-nam']),
+    );
+    const { out } = await run(['deadlines', '--all', '--actor', 'đảng bộ', '--format', 'json']);
+    expect(keysOf(JSON.parse(out))).toEqual(keysOf({ deadlines }));
+  });
+
+  it('takes its undated items along', async () => {
+    const { undated } = await list('--all --kind review');
+    expect(undated.map(({ item }: { item: string }) => item)).toEqual(['tong-ket-nq24']);
+  });
+});
+
+describe('today', () => {
+  it('is the date in the programme’s zone, not the machine’s', async () => {
+    expect((await list('', { now: '2023-03-09T18:30:00Z' })).today).toBe('2023-03-10');
+    expect((await list('', { now: '2023-03-09T16:30:00Z' })).today).toBe('2023-03-09');
+  });
+});
+
+describe('the table', () => {
+  test.each([
+    ['80 columns', { columns: 80 }, '--today 2023-03-01', 'table-80'],
+    ['120 columns', { columns: 120 }, '--today 2023-03-01', 'table-120'],
+    ['a pipe', {}, '--today 2023-03-01', 'table-pipe'],
+    ['colour', { columns: 80 }, '--today 2023-06-03', 'table-80-colour'],
+    ['English', { columns: 80, env: { NO_COLOR: '1' } }, '--today 2023-06-03 --lang en', 'table-80-en'],
+    ['a programme that is over', { columns: 80, env: { NO_COLOR: '1' } }, '--today 2026-11-22', 'table-over'],
+  ])('reads well with %s', async (_, options, commandLine, golden) => {
+    const env = golden === 'table-80' || golden === 'table-120' ? { NO_COLOR: '1' } : {};
+    const { out } = await run(`deadlines ${commandLine}`, { env, ...options });
+    await expect(out).toMatchFileSnapshot(`../golden/${golden}.txt`);
+  });
+
+  it('keeps within the terminal, whatever its width', async () => {
+    for (const columns of [72, 80, 100, 132, 200]) {
+      const { out } = await run('deadlines --all', { columns, env: { NO_COLOR: '1' } });
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('aligns a text in NFD as it does in NFC', async () => {
+    const nfd = readData('khoagiao-2023.yaml').normalize('NFD');
+    const options = { columns: 80, files: { 'khoagiao.yaml': nfd } };
+    const golden = await run('deadlines --today 2023-03-01', { columns: 80 });
+    expect((await run('deadlines --today 2023-03-01', options)).out).toBe(golden.out);
+  });
+
+  test.each([
+    ['a terminal', { columns: 80 }, true],
+    ['a pipe', {}, false],
+    ['NO_COLOR', { columns: 80, env: { NO_COLOR: '1' } }, false],
+    ['FORCE_COLOR on a pipe', { env: { FORCE_COLOR: '1' } }, true],
+    ['FORCE_COLOR=0', { columns: 80, env: { FORCE_COLOR: '0' } }, false],
+    ['a dumb terminal', { columns: 80, env: { TERM: 'dumb' } }, false],
+  ])('is coloured or plain as fits %s', async (_, options, isColoured) => {
+    expect((await run('deadlines --all', options)).out.includes('\u001b[')).toBe(isColoured);
+    expect((await run('deadlines --all --no-color', options)).out).not.toContain('\u001b[');
+  });
+});
+
+describe('the other forms', () => {
+  test.each(['csv', 'markdown', 'json'])('%s reads well', async (format) => {
+    const { out } = await run(`deadlines --today 2023-03-01 --format ${format}`);
+    await expect(out).toMatchFileSnapshot(`../golden/deadlines.${format}`);
+  });
+
+  it('neutralise what is dangerous in each', async () => {
+    const yaml = readData('khoagiao-2023.yaml')
+      .replace('title: Báo cáo công tác khoa giáo 6 tháng', 'title: "=HYPERLINK(\\"x\\") | <b>*đậm*</b>"')
+      .replace('title: Giao ban công tác khoa giáo', 'title: "-2+3 [x](javascript:y)"');
+    const files = { 'khoagiao.yaml': yaml };
+    const csv = await run('deadlines --all --format csv', { files });
+    expect(csv.out).toContain(`"'=HYPERLINK(""x"") | <b>*đậm*</b>"`);
+    expect(csv.out).toContain(`'-2+3 [x](javascript:y)`);
+    const markdown = await run('deadlines --all --format markdown', { files });
+    expect(markdown.out).toContain('=HYPERLINK("x") \\| \\<b\\>\\*đậm\\*\\</b\\>');
+    expect(markdown.out).toContain('\\[x\\](javascript:y)');
+  });
+
+  it('go to a file where asked, and replace only one of our own', async () => {
+    const first = await run('deadlines --all --format csv -o han.csv');
+    expect(first).toMatchObject({ exitCode: 0, out: '' });
+    expect(first.files['han.csv']).toMatch(/^\uFEFFChương trình,/);
+    expect(first.err).toContain('Đã ghi han.csv.');
+    expect((await run('deadlines --today 2023-05-01 --format csv -o han.csv', { files: first.files })).exitCode).toBe(
+      0,
+    );
+    const foreign = await run('deadlines --all --format csv -o han.csv', { files: { 'han.csv': 'của người khác' } });
+    expect(foreign).toMatchObject({ exitCode: 3, files: { 'han.csv': 'của người khác' } });
+  });
+});
+
+describe('years without an official holiday schedule', () => {
+  const files = {
+    'khoagiao.yaml': readData('khoagiao-2023.yaml')
+      .replaceAll('2023', '2027').replace(/ {8}anniversary.*\n/g, '')
+      .replace('date: 2027-01-06', 'date: 2023-01-06'),
+  };
+  it('are said once on stderr, and in a field of the JSON', async () => {
+    const { err } = await run('deadlines --all', { files });
+    expect(err.match(/chưa có lịch nghỉ chính thức năm 2027/g)).toHaveLength(1);
+    const { out } = await run('deadlines --all --format json', { files });
+    expect(JSON.parse(out).unsettledYears).toEqual([2027]);
+    expect((await list('--all')).unsettledYears).toEqual([]);
+  });
+});
+
+describe('which programme', () => {
+  const named = (title: string) =>
+    readData('khoagiao-2023.yaml').replace('Chương trình công tác khoa giáo năm 2023\n  issuer', `${title}\n  issuer`);
+  const titleOf = async (commandLine: string, options: object) => (await list(commandLine, options)).programs[0].title;
+
+  it('is the one named, then the environment’s, then the folder’s, then the bundled one', async () => {
+    const files = { 'a.yaml': named('A'), 'b.yaml': named('B'), 'khoagiao.yaml': named('C') };
+    const env = { KHOAGIAO_FILE: 'b.yaml' };
+    expect(await titleOf('-f a.yaml', { files, env })).toBe('A');
+    expect(await titleOf('', { files, env })).toBe('B');
+    expect(await titleOf('', { files })).toBe('C');
+    expect(await titleOf('', {})).toBe('Chương trình công tác khoa giáo năm 2023');
+  });
+
+  it('is said on stderr when it is the bundled one', async () => {
+    expect((await run('deadlines')).err).toContain('Dùng chương trình kèm theo');
+    expect((await run('deadlines', { files: { 'khoagiao.yaml': named('C') } })).err).toBe('');
+  });
+
+  it('can be several at once', async () => {
+    const files = {
+      'a.yaml': named('A').replace('id: khoagiao-2023', 'id: a'),
+      'b.yaml': named('B').replace('id: khoagiao-2023', 'id: b'),
+    };
+    const { deadlines, programs } = await list('--all -f a.yaml b.yaml', { files });
+    expect(programs.map(({ id }: { id: string }) => id)).toEqual(['a', 'b']);
+    expect(deadlines).toHaveLength(26);
+  });
+});
+
+describe('a programme with a mistake', () => {
+  it('gives its report on stderr, exit 1, and nothing else', async () => {
+    const files = {
+      'khoagiao.yaml': readData('khoagiao-2023.yaml').replace('before: 2023-06-05', 'before: 2023-06-31'),
+    };
+    const { exitCode, out, err, files: after } = await run('deadlines --format csv -o han.csv', { files });
+    expect({ exitCode, out, written: after['han.csv'] }).toEqual({ exitCode: 1, out: '', written: undefined });
+    expect(err).toContain('khoagiao.yaml:284:25: lỗi [impossible-date] ngày 31/6/2023 không tồn tại');
+  });
+});
+
+describe('a command line that makes no sense', () => {
+  test.each([
+    ['deadlines --today 2023-02-30', '--today: ngày 2023-02-30 không tồn tại.'],
+    ['deadlines --today mai', '--today cần một ngày như 2023-03-01 hoặc 01/03/2023, không phải “mai”.'],
+    ['deadlines --within 3x', '--within cần một khoảng như 30d, 4w hoặc 2m, không phải “3x”.'],
+    ['deadlines --from 2023-05-01 --to 2023-04-01', '--from sau --to.'],
+    ['deadlines --all --from 2023-05-01', 'không dùng'],
+    ['deadlines --kind bao-cao', '--kind không nhận “bao-cao”; nhận: report, review, supervision, meeting, task.'],
+    ['deadlines --section V', 'không có mục V; có: II.1, II.2, II.3, II.4, III.'],
+    ['deadlines --format xml', '--format không nhận “xml”; nhận: table, json, csv, markdown.'],
+    ['deadlines --todya 2023-03-01', 'không có tùy chọn --todya. Có phải là --today?'],
+    ['deadlines --today', 'tùy chọn --today <ngày> cần một giá trị.'],
+    ['deadlines extra', 'thừa tham số.'],
+    ['dedlines', 'không có lệnh dedlines. Có phải là deadlines?'],
+    ['deadlines --lang fr', '--lang không nhận “fr”; nhận: vi, en.'],
+  ])('%s: %s', async (commandLine, complaint) => {
+    const { exitCode, out, err } = await run(commandLine);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain(`Lỗi: ${complaint}`);
+  });
+
+  it('is told in English where asked', async () => {
+    expect((await run('deadlines --todya x --lang en')).err).toBe(
+      'Error: there is no option --todya. Did you mean --today?\n',
+    );
+  });
+});
+
+test('a file that is not there is exit 3', async () => {
+  expect(await run('deadlines -f khong-co.yaml')).toMatchObject({
+    exitCode: 3,
+    out: '',
+    err: 'Lỗi: không đọc được khong-co.yaml: không có tệp hoặc thư mục này.\n',
+  });
+});
