@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileError } from './core/errors.ts';
@@ -47,9 +46,7 @@ export function createHost(): Host {
     exists: (path) => existsSync(path),
     listFiles: () => readdirSync('.').sort(),
     writeFile: async (path, text) => {
-      const writeAtomically: (path: string, text: string) => Promise<void> = createRequire(import.meta.url)(
-        'write-file-atomic',
-      );
+      const { default: writeAtomically } = await import('write-file-atomic');
       await writeAtomically(resolve(path), text).catch((error: NodeJS.ErrnoException) => {
         throw new FileError(path, 'write', error.code ?? error.message);
       });

@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { KINDS } from '../core/program.ts';
 import { LANGUAGES } from '../i18n/index.ts';
 import type { Context } from './context.ts';
-import { AGENDA_FORMATS, REPORT_FORMATS } from './formats.ts';
+import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS } from './formats.ts';
 import { createCommand } from './help.ts';
 import { createValueReaders } from './values.ts';
 
@@ -54,6 +54,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .option(`--section <${values.section}>`, say.section)
     .option(`--remind <${values.reminders}>`, say.remind, 'last-workday')
     .option(`--alarm <${values.span}>`, say.alarm, '1d')
+    .option(`--since <${values.file}>`, say.since)
     .option('--force', say.force)
     .action(async (options) => finish(await (await import('../commands/export.ts')).runExport(options, context)));
 
@@ -71,6 +72,14 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(fileByFile)
     .action(async (item, options) =>
       finish(await (await import('../commands/show.ts')).runShow(item, options, context)),
+    );
+
+  declare('diff')
+    .argument(`<${values.old}>`, explain.old)
+    .argument(`<${values.new}>`, explain.new)
+    .option(`--format <${values.format}>`, say.format(CHANGE_FORMATS), read.choice('--format', CHANGE_FORMATS), 'table')
+    .action(async (before, after, options) =>
+      finish(await (await import('../commands/diff.ts')).runDiff(before, after, options, context)),
     );
 
   declare('schema').action(async () => finish(await (await import('../commands/schema.ts')).runSchema(context)));

@@ -9,7 +9,7 @@ import type { Kind, Program } from '../core/program.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { createStyle } from '../views/style.ts';
-import { loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 
 export interface DeadlinesOptions {
@@ -31,6 +31,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   const programs = loadPrograms(options.file, context);
   if (!programs) return EXIT.findings;
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
+  checkDistinct(programs, context);
   checkSection(filter, programs, context);
 
   const today = resolveToday(options.today, programs, context);

@@ -1,6 +1,6 @@
 import type { Context } from '../cli/context.ts';
 import { dateAt, type IsoDate } from '../core/date.ts';
-import { FileError } from '../core/errors.ts';
+import { FileError, UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors } from '../core/source.ts';
 import { readProgram } from '../program/read.ts';
@@ -52,6 +52,13 @@ export function loadPrograms(named: string[] | undefined, context: Context): Pro
 
 export function loadWorkdays({ host }: Context): Workdays {
   return createWorkdays(readWorkdayTable(host.readFile(host.dataPath('workdays-vn.yaml'))));
+}
+
+/** Programmes with one id would take each other's place in a calendar. */
+export function checkDistinct(programs: Program[], { messages }: Context): void {
+  const ids = programs.map(({ program }) => program.id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new UsageError(messages.commandLine.errors.sameId(repeated));
 }
 
 /** Today in the programmes' zone, unless the user named a day. */

@@ -77,6 +77,7 @@ export interface DiagnosticParams {
   'printed-otherwise': { symbol: string; place: string; detail: string; printed: string; actual: string };
   'missing-source': { item: string };
 
+  'to-confirm': { what: string };
   'unknown-code': { code: string; nearest: string | null };
   'unused-acknowledgement': { code: string };
 }

@@ -25,6 +25,8 @@ export interface Header {
   revision: number;
   /** Symbols of the documents that the programme rests on. */
   basis: string[];
+  /** What a person has yet to confirm here, after a programme was carried over from another year. */
+  confirm?: string | undefined;
   acknowledge?: Acknowledgements | undefined;
 }
 
@@ -40,6 +42,8 @@ export interface Document {
   note?: string | undefined;
   /** Where the source prints a detail of it otherwise. */
   printed: Misprint[];
+  /** What a person has yet to confirm here, after a programme was carried over from another year. */
+  confirm?: string | undefined;
   acknowledge?: Acknowledgements | undefined;
 }
 
@@ -79,6 +83,8 @@ export interface Item {
   note?: string | undefined;
   /** Why it no longer takes place. */
   cancelled?: string | undefined;
+  /** What a person has yet to confirm here, after a programme was carried over from another year. */
+  confirm?: string | undefined;
   acknowledge?: Acknowledgements | undefined;
   when: When;
 }

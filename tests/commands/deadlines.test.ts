@@ -234,7 +234,8 @@ describe('the other forms', () => {
 describe('years without an official holiday schedule', () => {
   const files = {
     'khoagiao.yaml': readData('khoagiao-2023.yaml')
-      .replaceAll('2023', '2027').replace(/ {8}anniversary.*\n/g, '')
+      .replaceAll('2023', '2027')
+      .replace(/ {8}anniversary.*\n/g, '')
       .replace('date: 2027-01-06', 'date: 2023-01-06'),
   };
   it('are said once on stderr, and in a field of the JSON', async () => {
@@ -273,6 +274,16 @@ describe('which programme', () => {
     const { deadlines, programs } = await list('--all -f a.yaml b.yaml', { files });
     expect(programs.map(({ id }: { id: string }) => id)).toEqual(['a', 'b']);
     expect(deadlines).toHaveLength(26);
+  });
+
+  it('cannot be two with one id, which would take each other’s place in a calendar', async () => {
+    const files = { 'a.yaml': named('A'), 'b.yaml': named('B') };
+    for (const command of ['deadlines', 'export']) {
+      expect(await run(`${command} -f a.yaml b.yaml`, { files })).toMatchObject({
+        exitCode: 2,
+        err: 'Lỗi: có hai chương trình cùng mã khoagiao-2023; mỗi chương trình cần một mã riêng.\n',
+      });
+    }
   });
 });
 

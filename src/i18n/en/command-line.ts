@@ -16,6 +16,8 @@ export const commandLine: Messages['commandLine'] = {
     kinds: 'kinds',
     section: 'section',
     text: 'text',
+    old: 'old file',
+    new: 'new file',
     format: 'format',
     reminders: 'list',
     item: 'item',
@@ -40,17 +42,21 @@ export const commandLine: Messages['commandLine'] = {
     alarm: 'an alarm before the last working day, such as 1d (the default); none',
     force: 'overwrite even a file that khoagiao did not write',
     strict: 'treat warnings as errors',
+    since: 'the earlier version of the programme: what is gone is written as cancelled, and what changed is told',
   },
   commands: {
     deadlines: 'what is due',
     export: 'write an .ics calendar for Outlook, Google Calendar, a phone',
     validate: 'check a programme file',
     show: "show the programme, or how one item's dates come about",
+    diff: 'compare two versions of a programme',
     schema: 'print the JSON Schema of the programme file',
   },
   arguments: {
     files: 'files to check; - is standard input',
     item: 'id of an item, such as bao-cao-quy',
+    old: 'the earlier version',
+    new: 'the present version',
   },
   exampleLines: {
     program: [
@@ -76,6 +82,7 @@ export const commandLine: Messages['commandLine'] = {
       ['khoagiao show', 'the whole programme, by section'],
       ['khoagiao show bao-cao-6-thang', "one item's dates, step by step"],
     ],
+    diff: [['khoagiao diff old.yaml new.yaml', 'which deadlines are new, gone, later or earlier']],
     schema: [['khoagiao schema > khoagiao.schema.json', 'for an editor that completes and explains each key']],
   },
   problem: (message) => `Error: ${message}`,
@@ -97,6 +104,8 @@ export const commandLine: Messages['commandLine'] = {
     unknownItem: (item) => `no item has the id ${item}.`,
     listItems: 'To see the ids: khoagiao show',
     reminder: (value) => `--remind does not take “${value}”; it takes last-workday, start, 7d, 2w…, none.`,
+    alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w…, none.`,
+    sameId: (id) => `two programmes have the id ${id}; each needs its own.`,
     oneProgram: 'this command takes one programme.',
   },
   files: {
@@ -119,8 +128,13 @@ export const commandLine: Messages['commandLine'] = {
     },
   },
   bundled: (title) => `Using the bundled programme: ${title}. Choose another file with -f.`,
+  nothingToExport: 'No deadline matches the selection; no file was written.',
+  leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,
+  howToImport: [
+    'Outlook: open the file, or File › Open & Export › Import; best into a calendar of its own.',
+    'Google Calendar (on a computer): Settings › Import & export › choose the file and a calendar of its own.',
+    'Phone: import it into Google Calendar on a computer and sync, or e-mail the file to the phone and open it.',
+  ],
   written: (path) => `Wrote ${path}.`,
-  invalid: (name) => `${name} has errors; run khoagiao validate again once they are mended.`,
-  interrupted: 'Stopped.',
   bug: (detail) => `A fault inside khoagiao: ${detail}`,
 };

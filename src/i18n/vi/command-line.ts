@@ -21,6 +21,8 @@ export const commandLine = {
     kinds: 'loại',
     section: 'mục',
     text: 'chữ',
+    old: 'tệp cũ',
+    new: 'tệp mới',
     format: 'dạng',
     reminders: 'danh sách',
     item: 'việc',
@@ -45,17 +47,21 @@ export const commandLine = {
     alarm: 'chuông báo trước ngày làm việc cuối, ví dụ 1d (mặc định); none: không có chuông',
     force: 'ghi đè cả tệp không do khoagiao tạo ra',
     strict: 'coi cảnh báo là lỗi',
+    since: 'bản trước của chương trình: việc đã bỏ được ghi là đã hủy, và in ra những gì thay đổi',
   },
   commands: {
     deadlines: 'những hạn sắp tới',
     export: 'xuất lịch .ics cho Outlook, Google Calendar, điện thoại',
     validate: 'kiểm tra tệp chương trình',
     show: 'xem chương trình, hoặc cách tính ngày của một việc',
+    diff: 'so hai bản của một chương trình',
     schema: 'in JSON Schema của tệp chương trình',
   },
   arguments: {
     files: 'các tệp cần kiểm tra; - là dữ liệu vào chuẩn',
     item: 'mã của một việc, ví dụ bao-cao-quy',
+    old: 'bản trước',
+    new: 'bản nay',
   },
   exampleLines: {
     program: [
@@ -81,6 +87,7 @@ export const commandLine = {
       ['khoagiao show', 'cả chương trình, theo mục'],
       ['khoagiao show bao-cao-6-thang', 'từng bước tính ngày của một việc'],
     ],
+    diff: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'hạn nào thêm, bỏ, lùi hay sớm hơn']],
     schema: [['khoagiao schema > khoagiao.schema.json', 'để trình soạn thảo gợi ý và giải thích từng khóa']],
   } as Record<string, [string, string][]>,
   problem: (message: string) => `Lỗi: ${message}`,
@@ -104,6 +111,8 @@ export const commandLine = {
     unknownItem: (item: string) => `không có việc nào mang mã ${item}.`,
     listItems: 'Xem các mã việc: khoagiao show',
     reminder: (value: string) => `--remind không nhận “${value}”; nhận: last-workday, start, 7d, 2w…, none.`,
+    alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w…, none.`,
+    sameId: (id: string) => `có hai chương trình cùng mã ${id}; mỗi chương trình cần một mã riêng.`,
     oneProgram: 'lệnh này chỉ nhận một chương trình.',
   },
   files: {
@@ -126,8 +135,13 @@ export const commandLine = {
     } as Record<string, string>,
   },
   bundled: (title: string) => `Dùng chương trình kèm theo: ${title}. Chọn tệp khác bằng -f.`,
+  nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
+  leftOut: (count: number) => `${count} việc chưa ấn định thời gian, không có trong lịch:`,
+  howToImport: [
+    'Outlook: mở tệp, hoặc Tệp › Mở và Xuất › Nhập; nên nhập vào một lịch riêng.',
+    'Google Calendar (trên máy tính): Cài đặt › Nhập và xuất › chọn tệp, chọn một lịch riêng.',
+    'Điện thoại: nhập vào Google Calendar trên máy tính rồi đồng bộ, hoặc gửi tệp cho máy qua e-mail và mở.',
+  ],
   written: (path: string) => `Đã ghi ${path}.`,
-  invalid: (name: string) => `${name} có lỗi; chạy khoagiao validate để xem lại sau khi sửa.`,
-  interrupted: 'Đã dừng.',
   bug: (detail: string) => `Lỗi bên trong khoagiao: ${detail}`,
 };

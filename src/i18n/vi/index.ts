@@ -1,9 +1,10 @@
 import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
 import { diagnostics } from './diagnostics.ts';
 import { explanation } from './explanation.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';
 
-export const vi = { agenda, calendar, commandLine, diagnostics, explanation, report, words };
+export const vi = { agenda, calendar, changes, commandLine, diagnostics, explanation, report, words };

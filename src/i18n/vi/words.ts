@@ -9,8 +9,8 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 const KINDS: Record<Kind, string> = {
   report: 'báo cáo',
-  review: 'sơ kết, tổng kết',
-  supervision: 'giám sát, kiểm tra',
+  review: 'sơ kết/tổng kết',
+  supervision: 'giám sát/kiểm tra',
   meeting: 'hội họp',
   task: 'nhiệm vụ',
 };

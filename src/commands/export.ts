@@ -1,0 +1,112 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { type Context, EXIT } from '../cli/context.ts';
+import type { IsoDate } from '../core/date.ts';
+import type { Deadline } from '../core/deadline.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Kind, Program } from '../core/program.ts';
+import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
+import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import type { Workdays } from '../schedule/workdays.ts';
+import {
+  type CalendarOptions,
+  isOwnCalendar,
+  type ProgramCalendar,
+  parseAlarm,
+  parseReminders,
+  renderCalendar,
+} from '../views/calendar/index.ts';
+import { renderChanges } from '../views/changes.ts';
+import { placeOf } from '../views/deadline-words.ts';
+import { checkSection, listUnsettledYears } from './deadlines.ts';
+import { compareVersions } from './diff.ts';
+import { checkDistinct, loadPrograms, loadWorkdays } from './load.ts';
+import { writeOutput } from './output.ts';
+
+export interface ExportOptions {
+  file?: string[];
+  output?: string;
+  from?: IsoDate;
+  to?: IsoDate;
+  kind?: Kind[];
+  section?: string;
+  remind: string;
+  alarm: string;
+  since?: string;
+  force?: boolean;
+}
+
+/** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
+export async function runExport(options: ExportOptions, context: Context): Promise<number> {
+  const calendarOptions = readCalendarOptions(options, context);
+  const programs = loadPrograms(options.file, context);
+  const olds = options.since === undefined ? [] : loadPrograms([options.since], context);
+  if (!programs || !olds) return EXIT.findings;
+  if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
+  const filter = { kinds: options.kind, section: options.section };
+  checkDistinct(programs, context);
+  checkSection(filter, programs, context);
+
+  const workdays = loadWorkdays(context);
+  const calendars = programs.map((program) => ({
+    program: program.program,
+    documents: program.documents,
+    deadlines: selectDeadlines(listDeadlines(program, workdays), filter, options),
+    removed: olds.flatMap((old) => tellChanges(old, program, filter, workdays, context)),
+  }));
+  tellUndated(programs, filter, context);
+  for (const year of listUnsettledYears(calendars.flatMap(({ deadlines }) => deadlines))) {
+    context.host.err.write(`${context.style.err.caution(context.messages.agenda.unsettledYear(year))}\n`);
+  }
+  const files = options.output === undefined ? calendars.map((calendar) => [calendar]) : [calendars];
+  for (const file of files) await writeCalendarFile(file, options, calendarOptions, context);
+  return EXIT.fine;
+}
+
+function readCalendarOptions({ remind, alarm }: ExportOptions, { messages }: Context): CalendarOptions {
+  const { errors } = messages.commandLine;
+  const reminders = parseReminders(remind);
+  if (reminders === undefined) throw new UsageError(errors.reminder(remind));
+  const alarmDays = parseAlarm(alarm);
+  if (alarmDays === undefined) throw new UsageError(errors.alarm(alarm));
+  return { messages, reminders, alarm: alarmDays, version: packageJson.version };
+}
+
+async function writeCalendarFile(
+  calendars: ProgramCalendar[],
+  { output, force }: ExportOptions,
+  calendarOptions: CalendarOptions,
+  context: Context,
+): Promise<void> {
+  const { host, messages, style } = context;
+  if (calendars.every(({ deadlines, removed }) => deadlines.length + (removed?.length ?? 0) === 0)) {
+    host.err.write(`${messages.commandLine.nothingToExport}\n`);
+    return;
+  }
+  const path = output ?? `${calendars[0]!.program.id}.ics`;
+  const isReplaceable = (existing: string) => force === true || existing === '' || isOwnCalendar(existing);
+  await writeOutput(path, renderCalendar(calendars, calendarOptions), isReplaceable, context);
+  if (path !== '-')
+    host.err.write(messages.commandLine.howToImport.map((line) => `${style.err.quiet(line)}\n`).join(''));
+}
+
+/** Says what changed since the earlier version, and answers the deadlines that are no more. */
+function tellChanges(
+  old: Program,
+  program: Program,
+  filter: ItemFilter,
+  workdays: Workdays,
+  context: Context,
+): Deadline[] {
+  const { host, messages, style } = context;
+  const changes = compareVersions(old, program, workdays, context);
+  host.err.write(`${renderChanges(changes, { messages, style: style.err, width: host.err.columns })}\n`);
+  return changes.flatMap((change) => (change.kind === 'removed' && isWanted(change.from, filter) ? [change.from] : []));
+}
+
+/** Undated items are no events; they are named, so that nobody takes the calendar for the whole programme. */
+function tellUndated(programs: Program[], filter: ItemFilter, { host, messages }: Context): void {
+  const undated = selectUndated(programs.flatMap(listUndated), filter);
+  if (undated.length === 0) return;
+  host.err.write(`${messages.commandLine.leftOut(undated.length)}\n`);
+  for (const { item, section } of undated) host.err.write(`  ${placeOf(item, section)}  ${item.title}\n`);
+}

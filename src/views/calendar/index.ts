@@ -1,0 +1,3 @@
+export { isOwnCalendar, renderCalendar } from './calendar.ts';
+export type { ProgramCalendar } from './events.ts';
+export { type CalendarOptions, parseAlarm, parseReminders, type Reminder } from './options.ts';

@@ -1,0 +1,72 @@
+import type { Change } from '../core/change.ts';
+import type { Deadline } from '../core/deadline.ts';
+import type { Messages } from '../i18n/index.ts';
+import { type Cell, layOutColumns } from './columns.ts';
+import { titleOf } from './deadline-words.ts';
+import type { TableOptions } from './table.ts';
+
+/** What changed, in words: one row a deadline, then a line that sums up. */
+export function renderChanges(changes: Change[], { messages, style, width }: TableOptions): string {
+  if (changes.length === 0) return `${messages.changes.none}\n`;
+  const { columns } = messages.changes;
+  const rows = changes.map((change): Cell[] => [
+    { text: describeChange(change, messages), paint: paintFor(change, style) },
+    { text: describeDate('from' in change ? change.from : undefined, messages) },
+    { text: describeDate('to' in change ? change.to : undefined, messages) },
+    { text: titleOf('to' in change ? change.to : change.from, messages) },
+  ]);
+  const lines = layOutColumns(
+    [
+      { header: columns.change },
+      { header: columns.from },
+      { header: columns.to },
+      { header: columns.title, wraps: true },
+    ],
+    rows,
+    width,
+    style.heading,
+  );
+  return `${[...lines, '', messages.changes.summary(changes.length)].join('\n')}\n`;
+}
+
+/** The same for another program. */
+export function renderChangesJson(changes: Change[]): string {
+  const data = {
+    changes: changes.map((change) => {
+      const { program, key, item } = 'to' in change ? change.to : change.from;
+      return {
+        change: change.kind,
+        program: program.id,
+        key,
+        item: item.id,
+        title: item.title,
+        from: 'from' in change ? toDates(change.from) : null,
+        to: 'to' in change ? toDates(change.to) : null,
+        days: change.kind === 'moved' ? change.days : null,
+      };
+    }),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function toDates({ start, due, boundary, lastDay, lastWorkday, item }: Deadline) {
+  return { start, due, boundary, lastDay, lastWorkday, cancelled: item.cancelled ?? null };
+}
+
+function describeChange(change: Change, { changes }: Messages): string {
+  return change.kind === 'moved' ? changes.moved(change.days) : changes.kind(change.kind);
+}
+
+function describeDate(deadline: Deadline | undefined, { words }: Messages): string {
+  return deadline === undefined ? '–' : words.phrase(deadline);
+}
+
+function paintFor({ kind }: Change, style: TableOptions['style']): (text: string) => string {
+  return {
+    added: style.good,
+    restored: style.good,
+    moved: style.caution,
+    removed: style.danger,
+    cancelled: style.danger,
+  }[kind];
+}

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+
+const SRC = new URL('../src', import.meta.url).pathname;
+
+interface Import {
+  from: string;
+  isType: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const imports = new Map(files.map((file) => [file, readImports(readFileSync(join(SRC, file), 'utf8'))]));
+
+function readImports(text: string): Import[] {
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm);
+  const dynamic = text.matchAll(/import\('([^']+)'\)/g);
+  return [
+    ...[...statements].map(([statement, type, from]) => ({
+      from: from!,
+      isType: type !== undefined || /^import \{(\s*type [^,}]+,?)+\s*\}/.test(statement),
+    })),
+    ...[...dynamic].map(([, from]) => ({ from: from!, isType: false })),
+  ];
+}
+
+/** `views/table.ts` → `views`; a file at the top → its own name. */
+const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : file);
+
+const LOCAL = [...imports].flatMap(([file, found]) =>
+  found
+    .filter(({ from }) => from.startsWith('.') && !from.endsWith('.json'))
+    .map(({ from, isType }) => ({
+      file,
+      folder: folderOf(file),
+      target: folderOf(relative(SRC, join(SRC, dirname(file), from))),
+      isType,
+    })),
+);
+
+// Who may use whom. What a folder is not listed for, it may use for types alone.
+const MAY_USE: Record<string, string[]> = {
+  'main.ts': ['cli.ts', 'host.ts'],
+  'index.ts': ['core', 'program', 'schedule', 'views', 'i18n'],
+  'cli.ts': ['cli', 'core', 'host.ts', 'i18n', 'views'],
+  cli: ['commands', 'core', 'i18n'],
+  commands: ['cli', 'core', 'i18n', 'program', 'schedule', 'views'],
+  program: ['core'],
+  schedule: ['core'],
+  views: ['core', 'i18n'],
+  i18n: ['core'],
+  'host.ts': ['core'],
+  core: [],
+};
+
+describe('imports go one way', () => {
+  test.each(Object.keys(MAY_USE))('from %s', (folder) => {
+    const strays = LOCAL.filter(
+      (edge) =>
+        edge.folder === folder && edge.target !== folder && !edge.isType && !MAY_USE[folder]!.includes(edge.target),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('for every file there is', () => {
+    expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(MAY_USE).sort());
+  });
+
+  it('and core takes not even types from above', () => {
+    expect(LOCAL.filter(({ folder, target }) => folder === 'core' && target !== 'core')).toEqual([]);
+  });
+});
+
+// Each outside package has one owner, so that it can be changed, or exchanged, in one place.
+const OWNERS: Record<string, string[]> = {
+  'date-fns': ['core/date.ts'],
+  'fastest-levenshtein': ['core/nearest.ts'],
+  yaml: ['program/parse.ts', 'program/renew.ts'],
+  'zod/mini': ['program/issues.ts', 'program/json-schema.ts', 'program/shape.ts'],
+  ics: ['views/calendar/write.ts'],
+  chalk: ['views/style.ts'],
+  'string-width': ['views/columns.ts', 'views/report-text.ts'],
+  'wrap-ansi': ['views/columns.ts'],
+  commander: ['cli.ts', 'cli/commands.ts', 'cli/help.ts', 'cli/usage.ts'],
+  'write-file-atomic': ['host.ts'],
+};
+
+describe('each outside package has its owner', () => {
+  const outside = [...imports].flatMap(([file, found]) =>
+    found.filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:')).map(({ from }) => ({ file, from })),
+  );
+
+  it('and no other file asks for it', () => {
+    const strays = outside.filter(({ file, from }) => !OWNERS[from]?.includes(file));
+    expect(strays).toEqual([]);
+  });
+
+  it('and every package that package.json lists is used', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8'));
+    const used = new Set(outside.map(({ from }) => from.split('/')[0]));
+    expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+describe('the outside world', () => {
+  it('is reached through the host alone', () => {
+    const reachers = files.filter((file) => {
+      const text = readFileSync(join(SRC, file), 'utf8');
+      return (
+        /\bprocess\.[a-z]|Date\.now|new Date\(\)|console\./.test(text) ||
+        imports.get(file)!.some(({ from }) => from.startsWith('node:'))
+      );
+    });
+    expect(reachers.sort()).toEqual(['host.ts', 'main.ts']);
+  });
+});
+
+test('no file is too long to hold in mind', () => {
+  const long = files.filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 220);
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { readData, run } from '../world.ts';
+
+const yaml = readData('khoagiao-2023.yaml');
+const golden = (name: string) => readFileSync(new URL(`../views/calendar/golden/${name}.ics`, import.meta.url), 'utf8');
+const summaries = (ics: string) =>
+  [...ics.replaceAll('\r\n ', '').matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, summary]) => summary);
+
+describe('the calendar', () => {
+  it('goes to a file named after the programme, and how to import it is said', async () => {
+    const { exitCode, out, err, files } = await run('export');
+    expect({ exitCode, out, names: Object.keys(files) }).toEqual({
+      exitCode: 0,
+      out: '',
+      names: ['khoagiao-2023.ics'],
+    });
+    expect(err).toMatch(/Đã ghi khoagiao-2023\.ics\.\nOutlook: .*\nGoogle Calendar .*\nĐiện thoại: .*\n/);
+  });
+
+  it('goes to stdout, and nothing but the calendar, for -', async () => {
+    const { out, files } = await run('export -o -');
+    expect(files).toEqual({});
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  });
+
+  it('names on stderr what has no date', async () => {
+    const { err } = await run('export -o -');
+    expect(err).toContain('2 việc chưa ấn định thời gian, không có trong lịch:\n  II.2  Xây dựng kế hoạch');
+    expect(err).toContain('  II.2.3  Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW\n');
+  });
+
+  it('has what is selected', async () => {
+    const { out } = await run('export -o - --kind review --remind none --alarm none');
+    expect(summaries(out)).toEqual([
+      'Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW (trong quý II/2023\\, đến hết 30/6/2023)',
+      'Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW (trong quý III/2023\\, đến hết 30/9/2023)',
+    ]);
+    expect(out).not.toContain('VALARM');
+    expect(
+      summaries((await run('export -o - --section II.1 --from 2023-06-01 --to 2023-06-30 --remind none')).out),
+    ).toHaveLength(1);
+  });
+
+  it('is not written for an empty selection, which is said', async () => {
+    const { exitCode, err, files } = await run('export --from 2024-01-01');
+    expect({ exitCode, files }).toEqual({ exitCode: 0, files: {} });
+    expect(err).toContain('Không có hạn nào khớp với lựa chọn; không ghi tệp nào.');
+  });
+
+  test.each([
+    ['--remind 3x', '--remind không nhận “3x”; nhận: last-workday, start, 7d, 2w…, none.'],
+    ['--alarm 0d', '--alarm không nhận “0d”; nhận: 1d, 2d, 1w…, none.'],
+  ])('is refused with %s', async (options, complaint) => {
+    expect(await run(`export ${options}`)).toMatchObject({ exitCode: 2, files: {}, err: `Lỗi: ${complaint}\n` });
+  });
+
+  it('has the bytes that were reviewed', async () => {
+    expect((await run('export -o -')).out).toBe(golden('default'));
+  });
+
+  it('has the same bytes at another hour', async () => {
+    const { out } = await run('export -o -', { now: '2031-12-31T23:59:59Z' });
+    expect(out).toBe((await run('export -o -', { now: '2023-03-01T00:00:00Z' })).out);
+  });
+});
+
+describe('a file that is there already', () => {
+  it('is replaced when khoagiao wrote it', async () => {
+    const first = await run('export --remind none');
+    const second = await run('export', { files: first.files });
+    expect(second.exitCode).toBe(0);
+    expect(second.files['khoagiao-2023.ics']).not.toBe(first.files['khoagiao-2023.ics']);
+  });
+
+  it('is kept when it is someone else’s, unless forced', async () => {
+    const files = { 'khoagiao-2023.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//khác//VI\r\n' };
+    const refused = await run('export', { files });
+    expect(refused).toMatchObject({ exitCode: 3, files });
+    expect(refused.err).toContain('tệp đã có và không do khoagiao tạo ra (dùng --force để ghi đè)');
+    expect((await run('export --force', { files })).files['khoagiao-2023.ics']).toMatch(/^BEGIN:VCALENDAR/);
+  });
+});
+
+test('a programme with a mistake writes no calendar', async () => {
+  const files = { 'khoagiao.yaml': yaml.replace('day: 10', 'day: 31') };
+  const { exitCode, err, files: after } = await run('export', { files });
+  expect({ exitCode, names: Object.keys(after) }).toEqual({ exitCode: 1, names: ['khoagiao.yaml'] });
+  expect(err).toContain('khoagiao.yaml:276:61: lỗi [day-not-in-month]');
+});
+
+describe('a programme that changed', () => {
+  const changed = yaml
+    .replace('revision: 0', 'revision: 1')
+    .replace('updated: 2023-01-06', 'updated: 2023-05-20')
+    .replace('trước ngày 05 tháng 6 năm 2023', 'trước ngày 10 tháng 6 năm 2023')
+    .replace('before: 2023-06-05', 'before: 2023-06-10')
+    .replace(/ {6}- id: tong-ket-ct34[^]*?(?= {6}- id: tong-ket-nq29)/, '')
+    .replace(/ {2}- symbol: 34-CT\/TW[^]*?(?= {2}- symbol: 24-NQ)/, '');
+  const files = { 'old.yaml': yaml, 'new.yaml': changed };
+
+  it('keeps its events’ identities, with a higher sequence and a later stamp', async () => {
+    const uids = (ics: string) => [...ics.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
+    const old = (await run('export -f old.yaml -o -', { files })).out;
+    const now = (await run('export -f new.yaml -o -', { files })).out;
+    expect(uids(now)).toEqual(expect.arrayContaining(uids(old).filter((uid) => !uid?.includes('tong-ket-ct34'))));
+    expect(now).toContain('SEQUENCE:1');
+    expect(now).not.toContain('SEQUENCE:0');
+    expect(now).toContain('LAST-MODIFIED:20230520T000000Z');
+  });
+
+  it('cancels what is gone, and tells what changed, with --since', async () => {
+    const { out, err } = await run('export -f new.yaml --since old.yaml -o - --remind none', { files });
+    const event = /BEGIN:VEVENT\r\nUID:khoagiao-2023\.tong-ket-ct34@khoagiao[^]*?END:VEVENT/.exec(out)![0];
+    expect(event).toContain('STATUS:CANCELLED');
+    expect(event).toContain('SEQUENCE:1');
+    expect(err).toContain('lùi 5 ngày  trước 05/06/2023   trước 10/06/2023  Báo cáo công tác khoa giáo 6 tháng');
+    expect(err).toContain(
+      'bỏ          trong quý II/2023  –                 Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW',
+    );
+    expect(err).not.toContain('revision');
+  });
+
+  it('is warned about where its revision was not raised', async () => {
+    const unraised = { ...files, 'new.yaml': changed.replace('revision: 1', 'revision: 0') };
+    const { err } = await run('export -f new.yaml --since old.yaml -o -', { files: unraised });
+    expect(err).toContain('Cảnh báo: có hạn thay đổi nhưng revision vẫn là 0');
+  });
+
+  describe('is compared by diff', () => {
+    it('as a table, exit 1', async () => {
+      const { out, exitCode } = await run('diff old.yaml new.yaml', { files, columns: 80, env: { NO_COLOR: '1' } });
+      expect(exitCode).toBe(1);
+      await expect(out).toMatchFileSnapshot('../golden/diff.txt');
+    });
+
+    it('as JSON', async () => {
+      const { out } = await run('diff old.yaml new.yaml --format json', { files });
+      expect(JSON.parse(out)).toEqual({
+        changes: [
+          {
+            change: 'moved',
+            program: 'khoagiao-2023',
+            key: 'bao-cao-6-thang',
+            item: 'bao-cao-6-thang',
+            title: 'Báo cáo công tác khoa giáo 6 tháng',
+            from: {
+              start: null,
+              due: '2023-06-05',
+              boundary: 'before',
+              lastDay: '2023-06-04',
+              lastWorkday: '2023-06-02',
+              cancelled: null,
+            },
+            to: {
+              start: null,
+              due: '2023-06-10',
+              boundary: 'before',
+              lastDay: '2023-06-09',
+              lastWorkday: '2023-06-09',
+              cancelled: null,
+            },
+            days: 5,
+          },
+          {
+            change: 'removed',
+            program: 'khoagiao-2023',
+            key: 'tong-ket-ct34',
+            item: 'tong-ket-ct34',
+            title: 'Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW',
+            from: {
+              start: '2023-04-01',
+              due: '2023-06-30',
+              boundary: 'by',
+              lastDay: '2023-06-30',
+              lastWorkday: '2023-06-30',
+              cancelled: null,
+            },
+            to: null,
+            days: null,
+          },
+        ],
+      });
+    });
+
+    it('with exit 0 and a word where nothing moved', async () => {
+      expect(await run('diff old.yaml old.yaml', { files })).toMatchObject({
+        exitCode: 0,
+        out: 'Không có hạn nào thay đổi.\n',
+      });
+    });
+
+    it('tells a window that moved as the same one, and a cancellation as such', async () => {
+      const later = yaml
+        .replace('trong quý III năm 2023', 'trong quý IV năm 2023')
+        .replace('during: 2023-Q3', 'during: 2023-Q4')
+        .replace('when: { before: 2023-12-05 }', 'cancelled: theo công văn mới\n        when: { before: 2023-12-05 }')
+        .replace('revision: 0', 'revision: 1');
+      const { out } = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': later } });
+      expect(out).toContain('lùi 92 ngày  trong quý III/2023  trong quý IV/2023');
+      expect(out).toContain('hủy          trước 05/12/2023');
+    });
+  });
+});
