@@ -14,8 +14,12 @@ await build({
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
-  // Packages that are CommonJS ask for `require`, which an ES module has not.
+  // Packages that are CommonJS ask for these, which an ES module has not.
   banner: {
-    js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
+    js: [
+      "import { createRequire as createBundleRequire } from 'node:module';",
+      'const require = createBundleRequire(import.meta.url);',
+      'const __filename = import.meta.filename;',
+    ].join(' '),
   },
 });

@@ -46,12 +46,15 @@ function wantsColour({ isTerminal }: Output, host: Host): boolean {
   return isTerminal && host.env('TERM') !== 'dumb';
 }
 
+// What commander throws where there is no command, after it has shown the help.
+const HELP_SHOWN = 'commander.help';
+
 function explainFailure(error: unknown, context: Context): number {
   const { host, messages, style } = context;
   const complain = (message: string) => host.err.write(`${style.err.danger(messages.commandLine.problem(message))}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.fine;
-    complain(revealUnsafe(describeCommanderError(error, messages)));
+    if (error.code !== HELP_SHOWN) complain(revealUnsafe(describeCommanderError(error, messages)));
     return EXIT.usage;
   }
   if (error instanceof UsageError) {

@@ -18,6 +18,8 @@ export interface Outcome {
   exitCode: number;
   out: string;
   err: string;
+  /** Both streams as a terminal shows them, in the order they were written. */
+  terminal: string;
   /** What stands in the folder afterwards. */
   files: Record<string, string>;
 }
@@ -26,28 +28,37 @@ export interface Outcome {
 export async function run(commandLine: string | string[], options: WorldOptions = {}): Promise<Outcome> {
   const argv = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
   const files = new Map(Object.entries(options.files ?? {}).map(([name, content]) => [name, toBytes(content)]));
-  const out: string[] = [];
-  const err: string[] = [];
-  const exitCode = await main(argv, createWorld(options, files, out, err));
+  const kept: Kept = { out: [], err: [], terminal: [] };
+  const exitCode = await main(argv, createWorld(options, files, kept));
   return {
     exitCode,
-    out: out.join(''),
-    err: err.join(''),
+    out: kept.out.join(''),
+    err: kept.err.join(''),
+    terminal: kept.terminal.join(''),
     files: Object.fromEntries(
       [...files].map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
     ),
   };
 }
 
-function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, out: string[], err: string[]): Host {
+interface Kept {
+  out: string[];
+  err: string[];
+  terminal: string[];
+}
+
+function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept: Kept): Host {
   const stream = (chunks: string[]): Output => ({
-    write: (text) => void chunks.push(text),
+    write: (text) => {
+      chunks.push(text);
+      kept.terminal.push(text);
+    },
     isTerminal: options.columns !== undefined,
     columns: options.columns,
   });
   return {
-    out: stream(out),
-    err: stream(err),
+    out: stream(kept.out),
+    err: stream(kept.err),
     now: () => Date.parse(options.now ?? '2023-03-01T02:00:00Z'),
     env: (name) => options.env?.[name],
     readFile: (path) => {

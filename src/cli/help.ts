@@ -14,8 +14,9 @@ export function createCommand(name: string, description: string, { host, message
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: (text) => host.out.write(text),
+      writeErr: (text) => host.err.write(text),
       // Complaints are made in one place, in the chosen language.
-      writeErr: () => {},
+      outputError: () => {},
       getOutHelpWidth: () => host.out.columns ?? DEFAULT_WIDTH,
     })
     .configureHelp({

@@ -31,8 +31,8 @@ export function checkFiles(paths: string[], { host }: Context): (CheckedFile & {
 }
 
 /**
- * The programmes to work with, or undefined where one of them is invalid, after its report has gone to stderr. Warnings are
- * left to `validate`.
+ * The programmes to work with, or undefined where one of them is invalid, after its errors have gone to stderr. Warnings and
+ * notes are left to `validate`.
  *
  * @throws FileError
  */
@@ -42,7 +42,7 @@ export function loadPrograms(named: string[] | undefined, context: Context): Pro
   const files = checkFiles(paths, context);
   const invalid = files.filter(({ diagnostics }) => hasErrors(diagnostics));
   if (invalid.length > 0) {
-    host.err.write(renderReport(invalid, messages, style.err));
+    host.err.write(renderReport(invalid.map(keepErrors), messages, style.err));
     return undefined;
   }
   const programs = files.flatMap(({ program }) => program ?? []);
@@ -52,6 +52,10 @@ export function loadPrograms(named: string[] | undefined, context: Context): Pro
 
 export function loadWorkdays({ host }: Context): Workdays {
   return createWorkdays(readWorkdayTable(host.readFile(host.dataPath('workdays-vn.yaml'))));
+}
+
+function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {
+  return { file, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
 /** Programmes with one id would take each other's place in a calendar. */
