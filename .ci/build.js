@@ -2,6 +2,7 @@
 // loaded on demand from a chunk of its own.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { yamlForEsbuild } from './yaml-modules.js';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -14,6 +15,7 @@ await build({
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
+  plugins: [yamlForEsbuild],
   // Packages that are CommonJS ask for these, which an ES module has not.
   banner: {
     js: [

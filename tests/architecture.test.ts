@@ -9,7 +9,9 @@ interface Import {
   isType: boolean;
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+);
 const imports = new Map(files.map((file) => [file, readImports(readFileSync(join(SRC, file), 'utf8'))]));
 
 function readImports(text: string): Import[] {
@@ -29,7 +31,7 @@ const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : f
 
 const LOCAL = [...imports].flatMap(([file, found]) =>
   found
-    .filter(({ from }) => from.startsWith('.') && !from.endsWith('.json'))
+    .filter(({ from }) => from.startsWith('.') && !/\.(json|yaml)$/.test(from))
     .map(({ from, isType }) => ({
       file,
       folder: folderOf(file),
@@ -79,7 +81,7 @@ const OWNERS: Record<string, string[]> = {
   'zod/mini': ['program/issues.ts', 'program/json-schema.ts', 'program/shape.ts'],
   ics: ['views/calendar/write.ts'],
   chalk: ['views/style.ts'],
-  'string-width': ['views/columns.ts', 'views/report-text.ts'],
+  'string-width': ['views/width.ts'],
   'wrap-ansi': ['views/columns.ts'],
   commander: ['cli.ts', 'cli/commands.ts', 'cli/help.ts', 'cli/usage.ts'],
   'write-file-atomic': ['host.ts'],

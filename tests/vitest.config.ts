@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { yamlForVite } from '../.ci/yaml-modules.js';
 
 export default defineConfig({
+  plugins: [yamlForVite],
   test: {
     root: '.',
     include: ['tests/**/*.test.ts'],

@@ -38,6 +38,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(new Option(`--to <${values.date}>`, say.to).argParser(read.date('--to')).conflicts(['all', 'within']))
     .addOption(new Option(`--within <${values.span}>`, say.within).argParser(read.span('--within')).conflicts('all'))
     .option('--all', say.all)
+    .option('--exit-code', say.exitCode)
     .option(`--kind <${values.kinds}>`, say.kind, read.choices('--kind', KINDS))
     .option(`--section <${values.section}>`, say.section)
     .option(`--actor <${values.text}>`, say.actor)

@@ -8,8 +8,9 @@ import { UsageError } from '../core/errors.ts';
 import type { Kind, Program } from '../core/program.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import type { Workdays } from '../schedule/workdays.ts';
 import { createStyle } from '../views/style.ts';
-import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { checkDistinct, keepAsked, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 
 export interface DeadlinesOptions {
@@ -19,6 +20,7 @@ export interface DeadlinesOptions {
   to?: IsoDate;
   within?: Span;
   all?: boolean;
+  exitCode?: boolean;
   kind?: Kind[];
   section?: string;
   actor?: string;
@@ -28,29 +30,29 @@ export interface DeadlinesOptions {
 
 /** What is due. Shows a deadline until the date as written is itself past. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
-  const programs = loadPrograms(options.file, context);
-  if (!programs) return EXIT.findings;
+  const loaded = loadPrograms(options.file, context);
+  if (!loaded) return EXIT.findings;
+  checkDistinct(loaded, context);
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
-  checkDistinct(programs, context);
-  checkSection(filter, programs, context);
+  checkSection(filter, loaded, context);
 
-  const today = resolveToday(options.today, programs, context);
-  const workdays = loadWorkdays(context);
-  const deadlines = programs.flatMap((program) => listDeadlines(program, workdays)).sort(compareDeadlines);
-  const shown = selectDeadlines(deadlines, filter, rangeOf(options, today, context));
+  const today = resolveToday(options.today, loaded, context);
+  const range = rangeOf(options, today, context);
+  const workdays = loadWorkdays();
+  const listShown = (program: Program) => selectDeadlines(listDeadlines(program, workdays), filter, range);
+  const programs = keepAsked(loaded, options.file, (program) => listShown(program).length > 0, context);
+  const shown = programs.flatMap(listShown).sort(compareDeadlines);
   const agenda: Agenda = {
     programs: programs.map(({ program }) => program),
     today,
     deadlines: shown,
     undated: selectUndated(programs.flatMap(listUndated), filter),
     unsettledYears: listUnsettledYears(shown),
-    finished:
-      shown.length === 0 && isEverythingPast(deadlines, today)
-        ? programs.map((program) => finish(program, deadlines))
-        : [],
+    finished: shown.length === 0 ? listFinished(programs, today, workdays) : [],
   };
   await show(agenda, options, context);
-  return EXIT.fine;
+  const isAnyDue = shown.some(({ item }) => item.cancelled === undefined);
+  return options.exitCode && isAnyDue ? EXIT.due : EXIT.fine;
 }
 
 /** An item's section, or a place in the source, that no programme has is a slip of the pen rather than an empty answer. */
@@ -79,13 +81,13 @@ function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { 
   return { from: from ?? (to === undefined || to >= today ? today : undefined), to };
 }
 
-function isEverythingPast(deadlines: Deadline[], today: IsoDate): boolean {
-  return deadlines.every(({ due }) => due < today);
-}
-
-function finish({ program }: Program, deadlines: Deadline[]): Agenda['finished'][number] {
-  const dates = deadlines.filter((deadline) => deadline.program.id === program.id).map(({ due }) => due);
-  return { program, lastDue: dates.sort().at(-1) ?? null };
+/** Each programme with its last date, where every date of every one is past; otherwise nothing. */
+function listFinished(programs: Program[], today: IsoDate, workdays: Workdays): Agenda['finished'] {
+  const finished = programs.map((program) => {
+    const dates = listDeadlines(program, workdays).map(({ due }) => due);
+    return { program: program.program, lastDue: dates.sort().at(-1) ?? null };
+  });
+  return finished.every(({ lastDue }) => lastDue === null || lastDue < today) ? finished : [];
 }
 
 async function show(agenda: Agenda, { format, output }: DeadlinesOptions, context: Context): Promise<void> {

@@ -22,7 +22,7 @@ export async function runDiff(
   const programs = loadPrograms([before, after], context);
   if (!programs) return EXIT.findings;
   const [old, current] = programs as [Program, Program];
-  const changes = compareVersions(old, current, loadWorkdays(context), context);
+  const changes = compareVersions(old, current, loadWorkdays(), context);
   const { host, messages, style } = context;
   const text =
     format === 'json'

@@ -19,7 +19,7 @@ import { renderChanges } from '../views/changes.ts';
 import { placeOf } from '../views/deadline-words.ts';
 import { checkSection, listUnsettledYears } from './deadlines.ts';
 import { compareVersions } from './diff.ts';
-import { checkDistinct, loadPrograms, loadWorkdays } from './load.ts';
+import { checkDistinct, keepAsked, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 
 export interface ExportOptions {
@@ -38,15 +38,18 @@ export interface ExportOptions {
 /** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   const calendarOptions = readCalendarOptions(options, context);
-  const programs = loadPrograms(options.file, context);
+  const loaded = loadPrograms(options.file, context);
   const olds = options.since === undefined ? [] : loadPrograms([options.since], context);
-  if (!programs || !olds) return EXIT.findings;
+  if (!loaded || !olds) return EXIT.findings;
+  const workdays = loadWorkdays();
+  const today = resolveToday(undefined, loaded, context);
+  const isOpen = (program: Program) => listDeadlines(program, workdays).some(({ due }) => due >= today);
+  const programs = keepAsked(loaded, options.file, isOpen, context);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };
   checkDistinct(programs, context);
   checkSection(filter, programs, context);
 
-  const workdays = loadWorkdays(context);
   const calendars = programs.map((program) => ({
     program: program.program,
     documents: program.documents,

@@ -1,24 +1,30 @@
+import officialTable from '../../data/workdays-vn.yaml';
 import type { Context } from '../cli/context.ts';
 import { dateAt, type IsoDate } from '../core/date.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors } from '../core/source.ts';
 import { readProgram } from '../program/read.ts';
-import { readWorkdayTable } from '../program/workday-table.ts';
 import { createWorkdays, type Workdays } from '../schedule/workdays.ts';
 import { renderReport } from '../views/report-text.ts';
 
 /** A programme of ten thousand items is about half of it. */
 const MAX_BYTES = 8 * 1024 * 1024;
 const BUNDLED = 'khoagiao-2023.yaml';
+/** `khoagiao.yaml`, `khoagiao-2027.yaml`: several years side by side. */
+const OWN_FILE = /^khoagiao(-.+)?\.ya?ml$/;
+
+/** Where the files that a command works on were named: by the user, by nobody but found in the folder, or by the package. */
+type Origin = 'named' | 'folder' | 'bundled';
 
 /** The files a command works on: those named, else the environment's, else the folder's own, else the bundled one. */
-export function chooseFiles(named: string[] | undefined, { host }: Context): { paths: string[]; isBundled: boolean } {
-  if (named !== undefined && named.length > 0) return { paths: named, isBundled: false };
+export function chooseFiles(named: string[] | undefined, { host }: Context): { paths: string[]; origin: Origin } {
+  if (named !== undefined && named.length > 0) return { paths: named, origin: 'named' };
   const fromEnvironment = host.env('KHOAGIAO_FILE');
-  if (fromEnvironment) return { paths: [fromEnvironment], isBundled: false };
-  if (host.exists('khoagiao.yaml')) return { paths: ['khoagiao.yaml'], isBundled: false };
-  return { paths: [host.dataPath(BUNDLED)], isBundled: true };
+  if (fromEnvironment) return { paths: [fromEnvironment], origin: 'named' };
+  const found = host.listFiles().filter((name) => OWN_FILE.test(name));
+  if (found.length > 0) return { paths: found, origin: 'folder' };
+  return { paths: [host.dataPath(BUNDLED)], origin: 'bundled' };
 }
 
 /** Reads and checks files, each once. `-` is standard input. @throws FileError */
@@ -38,7 +44,7 @@ export function checkFiles(paths: string[], { host }: Context): (CheckedFile & {
  */
 export function loadPrograms(named: string[] | undefined, context: Context): Program[] | undefined {
   const { host, messages, style } = context;
-  const { paths, isBundled } = chooseFiles(named, context);
+  const { paths, origin } = chooseFiles(named, context);
   const files = checkFiles(paths, context);
   const invalid = files.filter(({ diagnostics }) => hasErrors(diagnostics));
   if (invalid.length > 0) {
@@ -46,12 +52,29 @@ export function loadPrograms(named: string[] | undefined, context: Context): Pro
     return undefined;
   }
   const programs = files.flatMap(({ program }) => program ?? []);
-  if (isBundled) host.err.write(`${style.err.quiet(messages.commandLine.bundled(programs[0]!.program.title))}\n`);
+  if (origin === 'bundled')
+    host.err.write(`${style.err.quiet(messages.commandLine.bundled(programs[0]!.program.title))}\n`);
   return programs;
 }
 
-export function loadWorkdays({ host }: Context): Workdays {
-  return createWorkdays(readWorkdayTable(host.readFile(host.dataPath('workdays-vn.yaml'))));
+/**
+ * Of programmes that were found rather than named, those with a date that `isAsked`, so that this December shows next year's
+ * first dates too; where none has any, the latest. Programmes that were named all stay.
+ */
+export function keepAsked(
+  programs: Program[],
+  named: string[] | undefined,
+  isAsked: (program: Program) => boolean,
+  context: Context,
+): Program[] {
+  if (programs.length === 1 || chooseFiles(named, context).origin !== 'folder') return programs;
+  const asked = programs.filter(isAsked);
+  return asked.length > 0 ? asked : [programs.reduce((a, b) => (b.program.year > a.program.year ? b : a))];
+}
+
+/** Working days by the table that comes with the package. */
+export function loadWorkdays(): Workdays {
+  return createWorkdays(officialTable);
 }
 
 function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {

@@ -30,7 +30,7 @@ export async function runShow(id: string | undefined, options: ShowOptions, cont
 function explain(id: string, programs: Program[], context: Context) {
   const found = programs.flatMap((program) => findItems(program, id).map((place) => ({ program, ...place })));
   if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
-  const workdays = loadWorkdays(context);
+  const workdays = loadWorkdays();
   return found.map(({ program, section, item }) => ({
     item,
     section,

@@ -287,6 +287,64 @@ describe('which programme', () => {
   });
 });
 
+describe('several years side by side in the folder', () => {
+  const yearly = (year: number) =>
+    readData('khoagiao-2023.yaml')
+      .replace(/ {8}anniversary.*\n/g, '')
+      .replaceAll('2023', String(year))
+      .replace(`date: ${year}-01-06`, 'date: 2023-01-06');
+  const files = { 'khoagiao-2024.yaml': yearly(2024), 'khoagiao-2025.yaml': yearly(2025), 'khac.yaml': 'x' };
+  const yearsOf = ({ programs }: { programs: { year: number }[] }) => programs.map(({ year }) => year);
+
+  it('show the ones that the range asked for touches', async () => {
+    expect(yearsOf(await list('--today 2024-03-01 --within 30d', { files }))).toEqual([2024]);
+    const december = await list('--today 2024-12-06 --within 14w', { files });
+    expect(yearsOf(december)).toEqual([2024, 2025]);
+    expect(keysOf(december)).toEqual(['bao-cao-quy.2024-Q4', 'giao-ban-quy.2024-Q4', 'bao-cao-quy.2025-Q1']);
+    expect(yearsOf(await list('--today 2025-06-01', { files }))).toEqual([2025]);
+    expect(yearsOf(await list('--all', { files }))).toEqual([2024, 2025]);
+  });
+
+  it('show the latest where every date is past', async () => {
+    const { out } = await run('deadlines --today 2026-11-22', { files });
+    expect(out).toContain('Chương trình công tác khoa giáo năm 2025: mọi hạn đã qua, hạn cuối cùng là 31/12/2025.');
+    expect(out).not.toContain('năm 2024');
+  });
+
+  it('are exported from the one that is still open', async () => {
+    expect(Object.keys((await run('export', { files, now: '2025-02-01T00:00:00Z' })).files)).toEqual([
+      ...Object.keys(files),
+      'khoagiao-2025.ics',
+    ]);
+    expect(Object.keys((await run('export', { files, now: '2024-12-20T00:00:00Z' })).files)).toEqual([
+      ...Object.keys(files),
+      'khoagiao-2024.ics',
+      'khoagiao-2025.ics',
+    ]);
+  });
+});
+
+describe('a scheduled task', () => {
+  test.each([
+    ['--today 2023-06-01 --within 7d', 4],
+    ['--today 2023-07-01 --within 7d', 0],
+    ['--today 2026-11-22', 0],
+  ])('learns from the exit code of %s whether something is due', async (commandLine, exitCode) => {
+    expect((await run(`deadlines ${commandLine} --exit-code`)).exitCode).toBe(exitCode);
+    expect((await run(`deadlines ${commandLine}`)).exitCode).toBe(0);
+  });
+
+  it('is not woken by what was cancelled', async () => {
+    const files = {
+      'khoagiao.yaml': readData('khoagiao-2023.yaml').replaceAll(
+        '        when: ',
+        '        cancelled: thôi\n        when: ',
+      ),
+    };
+    expect((await run('deadlines --today 2023-06-01 --exit-code', { files })).exitCode).toBe(0);
+  });
+});
+
 describe('a programme with a mistake', () => {
   it('gives its report on stderr, exit 1, and nothing else', async () => {
     const files = {

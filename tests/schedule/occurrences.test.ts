@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import officialTable from '../../data/workdays-vn.yaml';
 import type { Header, Program, When } from '../../src/core/program.ts';
-import { readWorkdayTable } from '../../src/program/workday-table.ts';
 import { listDeadlines } from '../../src/schedule/deadlines.ts';
 import { createWorkdays } from '../../src/schedule/workdays.ts';
 

@@ -23,7 +23,7 @@ export const commandLine: Messages['commandLine'] = {
     item: 'item',
   },
   options: {
-    file: 'the programme file (default: $KHOAGIAO_FILE, ./khoagiao.yaml, then the bundled programme)',
+    file: 'the programme file (default: $KHOAGIAO_FILE, ./khoagiao.yaml and ./khoagiao-*.yaml, then the bundled programme)',
     lang: 'language: vi or en',
     noColor: 'no colour',
     today: 'take this day for today: 2023-03-01 or 01/03/2023',
@@ -31,6 +31,7 @@ export const commandLine: Messages['commandLine'] = {
     to: 'up to and including this day',
     within: 'within this time from today: 30d (days), 4w (weeks), 2m (months)',
     all: 'past ones too',
+    exitCode: 'end with code 4 when something is due, for a scheduled task',
     kind: 'only these kinds: report, review, supervision, meeting, task',
     section: 'only this section, such as II.2',
     actor: 'only those whose actor contains this (accents and case ignored)',

@@ -28,7 +28,7 @@ export const commandLine = {
     item: 'việc',
   },
   options: {
-    file: 'tệp chương trình (mặc định: $KHOAGIAO_FILE, ./khoagiao.yaml, rồi chương trình kèm theo)',
+    file: 'tệp chương trình (mặc định: $KHOAGIAO_FILE, ./khoagiao.yaml và ./khoagiao-*.yaml, rồi chương trình kèm theo)',
     lang: 'ngôn ngữ: vi hoặc en',
     noColor: 'không tô màu',
     today: 'coi ngày này là hôm nay: 2023-03-01 hoặc 01/03/2023',
@@ -36,6 +36,7 @@ export const commandLine = {
     to: 'đến hết ngày này',
     within: 'trong khoảng này kể từ hôm nay: 30d (ngày), 4w (tuần), 2m (tháng)',
     all: 'cả những hạn đã qua',
+    exitCode: 'kết thúc với mã 4 khi có hạn, để dùng trong tác vụ tự động',
     kind: 'chỉ các loại này: report, review, supervision, meeting, task',
     section: 'chỉ mục này, ví dụ II.2',
     actor: 'chỉ đơn vị có tên chứa chữ này (không kể dấu, chữ hoa)',
