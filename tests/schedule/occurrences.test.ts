@@ -15,9 +15,7 @@ const expected = lines.map((line) =>
   Object.fromEntries(line.split('\t').map((cell, index) => [columns[index]!, cell])),
 );
 
-const workdays = createWorkdays(
-  readWorkdayTable(readFileSync(new URL('../../data/workdays-vn.yaml', import.meta.url))),
-);
+const workdays = createWorkdays(officialTable);
 
 function schedule(when: When, year: number) {
   const program = {
