@@ -43,7 +43,8 @@ const LOCAL = [...imports].flatMap(([file, found]) =>
 // Who may use whom. What a folder is not listed for, it may use for types alone.
 const MAY_USE: Record<string, string[]> = {
   'main.ts': ['cli.ts', 'host.ts'],
-  'index.ts': ['core', 'program', 'schedule', 'views', 'i18n'],
+  'index.ts': ['core', 'library.ts', 'program', 'schedule'],
+  'library.ts': ['core', 'i18n', 'schedule', 'views'],
   'cli.ts': ['cli', 'core', 'host.ts', 'i18n', 'views'],
   cli: ['commands', 'core', 'i18n'],
   commands: ['cli', 'core', 'i18n', 'program', 'schedule', 'views'],
@@ -75,16 +76,17 @@ describe('imports go one way', () => {
 
 // Each outside package has one owner, so that it can be changed, or exchanged, in one place.
 const OWNERS: Record<string, string[]> = {
+  '@bomb.sh/tab': ['cli/shell-completion.ts'],
+  chalk: ['views/style.ts'],
+  commander: ['cli.ts', 'cli/'],
   'date-fns': ['core/date.ts'],
   'fastest-levenshtein': ['core/nearest.ts'],
-  yaml: ['program/parse.ts', 'program/renew.ts'],
-  'zod/mini': ['program/issues.ts', 'program/json-schema.ts', 'program/shape.ts'],
   ics: ['views/calendar/write.ts'],
-  chalk: ['views/style.ts'],
   'string-width': ['views/width.ts'],
   'wrap-ansi': ['views/columns.ts'],
-  commander: ['cli.ts', 'cli/commands.ts', 'cli/help.ts', 'cli/usage.ts'],
   'write-file-atomic': ['host.ts'],
+  yaml: ['program/yaml/', 'program/parse.ts', 'program/renew/'],
+  'zod/mini': ['program/'],
 };
 
 describe('each outside package has its owner', () => {
@@ -93,13 +95,13 @@ describe('each outside package has its owner', () => {
   );
 
   it('and no other file asks for it', () => {
-    const strays = outside.filter(({ file, from }) => !OWNERS[from]?.includes(file));
+    const strays = outside.filter(({ file, from }) => !OWNERS[from]?.some((owner) => file.startsWith(owner)));
     expect(strays).toEqual([]);
   });
 
   it('and every package that package.json lists is used', () => {
     const { dependencies } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8'));
-    const used = new Set(outside.map(({ from }) => from.split('/')[0]));
+    const used = new Set(outside.map(({ from }) => /^(@[^/]+\/)?[^/]+/.exec(from)![0]));
     expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([]);
   });
 });
@@ -113,7 +115,8 @@ describe('the outside world', () => {
         imports.get(file)!.some(({ from }) => from.startsWith('node:'))
       );
     });
-    expect(reachers.sort()).toEqual(['host.ts', 'main.ts']);
+    // shell-completion.ts takes back what its library would write to the console by itself.
+    expect(reachers.sort()).toEqual(['cli/shell-completion.ts', 'host.ts', 'main.ts']);
   });
 });
 

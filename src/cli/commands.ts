@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { KINDS } from '../core/program.ts';
 import { LANGUAGES } from '../i18n/index.ts';
 import type { Context } from './context.ts';
-import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS } from './formats.ts';
+import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS, SHELLS } from './formats.ts';
 import { createCommand } from './help.ts';
 import { createValueReaders } from './values.ts';
 
@@ -17,6 +17,14 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
   // After -f, a further word could be the item to show: there a second file takes a second -f.
   const fileByFile = new Option(`-f, --file <${values.file}>`, say.file).argParser(
     (path: string, before: string[] = []) => [...before, path],
+  );
+
+  const choice = (name: string, words: { value: string; meaning: string }, allowed: readonly string[]) =>
+    new Option(`${name} <${words.value}>`, words.meaning).choices(allowed).argParser(read.choice(name, allowed));
+  const format = (allowed: readonly string[]) =>
+    choice('--format', { value: values.format, meaning: say.format(allowed) }, allowed).default(allowed[0]);
+  const kind = choice('--kind', { value: values.kinds, meaning: say.kind }, KINDS).argParser(
+    read.choices('--kind', KINDS),
   );
 
   const program = createCommand('khoagiao', commandLine.description, context)
@@ -39,10 +47,10 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(new Option(`--within <${values.span}>`, say.within).argParser(read.span('--within')).conflicts('all'))
     .option('--all', say.all)
     .option('--exit-code', say.exitCode)
-    .option(`--kind <${values.kinds}>`, say.kind, read.choices('--kind', KINDS))
+    .addOption(kind)
     .option(`--section <${values.section}>`, say.section)
     .option(`--actor <${values.text}>`, say.actor)
-    .option(`--format <${values.format}>`, say.format(AGENDA_FORMATS), read.choice('--format', AGENDA_FORMATS), 'table')
+    .addOption(format(AGENDA_FORMATS))
     .option(`-o, --output <${values.file}>`, say.output)
     .action(async (options) => finish(await (await import('../commands/deadlines.ts')).runDeadlines(options, context)));
 
@@ -51,7 +59,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .option(`-o, --output <${values.file}>`, say.calendarOutput)
     .option(`--from <${values.date}>`, say.from, read.date('--from'))
     .option(`--to <${values.date}>`, say.to, read.date('--to'))
-    .option(`--kind <${values.kinds}>`, say.kind, read.choices('--kind', KINDS))
+    .addOption(kind)
     .option(`--section <${values.section}>`, say.section)
     .option(`--remind <${values.reminders}>`, say.remind, 'last-workday')
     .option(`--alarm <${values.span}>`, say.alarm, '1d')
@@ -62,7 +70,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
   declare('validate')
     .argument(`[${values.file}...]`, explain.files)
     .addOption(fileByFile)
-    .option(`--format <${values.format}>`, say.format(REPORT_FORMATS), read.choice('--format', REPORT_FORMATS), 'text')
+    .addOption(format(REPORT_FORMATS))
     .option('--strict', say.strict)
     .action(async (paths, options) =>
       finish(await (await import('../commands/validate.ts')).runValidate(paths, options, context)),
@@ -78,16 +86,39 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
   declare('diff')
     .argument(`<${values.old}>`, explain.old)
     .argument(`<${values.new}>`, explain.new)
-    .option(`--format <${values.format}>`, say.format(CHANGE_FORMATS), read.choice('--format', CHANGE_FORMATS), 'table')
+    .addOption(format(CHANGE_FORMATS))
     .action(async (before, after, options) =>
       finish(await (await import('../commands/diff.ts')).runDiff(before, after, options, context)),
     );
 
+  declare('new')
+    .argument(`<${values.year}>`, explain.year, read.year)
+    .option(`-f, --from <${values.file}>`, say.oldProgram)
+    .option(`-o, --output <${values.file}>`, say.newOutput)
+    .option(`--issuer <${values.text}>`, say.issuer)
+    .option(`--guidance <${values.symbol}>`, say.guidance)
+    .option(`--guidance-date <${values.date}>`, say.guidanceDate, read.date('--guidance-date'))
+    .action(async (year, options) => finish(await (await import('../commands/new.ts')).runNew(year, options, context)));
+
   declare('schema').action(async () => finish(await (await import('../commands/schema.ts')).runSchema(context)));
+
+  declare('completion')
+    .argument(`<${values.shell}>`, explain.shell, read.choice(values.shell, SHELLS))
+    .action(async (shell) => finish(await (await import('../commands/completion.ts')).runCompletion(shell, context)));
+
+  // What the completion scripts ask; no person types it.
+  program.addCommand(
+    createCommand('complete', '', context)
+      .argument('[words...]')
+      .action(async (words) =>
+        finish(await (await import('../commands/completion.ts')).runComplete(words, program, context)),
+      ),
+    { hidden: true },
+  );
 
   for (const command of [program, ...program.commands]) {
     command
-      .addOption(new Option(`--lang <${values.language}>`, say.lang).argParser(read.choice('--lang', LANGUAGES)))
+      .addOption(choice('--lang', { value: values.language, meaning: say.lang }, LANGUAGES))
       .option('--no-color', say.noColor);
   }
   return program;

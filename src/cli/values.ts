@@ -7,6 +7,7 @@ export interface ValueReaders {
   date(option: string): (value: string) => IsoDate;
   /** A date so long after another: 30d, 4w, 2m. */
   span(option: string): (value: string) => Span;
+  year(value: string): number;
   choices<Choice extends string>(option: string, allowed: readonly Choice[]): (value: string) => Choice[];
   choice<Choice extends string>(option: string, allowed: readonly Choice[]): (value: string) => Choice;
 }
@@ -16,6 +17,9 @@ export interface Span {
   days: number;
   months: number;
 }
+
+/** The years that a programme may have. */
+const YEARS = { first: 1900, last: 2999 };
 
 export function createValueReaders({ commandLine: { errors } }: Messages): ValueReaders {
   const readChoice = <Choice extends string>(option: string, value: string, allowed: readonly Choice[]): Choice => {
@@ -35,6 +39,11 @@ export function createValueReaders({ commandLine: { errors } }: Messages): Value
       if (count === undefined) throw new UsageError(errors.span(option, value));
       const number = Number(count);
       return unit === 'm' ? { days: 0, months: number } : { days: unit === 'w' ? number * 7 : number, months: 0 };
+    },
+    year: (value) => {
+      const year = /^\d{4}$/.test(value.trim()) ? Number(value) : 0;
+      if (year < YEARS.first || year > YEARS.last) throw new UsageError(errors.year(value, YEARS));
+      return year;
     },
     choices: (option, allowed) => (value) => value.split(',').map((part) => readChoice(option, part, allowed)),
     choice: (option, allowed) => (value) => readChoice(option, value, allowed),

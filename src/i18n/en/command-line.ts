@@ -21,6 +21,9 @@ export const commandLine: Messages['commandLine'] = {
     format: 'format',
     reminders: 'list',
     item: 'item',
+    year: 'year',
+    symbol: 'symbol',
+    shell: 'shell',
   },
   options: {
     file: 'the programme file (default: $KHOAGIAO_FILE, ./khoagiao.yaml and ./khoagiao-*.yaml, then the bundled programme)',
@@ -44,6 +47,11 @@ export const commandLine: Messages['commandLine'] = {
     force: 'overwrite even a file that khoagiao did not write',
     strict: 'treat warnings as errors',
     since: 'the earlier version of the programme: what is gone is written as cancelled, and what changed is told',
+    oldProgram: 'draw it up from this programme (default: as for other commands; of several years the latest)',
+    newOutput: 'write to this file (default: khoagiao-<year>.yaml; - is the screen); never overwrites',
+    issuer: "the issuing body, if not the old programme's",
+    guidance: "symbol of the new year's guidance",
+    guidanceDate: 'date of that guidance',
   },
   commands: {
     deadlines: 'what is due',
@@ -51,13 +59,17 @@ export const commandLine: Messages['commandLine'] = {
     validate: 'check a programme file',
     show: "show the programme, or how one item's dates come about",
     diff: 'compare two versions of a programme',
+    new: "draw up next year's programme from this one",
     schema: 'print the JSON Schema of the programme file',
+    completion: 'print the completion script for bash, zsh, fish, powershell',
   },
   arguments: {
     files: 'files to check; - is standard input',
     item: 'id of an item, such as bao-cao-quy',
+    shell: 'bash, zsh, fish or powershell',
     old: 'the earlier version',
     new: 'the present version',
+    year: 'year of the new programme, such as 2027',
   },
   exampleLines: {
     program: [
@@ -84,6 +96,14 @@ export const commandLine: Messages['commandLine'] = {
       ['khoagiao show bao-cao-6-thang', "one item's dates, step by step"],
     ],
     diff: [['khoagiao diff old.yaml new.yaml', 'which deadlines are new, gone, later or earlier']],
+    new: [
+      ['khoagiao new 2027', 'write khoagiao-2027.yaml; what is to be confirmed has a confirm line'],
+      ['khoagiao new 2027 --guidance 12-HD/BTGTU --guidance-date 05/01/2027', "with the new year's guidance"],
+    ],
+    completion: [
+      ['khoagiao completion powershell >> $PROFILE', 'Windows'],
+      ['source <(khoagiao completion bash)', 'bash; put this line into ~/.bashrc'],
+    ],
     schema: [['khoagiao schema > khoagiao.schema.json', 'for an editor that completes and explains each key']],
   },
   problem: (message) => `Error: ${message}`,
@@ -108,6 +128,10 @@ export const commandLine: Messages['commandLine'] = {
     alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w…, none.`,
     sameId: (id) => `two programmes have the id ${id}; each needs its own.`,
     oneProgram: 'this command takes one programme.',
+    year: (value, { first, last }) => `“${value}” is not a year from ${first} to ${last}.`,
+    notLater: (year, old) => `the old programme is of ${old}; the new year has to be later, not ${year}.`,
+    noGuidance: 'the old programme rests on no document (basis) that --guidance could replace.',
+    text: (option, limit) => `${option} takes one line of at most ${limit} characters.`,
   },
   files: {
     unreadable: (path, why) => `cannot read ${path}: ${why}.`,
@@ -126,6 +150,7 @@ export const commandLine: Messages['commandLine'] = {
       EMFILE: 'too many open files',
       ENAMETOOLONG: 'the name is too long',
       FOREIGN: 'it exists and khoagiao did not write it (--force overwrites it)',
+      EEXIST: 'it exists, and new never overwrites (choose another name with -o)',
     },
   },
   bundled: (title) => `Using the bundled programme: ${title}. Choose another file with -f.`,

@@ -26,6 +26,9 @@ export const commandLine = {
     format: 'dạng',
     reminders: 'danh sách',
     item: 'việc',
+    year: 'năm',
+    symbol: 'ký hiệu',
+    shell: 'shell',
   },
   options: {
     file: 'tệp chương trình (mặc định: $KHOAGIAO_FILE, ./khoagiao.yaml và ./khoagiao-*.yaml, rồi chương trình kèm theo)',
@@ -49,6 +52,11 @@ export const commandLine = {
     force: 'ghi đè cả tệp không do khoagiao tạo ra',
     strict: 'coi cảnh báo là lỗi',
     since: 'bản trước của chương trình: việc đã bỏ được ghi là đã hủy, và in ra những gì thay đổi',
+    oldProgram: 'lập từ chương trình này (mặc định: chọn như các lệnh khác; nhiều năm thì năm gần nhất)',
+    newOutput: 'ghi vào tệp này (mặc định: khoagiao-<năm>.yaml; - là màn hình); không bao giờ ghi đè',
+    issuer: 'cơ quan ban hành, nếu khác chương trình cũ',
+    guidance: 'số, ký hiệu văn bản hướng dẫn của năm mới',
+    guidanceDate: 'ngày ban hành văn bản hướng dẫn ấy',
   },
   commands: {
     deadlines: 'những hạn sắp tới',
@@ -56,13 +64,17 @@ export const commandLine = {
     validate: 'kiểm tra tệp chương trình',
     show: 'xem chương trình, hoặc cách tính ngày của một việc',
     diff: 'so hai bản của một chương trình',
+    new: 'lập chương trình năm sau từ chương trình này',
     schema: 'in JSON Schema của tệp chương trình',
+    completion: 'in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell',
   },
   arguments: {
     files: 'các tệp cần kiểm tra; - là dữ liệu vào chuẩn',
     item: 'mã của một việc, ví dụ bao-cao-quy',
+    shell: 'bash, zsh, fish hoặc powershell',
     old: 'bản trước',
     new: 'bản nay',
+    year: 'năm của chương trình mới, ví dụ 2027',
   },
   exampleLines: {
     program: [
@@ -89,6 +101,14 @@ export const commandLine = {
       ['khoagiao show bao-cao-6-thang', 'từng bước tính ngày của một việc'],
     ],
     diff: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'hạn nào thêm, bỏ, lùi hay sớm hơn']],
+    new: [
+      ['khoagiao new 2027', 'ghi khoagiao-2027.yaml; những gì phải xác nhận có dòng confirm'],
+      ['khoagiao new 2027 --guidance 12-HD/BTGTU --guidance-date 05/01/2027', 'đã có hướng dẫn của năm mới'],
+    ],
+    completion: [
+      ['khoagiao completion powershell >> $PROFILE', 'Windows'],
+      ['source <(khoagiao completion bash)', 'bash; thêm dòng này vào ~/.bashrc'],
+    ],
     schema: [['khoagiao schema > khoagiao.schema.json', 'để trình soạn thảo gợi ý và giải thích từng khóa']],
   } as Record<string, [string, string][]>,
   problem: (message: string) => `Lỗi: ${message}`,
@@ -115,6 +135,12 @@ export const commandLine = {
     alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w…, none.`,
     sameId: (id: string) => `có hai chương trình cùng mã ${id}; mỗi chương trình cần một mã riêng.`,
     oneProgram: 'lệnh này chỉ nhận một chương trình.',
+    year: (value: string, { first, last }: { first: number; last: number }) =>
+      `“${value}” không phải là một năm từ ${first} đến ${last}.`,
+    notLater: (year: number, old: number) =>
+      `chương trình cũ là của năm ${old}; năm mới phải sau năm ấy, không phải ${year}.`,
+    noGuidance: 'chương trình cũ không có văn bản căn cứ (basis) để thay bằng --guidance.',
+    text: (option: string, limit: number) => `${option} cần một dòng chữ, nhiều nhất ${limit} ký tự.`,
   },
   files: {
     unreadable: (path: string, why: string) => `không đọc được ${path}: ${why}.`,
@@ -133,6 +159,7 @@ export const commandLine = {
       EMFILE: 'mở quá nhiều tệp',
       ENAMETOOLONG: 'tên quá dài',
       FOREIGN: 'tệp đã có và không do khoagiao tạo ra (dùng --force để ghi đè)',
+      EEXIST: 'đã có tệp này; lệnh new không ghi đè (chọn tên khác bằng -o)',
     } as Record<string, string>,
   },
   bundled: (title: string) => `Dùng chương trình kèm theo: ${title}. Chọn tệp khác bằng -f.`,

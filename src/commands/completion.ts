@@ -1,0 +1,26 @@
+import { type Context, EXIT } from '../cli/context.ts';
+import type { Shell } from '../cli/formats.ts';
+import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
+import { checkFiles, chooseFiles } from './load.ts';
+
+/** Prints the script that teaches a shell to complete this command. */
+export async function runCompletion(shell: Shell, { host }: Context): Promise<number> {
+  host.out.write(writeCompletionScript(shell));
+  return EXIT.fine;
+}
+
+/** Answers a shell's question. It says nothing else: whatever is wrong with a programme, a person typing is not told now. */
+export async function runComplete(words: string[], program: CommandTree, context: Context): Promise<number> {
+  context.host.out.write(completeWords(program, words, () => listItems(context)));
+  return EXIT.fine;
+}
+
+function listItems(context: Context): { id: string; title: string }[] {
+  try {
+    return checkFiles(chooseFiles(undefined, context).paths, context)
+      .flatMap(({ program }) => program?.sections ?? [])
+      .flatMap(({ items }) => items);
+  } catch {
+    return [];
+  }
+}
