@@ -22,6 +22,8 @@ export interface Host {
   writeFile(path: string, text: string): Promise<void>;
   /** The path of a file that comes with the package. */
   dataPath(name: string): string;
+  /** Asks the person at the terminal; there is none in a script or a pipe. No answer is an empty one. */
+  ask?(question: string): Promise<string>;
 }
 
 export interface Output {
@@ -52,7 +54,22 @@ export function createHost(): Host {
       });
     },
     dataPath: (name) => fileURLToPath(new URL(`../data/${name}`, import.meta.url)),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
   };
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  terminal.once('SIGINT', () => {
+    terminal.close();
+    process.kill(process.pid, 'SIGINT');
+  });
+  // At the end of input (Ctrl-D) the question itself is never answered.
+  const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+  const answer = await Promise.race([terminal.question(question).catch(() => ''), ended]);
+  terminal.close();
+  return answer;
 }
 
 function createOutput(stream: NodeJS.WriteStream): Output {

@@ -12,6 +12,8 @@ export interface WorldOptions {
   now?: string;
   /** Width of the terminal; left out for a pipe. */
   columns?: number;
+  /** What the person at the terminal answers, in turn, then nothing more; left out where there is no one to ask. */
+  answers?: string[];
 }
 
 export interface Outcome {
@@ -72,6 +74,15 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     listFiles: () => [...files.keys()].sort(),
     writeFile: async (path, text) => void files.set(path, toBytes(text)),
     dataPath: (name) => DATA + name,
+    ...(options.answers === undefined ? {} : { ask: createAsk([...options.answers], kept) }),
+  };
+}
+
+function createAsk(answers: string[], { terminal }: Kept): NonNullable<Host['ask']> {
+  return async (question) => {
+    const answer = answers.shift() ?? '';
+    terminal.push(`${question}${answer}\n`);
+    return answer;
   };
 }
 

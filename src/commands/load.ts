@@ -3,7 +3,7 @@ import type { Context } from '../cli/context.ts';
 import { dateAt, type IsoDate } from '../core/date.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
-import { type CheckedFile, hasErrors } from '../core/source.ts';
+import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
 import { readProgram } from '../program/read.ts';
 import { createWorkdays, type Workdays } from '../schedule/workdays.ts';
 import { renderReport } from '../views/report-text.ts';
@@ -36,6 +36,12 @@ export function checkFiles(paths: string[], { host }: Context): (CheckedFile & {
   });
 }
 
+/** A programme with the file that it was read from. */
+export interface LoadedFile {
+  file: SourceFile;
+  program: Program;
+}
+
 /**
  * The programmes to work with, or undefined where one of them is invalid, after its errors have gone to stderr. Warnings and
  * notes are left to `validate`.
@@ -43,6 +49,11 @@ export function checkFiles(paths: string[], { host }: Context): (CheckedFile & {
  * @throws FileError
  */
 export function loadPrograms(named: string[] | undefined, context: Context): Program[] | undefined {
+  return loadFiles(named, context)?.map(({ program }) => program);
+}
+
+/** The same, each with its file. @throws FileError */
+export function loadFiles(named: string[] | undefined, context: Context): LoadedFile[] | undefined {
   const { host, messages, style } = context;
   const { paths, origin } = chooseFiles(named, context);
   const files = checkFiles(paths, context);
@@ -51,10 +62,10 @@ export function loadPrograms(named: string[] | undefined, context: Context): Pro
     host.err.write(renderReport(invalid.map(keepErrors), messages, style.err));
     return undefined;
   }
-  const programs = files.flatMap(({ program }) => program ?? []);
+  const loaded = files.flatMap(({ file, program }) => (program ? [{ file, program }] : []));
   if (origin === 'bundled')
-    host.err.write(`${style.err.quiet(messages.commandLine.bundled(programs[0]!.program.title))}\n`);
-  return programs;
+    host.err.write(`${style.err.quiet(messages.commandLine.bundled(loaded[0]!.program.program.title))}\n`);
+  return loaded;
 }
 
 /**

@@ -1,11 +1,27 @@
+/** What a citation can name. */
+export interface Citable {
+  symbol?: string;
+  date?: string;
+}
+
 /**
  * The documents that a citation names: a symbol, or where two terms used the same number, symbol@date.
  *
  * `34-CT/TW` → each document of that symbol; `34-CT/TW@1998-05-30` → the one of that day.
  */
-export function findCited<Cited extends { symbol?: string; date?: string }>(
-  documents: Cited[],
-  citation: string,
-): Cited[] {
-  return documents.filter(({ symbol, date }) => symbol === citation || `${symbol}@${date}` === citation);
+export function findCited<Cited extends Citable>(documents: Cited[], citation: string): Cited[] {
+  return createCitationFinder(documents)(citation);
+}
+
+/** {@link findCited} for many citations. */
+export function createCitationFinder<Cited extends Citable>(documents: Cited[]): (citation: string) => Cited[] {
+  const index = new Map<string, Cited[]>();
+  for (const document of documents) {
+    for (const name of [`${document.symbol}`, `${document.symbol}@${document.date}`]) {
+      const named = index.get(name);
+      if (named) named.push(document);
+      else index.set(name, [document]);
+    }
+  }
+  return (citation) => index.get(citation) ?? [];
 }

@@ -19,15 +19,61 @@ export type Path = (string | number)[];
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What a key may hold, for the words of a message. */
-export type Expected = 'text' | 'number' | 'list' | 'mapping' | 'date' | 'period' | 'rule' | 'day' | 'month';
+export type Expected =
+  | 'text'
+  | 'integer'
+  | 'list'
+  | 'mapping'
+  | 'date'
+  | 'period'
+  | 'rule'
+  | 'day-rule'
+  | 'day'
+  | 'month';
 
 export type TextKind = 'item' | 'section' | 'year';
+
+/** Why a text is no YAML: the parser's own codes, then what the text around an error tells about it. */
+export type SyntaxReason =
+  | 'ALIAS_PROPS'
+  | 'BAD_ALIAS'
+  | 'BAD_COLLECTION_TYPE'
+  | 'BAD_DIRECTIVE'
+  | 'BAD_DQ_ESCAPE'
+  | 'BAD_INDENT'
+  | 'BAD_PROP_ORDER'
+  | 'BAD_SCALAR_START'
+  | 'BLOCK_AS_IMPLICIT_KEY'
+  | 'BLOCK_IN_FLOW'
+  | 'DUPLICATE_KEY'
+  | 'IMPOSSIBLE'
+  | 'KEY_OVER_1024_CHARS'
+  | 'MISSING_CHAR'
+  | 'MULTILINE_IMPLICIT_KEY'
+  | 'MULTIPLE_ANCHORS'
+  | 'MULTIPLE_DOCS'
+  | 'MULTIPLE_TAGS'
+  | 'NON_STRING_KEY'
+  | 'RESOURCE_EXHAUSTION'
+  | 'TAB_AS_INDENT'
+  | 'TAG_RESOLVE_FAILED'
+  | 'UNEXPECTED_TOKEN'
+  | 'YAML_VERSION'
+  | 'COLON_IN_TEXT'
+  | 'DEEPER_LINE'
+  | 'MISPLACED_DASH'
+  | 'MISSING_COLON'
+  | 'MISSING_SPACE'
+  | 'TEXT_AFTER_QUOTE'
+  | 'TEXT_AFTER_SIGN'
+  | 'UNCLOSED_BRACKET'
+  | 'UNCLOSED_QUOTE';
 
 /** What each finding says about its case. The words are made at the edge, in the reader's language. */
 export interface DiagnosticParams {
   'not-utf8': Record<never, never>;
   'empty-file': Record<never, never>;
-  'yaml-syntax': { reason: string };
+  'yaml-syntax': { reason: SyntaxReason };
   'tab-indent': Record<never, never>;
   'multiple-documents': Record<never, never>;
   'duplicate-key': { key: string; line: number };
@@ -35,8 +81,11 @@ export interface DiagnosticParams {
   'too-deep': Record<never, never>;
 
   'unknown-key': { key: string; nearest: string | null; allowed: string[] };
-  'missing-key': { key: string };
-  'wrong-type': { expected: Expected; actual: Expected | 'boolean' | 'nothing' };
+  'missing-key': { key: string; example: string | null };
+  'wrong-type': {
+    expected: Expected;
+    actual: 'text' | 'number' | 'fraction' | 'list' | 'mapping' | 'boolean' | 'nothing';
+  };
   'number-for-text': { written: string };
   'invalid-value': { value: string; nearest: string | null; allowed: string[] };
   'out-of-range': { value: number; min: number; max: number };
@@ -45,7 +94,7 @@ export interface DiagnosticParams {
   'when-missing': Record<never, never>;
   'when-conflict': { first: string; second: string };
 
-  'invalid-date': { value: string };
+  'invalid-date': { value: string; nearest: string | null };
   'impossible-date': { year: number; month: number; day: number; lastDay: number | null };
   'date-with-time': { value: string; date: string };
   'invalid-period': { value: string; nearest: string | null };

@@ -20,6 +20,18 @@ export function listItems(draft: Draft): PlacedItem[] {
   );
 }
 
+/** The fields that faults stand in, or were meant for, each by its keys and list positions with strokes between. */
+export type FaultyFields = ReadonlySet<string>;
+
+/** Whether a path leads into a field that a fault stands in. */
+export function isFaulty(path: Path, faulty: FaultyFields): boolean {
+  return faulty.has(path.slice(0, fieldDepth(path)).join('/'));
+}
+
+export function listFaultyFields(faults: Path[]): FaultyFields {
+  return new Set(faults.map((path) => path.slice(0, fieldDepth(path)).join('/')));
+}
+
 /**
  * Puts aside every part that a fault stands in, and nothing more, so that the checks can go on with the rest and none of
  * them stumbles over a fault already told.

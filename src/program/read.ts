@@ -1,11 +1,13 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic, Position } from '../core/diagnostic.ts';
 import type { Program } from '../core/program.ts';
 import { hasErrors, type SourceFile } from '../core/source.ts';
 import { acknowledgeWarnings } from './acknowledge.ts';
 import { checkProgram } from './checks/index.ts';
-import { salvage } from './draft.ts';
+import { decode } from './decode.ts';
+import { listFaultyFields, salvage } from './draft.ts';
+import { meantPath } from './faults.ts';
 import { listFaults } from './issues.ts';
-import { type ParsedYaml, parseYaml } from './parse.ts';
+import { type Failure, type ParsedYaml, parseYaml } from './parse.ts';
 import { createDiagnostic, createReport } from './report.ts';
 import { programShape } from './shape.ts';
 
@@ -22,16 +24,16 @@ export interface ReadResult {
  * `diagnostics`, each finding with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted.
  */
 export function readProgram(content: Uint8Array | string, name: string): ReadResult {
-  const decoded = decode(content);
-  if (typeof decoded !== 'string') return { diagnostics: [decoded], file: { name, text: '' } };
-  const file = { name, text: decoded };
-  const parsed = parseYaml(decoded);
-  const failure = describeFailure(parsed);
-  if (failure) return { diagnostics: [failure], file };
+  const { text, badByte } = decode(content);
+  const file = { name, text };
+  if (badByte) return { diagnostics: [tellAt('not-utf8', badByte)], file };
+  const parsed = parseYaml(text);
+  if (parsed.failures.length > 0) return { diagnostics: parsed.failures.map(tellFailure), file };
+  if (parsed.value === null) return { diagnostics: [tellAt('empty-file', { line: 1, column: 1 })], file };
 
-  const { program, diagnostics } = checkValue(parsed, normalize(parsed.value, decoded));
-  diagnostics.sort(comparePlaces);
-  return hasErrors(diagnostics) ? { diagnostics, file } : { program, diagnostics, file };
+  const { program, diagnostics } = checkValue(parsed, normalize(parsed.value, text));
+  const sorted = dropRepeats(diagnostics.sort(comparePlaces));
+  return hasErrors(sorted) ? { diagnostics: sorted, file } : { program, diagnostics: sorted, file };
 }
 
 function checkValue(parsed: ParsedYaml, value: unknown): { program: Program; diagnostics: Diagnostic[] } {
@@ -41,51 +43,36 @@ function checkValue(parsed: ParsedYaml, value: unknown): { program: Program; dia
   const report = createReport(parsed, found);
   const shaped = programShape.safeParse(value);
   const faults = shaped.success ? [] : listFaults(shaped.error.issues, value);
-  for (const { code, path, params, target } of faults) {
-    report(code, path, code === 'number-for-text' ? { written: parsed.written(path) } : params, target);
+  for (const { code, path, params, target, part } of faults) {
+    const written = code === 'number-for-text' ? { written: parsed.written(path) } : params;
+    report(code, path, written, target, part);
   }
-  const draft = shaped.success
-    ? shaped.data
-    : salvage(
-        value,
-        faults.map(({ path }) => path),
-      );
-  checkProgram(draft, { report, parsed });
-  const added: Diagnostic[] = [];
-  const diagnostics = acknowledgeWarnings(found, draft, createReport(parsed, added)).concat(added);
-  return { program: shaped.data as Program, diagnostics };
+  const faultyPaths = faults.map(({ path }) => path);
+  const draft = shaped.success ? shaped.data : salvage(value, faultyPaths);
+  const meant = faults.flatMap((fault) => [meantPath(fault) ?? []]);
+  const doubled = parsed.duplicateKeys.map(({ path }) => path);
+  const faulty = listFaultyFields([...faultyPaths, ...meant, ...doubled]);
+  checkProgram(draft, { report, parsed, faulty });
+  return { program: shaped.data as Program, diagnostics: acknowledgeWarnings(found, draft, parsed) };
 }
 
-const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-function decode(content: Uint8Array | string): string | Diagnostic {
-  const text = typeof content === 'string' ? content : decodeUtf8(content);
-  return text === undefined ? createDiagnostic('not-utf8', {}, START) : text.replace(/^\uFEFF/, '');
+function tellAt(code: 'not-utf8' | 'empty-file', { line, column }: Position): Diagnostic {
+  return createDiagnostic(code, {}, { start: { line, column }, end: { line, column: column + 1 } });
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Why a text is no YAML document to check, as one finding: what follows a syntax error is seldom an error of its own. */
-function describeFailure(parsed: ParsedYaml): Diagnostic | undefined {
-  const first = parsed.syntaxErrors[0];
-  if (!first) return parsed.value === null ? createDiagnostic('empty-file', {}, START) : undefined;
-  switch (first.reason) {
+/** Why a text is no YAML document to check. What it would say if it were one, nobody can tell. */
+function tellFailure({ reason, span }: Failure): Diagnostic {
+  switch (reason) {
     case 'TAB_AS_INDENT':
-      return createDiagnostic('tab-indent', {}, first.span);
+      return createDiagnostic('tab-indent', {}, span);
     case 'MULTIPLE_DOCS':
-      return createDiagnostic('multiple-documents', {}, first.span);
+      return createDiagnostic('multiple-documents', {}, span);
     case 'ALIASES':
-      return createDiagnostic('too-many-aliases', {}, first.span);
+      return createDiagnostic('too-many-aliases', {}, span);
     case 'RESOURCE_EXHAUSTION':
-      return createDiagnostic('too-deep', {}, first.span);
+      return createDiagnostic('too-deep', {}, span);
     default:
-      return createDiagnostic('yaml-syntax', { reason: first.reason }, first.span);
+      return createDiagnostic('yaml-syntax', { reason }, span);
   }
 }
 
@@ -103,4 +90,16 @@ function mapText(value: unknown): unknown {
 
 function comparePlaces({ span: { start: a } }: Diagnostic, { span: { start: b } }: Diagnostic): number {
   return a.line - b.line || a.column - b.column;
+}
+
+/** What several aliases of one value have in common is told once, where the value is written. */
+function dropRepeats(sorted: Diagnostic[]): Diagnostic[] {
+  return sorted.filter((diagnostic, index) => {
+    const before = sorted[index - 1];
+    const isRepeat =
+      before?.code === diagnostic.code &&
+      comparePlaces(before, diagnostic) === 0 &&
+      JSON.stringify(before.params) === JSON.stringify(diagnostic.params);
+    return !isRepeat;
+  });
 }

@@ -1,29 +1,15 @@
-import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Severity, Span } from '../core/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostic.ts';
+import { severityOf } from '../core/severity.ts';
 import type { ParsedYaml, Target } from './parse.ts';
 
-/** Tells one finding, placed by its path. */
+/** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong. */
 export type Report = <Code extends DiagnosticCode>(
   code: Code,
   path: Path,
   params: DiagnosticParams[Code],
   target?: Target,
+  part?: string,
 ) => void;
-
-/** The codes that warn: a file may acknowledge them. */
-export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
-  'outside-year',
-  'uncited-document',
-  'sunday-document',
-  'later-document',
-  'missing-source',
-  'unused-acknowledgement',
-]);
-const NOTES = new Set<DiagnosticCode>(['printed-otherwise']);
-
-export function severityOf(code: DiagnosticCode): Severity {
-  if (NOTES.has(code)) return 'note';
-  return WARNINGS.has(code) ? 'warning' : 'error';
-}
 
 export function createDiagnostic<Code extends DiagnosticCode>(
   code: Code,
@@ -36,7 +22,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
 
 /** A report that places each finding in the text it came from and adds it to a list. */
 export function createReport(parsed: ParsedYaml, diagnostics: Diagnostic[]): Report {
-  return (code, path, params, target) => {
-    diagnostics.push(createDiagnostic(code, params, parsed.locate(path, target), path));
+  return (code, path, params, target, part) => {
+    diagnostics.push(createDiagnostic(code, params, parsed.locate(path, target, part), path));
   };
 }

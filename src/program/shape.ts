@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
 import { type DateParts, daysInMonth, type IsoDate, isRealDate, isTimeZone, parseDateParts } from '../core/date.ts';
-import type { DiagnosticCode, DiagnosticParams } from '../core/diagnostic.ts';
+import type { DiagnosticCode } from '../core/diagnostic.ts';
 import { KINDS } from '../core/program.ts';
 import { findUnsafeCharacter, nameCharacter } from '../core/text.ts';
+import type { Fault } from './faults.ts';
 
 /** Longest text of each size, in UTF-16 units: a calendar's title holds 255, and its folding is quadratic in the length. */
 export const LIMITS = { short: 100, title: 200, quote: 300, note: 2000 } as const;
-
-/** What a check of ours attaches to a zod issue: a code and its parameters, ready to become a diagnostic. */
-export interface Fault {
-  code: DiagnosticCode;
-  params: DiagnosticParams[DiagnosticCode];
-}
 
 /** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
 function check<Value>(find: (value: Value) => Fault | undefined) {
@@ -45,7 +40,7 @@ const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid
 const place = () => z.string().check(pattern(/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u, 'invalid-place'), z.maxLength(32));
 
 const date = () =>
-  z.string().check(pattern(/^\d{4}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
+  z.string().check(pattern(/^[12]\d{3}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
     IsoDate,
     string
   >;
@@ -134,6 +129,13 @@ const acknowledge = () =>
     { 'sunday-document': 'ghi đúng như văn bản gốc' },
   );
 
+const confirm = () =>
+  describe(
+    z.optional(text(LIMITS.quote)),
+    'Điều phải xác nhận ở đây, do `khoagiao new` ghi; xác nhận xong thì xóa dòng này.',
+    'ngày chuyển từ năm 2023 sang',
+  );
+
 const header = z.strictObject({
   id: describe(
     slug(),
@@ -157,6 +159,7 @@ const header = z.strictObject({
   basis: describe(z._default(z.array(symbol('Số, ký hiệu một văn bản căn cứ.')), []), 'Các văn bản căn cứ.', [
     '70-HD/BTGTU',
   ]),
+  confirm: confirm(),
   acknowledge: acknowledge(),
 });
 
@@ -184,6 +187,7 @@ const document = z.strictObject({
   printed: describe(z._default(z.array(misprint), []), 'Những chỗ văn bản gốc in khác.', [
     { in: 'II.2.2', term: 'XI' },
   ]),
+  confirm: confirm(),
   acknowledge: acknowledge(),
 });
 
@@ -211,6 +215,7 @@ const item = z.strictObject({
   ),
   note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.'),
   cancelled: describe(z.optional(text(LIMITS.quote)), 'Lý do không còn thực hiện.'),
+  confirm: confirm(),
   acknowledge: acknowledge(),
   when: describe(when, 'Khi nào đến hạn: chọn đúng một cách viết.', { during: '2023-Q2' }),
 });
@@ -232,7 +237,7 @@ function findControl(value: string): Fault | undefined {
   const character = findUnsafeCharacter(value);
   return character === undefined
     ? undefined
-    : { code: 'control-character', params: { name: nameCharacter(character) } };
+    : { code: 'control-character', params: { name: nameCharacter(character) }, part: character };
 }
 
 function findControlInNote(value: string): Fault | undefined {
@@ -241,7 +246,7 @@ function findControlInNote(value: string): Fault | undefined {
 
 function findReservedCharacter(title: string): Fault | undefined {
   const character = /[,;\\]/.exec(title)?.[0];
-  return character ? { code: 'reserved-character', params: { character } } : undefined;
+  return character ? { code: 'reserved-character', params: { character }, part: character } : undefined;
 }
 
 function findUnknownTimeZone(value: string): Fault | undefined {

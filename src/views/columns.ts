@@ -1,5 +1,5 @@
-import wrapAnsi from 'wrap-ansi';
-import { widthOf } from './width.ts';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 export interface Column {
   header: string;
@@ -36,8 +36,8 @@ export function wrapText(text: string, width: number | undefined): string[] {
 }
 
 function fitColumns(columns: Column[], rows: Cell[][], width: number | undefined): number[] {
-  const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => widthOf(row[index]!.text))));
-  const natural = columns.map(({ header }, index) => Math.max(cells[index]!, widthOf(header)));
+  const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => stringWidth(row[index]!.text))));
+  const natural = columns.map(({ header }, index) => Math.max(cells[index]!, stringWidth(header)));
   if (width === undefined || total(natural) <= width) return natural;
   const narrow = columns.map(({ header }, index) => Math.max(cells[index]!, longestWord(header)));
   const room = width - total(narrow.map((size, index) => (columns[index]!.wraps ? 0 : size)));
@@ -51,7 +51,7 @@ function layOutRow(row: Cell[], widths: number[]): string[] {
     row
       .map(({ paint }, index) => {
         const text = wrapped[index]![line] ?? '';
-        const padding = ' '.repeat(Math.max(0, widths[index]! - widthOf(text)));
+        const padding = ' '.repeat(Math.max(0, widths[index]! - stringWidth(text)));
         return (paint && text ? paint(text) : text) + padding;
       })
       .join(GAP)
@@ -64,5 +64,5 @@ function total(widths: number[]): number {
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => widthOf(word)));
+  return Math.max(...text.split(' ').map((word) => stringWidth(word)));
 }

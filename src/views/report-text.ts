@@ -1,10 +1,10 @@
+import stringWidth from 'fast-string-width';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { CheckedFile } from '../core/source.ts';
 import { revealUnsafe } from '../core/text.ts';
 import type { Finding } from '../core/words.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Style } from './style.ts';
-import { widthOf } from './width.ts';
 
 /** What is wrong and what would mend it, in words. */
 export function describeDiagnostic({ code, params }: Diagnostic, { diagnostics }: Messages): Finding {
@@ -52,8 +52,8 @@ function renderExcerpt(line: string, { span }: Diagnostic, style: Style, paint: 
   const to = Math.min(line.length, from + EXCERPT_LENGTH);
   const show = (a: number, b: number) => revealUnsafe(line.slice(a, b).replaceAll('\t', ' '));
   const gutter = `${span.start.line} | `;
-  const indent = ' '.repeat(widthOf(show(from, start)));
-  const caret = '^'.repeat(Math.max(1, widthOf(show(start, Math.min(end, to)))));
+  const indent = ' '.repeat(stringWidth(show(from, start)));
+  const caret = '^'.repeat(Math.max(1, stringWidth(show(start, Math.min(end, to)))));
   return [
     `  ${style.quiet(gutter)}${show(from, to)}`,
     `  ${' '.repeat(gutter.length - 2)}${style.quiet('|')} ${indent}${paint(caret)}`,

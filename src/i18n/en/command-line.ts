@@ -97,8 +97,8 @@ export const commandLine: Messages['commandLine'] = {
     ],
     diff: [['khoagiao diff old.yaml new.yaml', 'which deadlines are new, gone, later or earlier']],
     new: [
-      ['khoagiao new 2027', 'write khoagiao-2027.yaml; what is to be confirmed has a confirm line'],
-      ['khoagiao new 2027 --guidance 12-HD/BTGTU --guidance-date 05/01/2027', "with the new year's guidance"],
+      ['khoagiao new 2027', 'write khoagiao-2027.yaml'],
+      ['khoagiao new 2027 --guidance 12-HD/BTGTU', "with the new year's guidance"],
     ],
     completion: [
       ['khoagiao completion powershell >> $PROFILE', 'Windows'],

@@ -1,19 +1,29 @@
-import type { QuotedRule } from '../../core/diagnostic.ts';
+import { toIsoDate } from '../../core/date.ts';
+import type { Expected, QuotedRule } from '../../core/diagnostic.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
 
-const EXPECTED = {
+const EXPECTED: Record<Expected, string> = {
   text: 'text',
-  number: 'a number',
+  integer: 'a whole number',
   list: 'a list',
   mapping: 'keys with values',
   date: 'a date such as 2023-06-05',
   period: 'a period such as 2023-Q2',
   rule: 'a rule such as { before: 2023-06-05 }',
-  day: 'a day of the month',
-  month: 'a month of the period',
+  'day-rule': 'a day of the period such as { month: last, day: 10 }',
+  day: 'a day of the month: 1–31 or last',
+  month: 'a month of the period: 1, 2…, last or next',
+};
+
+const FOUND = {
+  text: 'text',
+  number: 'a number',
+  fraction: 'a number that is not whole',
+  list: 'a list',
+  mapping: 'keys with values',
   boolean: 'true or false',
   nothing: 'nothing',
 };
@@ -52,9 +62,15 @@ function rule(said: QuotedRule): string {
 }
 
 export const diagnostics: DiagnosticWords = {
-  'not-utf8': () => ({ message: 'the file is not UTF-8', hint: 'save it again as UTF-8' }),
+  'not-utf8': () => ({
+    message: 'the file is not UTF-8',
+    hint: 'save it again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)',
+  }),
   'empty-file': () => ({ message: 'the file is empty', hint: 'a programme starts with the key `program:`' }),
-  'yaml-syntax': ({ reason }) => ({ message: `YAML syntax: ${syntax(reason)}` }),
+  'yaml-syntax': ({ reason }) => {
+    const [message, hint] = syntax[reason];
+    return { message: `YAML syntax: ${message}`, hint };
+  },
   'tab-indent': () => ({ message: 'indented with a tab', hint: 'YAML takes spaces alone for indentation' }),
   'multiple-documents': () => ({
     message: 'the file holds several YAML documents (a `---` line)',
@@ -71,10 +87,13 @@ export const diagnostics: DiagnosticWords = {
     message: `unknown key \`${key}\``,
     hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
   }),
-  'missing-key': ({ key }) => ({ message: `the key \`${key}\` is missing` }),
-  'wrong-type': ({ expected, actual }) => ({ message: `expected ${EXPECTED[expected]}, found ${EXPECTED[actual]}` }),
+  'missing-key': ({ key, example }) => ({
+    message: `the key \`${key}\` is missing`,
+    hint: example === null ? undefined : `for example: ${key}: ${example}`,
+  }),
+  'wrong-type': ({ expected, actual }) => ({ message: `expected ${EXPECTED[expected]}; found ${FOUND[actual]}` }),
   'number-for-text': ({ written }) => ({
-    message: `expected text, found the number ${written}`,
+    message: `expected text; found the number ${written}`,
     hint: `put it in quotes: "${written}"`,
   }),
   'invalid-value': ({ value, nearest, allowed }) => ({
@@ -99,13 +118,16 @@ export const diagnostics: DiagnosticWords = {
     hint: 'keep one form',
   }),
 
-  'invalid-date': ({ value }) => ({
-    message: `\`${value}\` is not a date`,
-    hint: 'write year-month-day, such as 2023-06-05',
+  'invalid-date': ({ value, nearest }) => ({
+    message: `\`${value}\` is not a date in the form year-month-day`,
+    hint: nearest === null ? 'for example: 2023-06-05' : `write ${nearest}`,
   }),
   'impossible-date': ({ day, month, year, lastDay }) => ({
     message: `there is no day ${day}/${month}/${year}`,
-    hint: lastDay === null ? 'a year has months 1 to 12' : `month ${month}/${year} has ${lastDay} days`,
+    hint:
+      lastDay === null
+        ? 'a year has months 1 to 12'
+        : `the last day of ${month}/${year} is ${toIsoDate({ year, month, day: lastDay })}`,
   }),
   'date-with-time': ({ value, date }) => ({
     message: `\`${value}\` has a time; deadlines are whole days`,
@@ -199,6 +221,11 @@ export const diagnostics: DiagnosticWords = {
   'missing-source': ({ item }) => ({
     message: `item \`${item}\` names no place in the document (\`source\`)`,
     hint: 'for example: source: III.3',
+  }),
+
+  'to-confirm': ({ what }) => ({
+    message: `to confirm: ${what}`,
+    hint: 'remove the `confirm` line once it is confirmed',
   }),
 
   'unknown-code': ({ code, nearest }) => ({

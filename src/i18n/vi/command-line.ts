@@ -102,8 +102,8 @@ export const commandLine = {
     ],
     diff: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'hạn nào thêm, bỏ, lùi hay sớm hơn']],
     new: [
-      ['khoagiao new 2027', 'ghi khoagiao-2027.yaml; những gì phải xác nhận có dòng confirm'],
-      ['khoagiao new 2027 --guidance 12-HD/BTGTU --guidance-date 05/01/2027', 'đã có hướng dẫn của năm mới'],
+      ['khoagiao new 2027', 'ghi khoagiao-2027.yaml'],
+      ['khoagiao new 2027 --guidance 12-HD/BTGTU', 'khi đã có hướng dẫn năm mới'],
     ],
     completion: [
       ['khoagiao completion powershell >> $PROFILE', 'Windows'],

@@ -1,20 +1,30 @@
-import type { QuotedRule } from '../../core/diagnostic.ts';
+import { toIsoDate } from '../../core/date.ts';
+import type { Expected, QuotedRule } from '../../core/diagnostic.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
 
-const EXPECTED = {
+const EXPECTED: Record<Expected, string> = {
   text: 'chữ',
-  number: 'số',
+  integer: 'số nguyên',
   list: 'danh sách',
   mapping: 'nhóm khóa: giá trị',
   date: 'ngày dạng 2023-06-05',
   period: 'kỳ dạng 2023-Q2',
   rule: 'cách tính hạn, ví dụ { before: 2023-06-05 }',
-  day: 'ngày trong tháng',
-  month: 'tháng trong kỳ',
-  boolean: 'true/false',
+  'day-rule': 'ngày trong kỳ, ví dụ { month: last, day: 10 }',
+  day: 'ngày trong tháng: 1–31 hoặc last',
+  month: 'tháng thứ mấy trong kỳ: 1, 2…, last hoặc next',
+};
+
+const FOUND = {
+  text: 'là chữ',
+  number: 'là số',
+  fraction: 'là số không nguyên',
+  list: 'là danh sách',
+  mapping: 'là nhóm khóa: giá trị',
+  boolean: 'là true/false',
   nothing: 'để trống',
 };
 
@@ -52,9 +62,15 @@ function rule(said: QuotedRule): string {
 }
 
 export const diagnostics: DiagnosticWords = {
-  'not-utf8': () => ({ message: 'tệp không phải UTF-8', hint: 'lưu lại tệp với bảng mã UTF-8' }),
+  'not-utf8': () => ({
+    message: 'tệp không phải UTF-8',
+    hint: 'lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)',
+  }),
   'empty-file': () => ({ message: 'tệp không có nội dung', hint: 'một chương trình bắt đầu bằng khóa `program:`' }),
-  'yaml-syntax': ({ reason }) => ({ message: `sai cú pháp YAML: ${syntax(reason)}` }),
+  'yaml-syntax': ({ reason }) => {
+    const [message, hint] = syntax[reason];
+    return { message: `sai cú pháp YAML: ${message}`, hint };
+  },
   'tab-indent': () => ({ message: 'thụt lề bằng phím Tab', hint: 'YAML chỉ nhận dấu cách để thụt lề' }),
   'multiple-documents': () => ({
     message: 'tệp có nhiều tài liệu YAML (dòng `---`)',
@@ -68,12 +84,15 @@ export const diagnostics: DiagnosticWords = {
     message: `khóa \`${key}\` không có trong quy ước`,
     hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
   }),
-  'missing-key': ({ key }) => ({ message: `thiếu khóa \`${key}\`` }),
+  'missing-key': ({ key, example }) => ({
+    message: `thiếu khóa \`${key}\``,
+    hint: example === null ? undefined : `ví dụ: ${key}: ${example}`,
+  }),
   'wrong-type': ({ expected, actual }) => ({
-    message: `cần ${EXPECTED[expected]}, ở đây ${actual === 'nothing' ? 'để trống' : `là ${EXPECTED[actual]}`}`,
+    message: `cần ${EXPECTED[expected]}; ở đây ${FOUND[actual]}`,
   }),
   'number-for-text': ({ written }) => ({
-    message: `cần chữ, ở đây là số ${written}`,
+    message: `cần chữ; ở đây là số ${written}`,
     hint: `đặt trong ngoặc kép: "${written}"`,
   }),
   'invalid-value': ({ value, nearest, allowed }) => ({
@@ -98,14 +117,16 @@ export const diagnostics: DiagnosticWords = {
     hint: 'chỉ giữ một cách viết',
   }),
 
-  'invalid-date': ({ value }) => ({
-    message: `\`${value}\` không phải là ngày`,
-    hint: 'viết năm-tháng-ngày, ví dụ 2023-06-05',
+  'invalid-date': ({ value, nearest }) => ({
+    message: `\`${value}\` không phải là ngày dạng năm-tháng-ngày`,
+    hint: nearest === null ? 'ví dụ: 2023-06-05' : `viết ${nearest}`,
   }),
   'impossible-date': ({ lastDay, ...parts }) => ({
     message: `ngày ${shortDate(parts)} không tồn tại`,
     hint:
-      lastDay === null ? 'một năm có tháng 1 đến tháng 12' : `tháng ${parts.month}/${parts.year} có ${lastDay} ngày`,
+      lastDay === null
+        ? 'một năm có tháng 1 đến tháng 12'
+        : `ngày cuối tháng ${parts.month}/${parts.year} là ${toIsoDate({ ...parts, day: lastDay })}`,
   }),
   'date-with-time': ({ value, date }) => ({
     message: `\`${value}\` có cả giờ; hạn tính theo ngày`,
@@ -197,6 +218,8 @@ export const diagnostics: DiagnosticWords = {
     message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,
     hint: 'ví dụ: source: III.3',
   }),
+
+  'to-confirm': ({ what }) => ({ message: `cần xác nhận: ${what}`, hint: 'xác nhận xong thì xóa dòng `confirm`' }),
 
   'unknown-code': ({ code, nearest }) => ({
     message: `không có cảnh báo nào tên \`${code}\``,

@@ -4,7 +4,8 @@ import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
 import { diagnostics } from './diagnostics.ts';
 import { explanation } from './explanation.ts';
+import { renewal } from './renewal.ts';
 import { report } from './report.ts';
 import { words } from './words.ts';
 
-export const vi = { agenda, calendar, changes, commandLine, diagnostics, explanation, report, words };
+export const vi = { agenda, calendar, changes, commandLine, diagnostics, explanation, renewal, report, words };

@@ -1,27 +1,51 @@
-/** The parser's closed list of reasons, in words. */
-const REASONS: Record<string, string> = {
-  ALIAS_PROPS: 'bí danh (`*tên`) không mang thêm nhãn',
-  BAD_ALIAS: 'bí danh (`*tên`) trỏ tới chỗ không có',
-  BAD_COLLECTION_TYPE: 'nhãn kiểu không hợp với giá trị',
-  BAD_DIRECTIVE: 'chỉ thị `%` không hợp lệ',
-  BAD_DQ_ESCAPE: 'dấu `\\` trong ngoặc kép không hợp lệ',
-  BAD_INDENT: 'thụt lề không thẳng với các dòng cùng cấp',
-  BAD_PROP_ORDER: 'nhãn đặt sai chỗ',
-  BAD_SCALAR_START: 'giá trị bắt đầu bằng ký tự dành riêng; đặt trong ngoặc kép',
-  BLOCK_AS_IMPLICIT_KEY: 'khóa và giá trị phải ở dòng riêng; nếu giá trị có dấu `: ` thì đặt trong ngoặc kép',
-  BLOCK_IN_FLOW: 'trong `{ }` hoặc `[ ]` không xuống dòng kiểu danh sách',
-  IMPOSSIBLE: 'không đọc được',
-  KEY_OVER_1024_CHARS: 'khóa quá dài',
-  MISSING_CHAR: 'thiếu một dấu: `:`, `,`, `]`, `}` hoặc ngoặc kép đóng',
-  MULTILINE_IMPLICIT_KEY: 'khóa phải viết trên một dòng; có thể thiếu dấu `:`',
-  MULTIPLE_ANCHORS: 'một giá trị có nhiều neo (`&tên`)',
-  MULTIPLE_TAGS: 'một giá trị có nhiều nhãn kiểu',
-  NON_STRING_KEY: 'khóa phải là chữ',
-  TAG_RESOLVE_FAILED: 'không nhận nhãn kiểu (`!tên`)',
-  UNEXPECTED_TOKEN: 'có ký tự thừa ở đây',
-  YAML_VERSION: 'chỉ nhận YAML 1.2; bỏ dòng `%YAML`',
-};
+import type { SyntaxReason } from '../../core/diagnostic.ts';
 
-export function syntax(reason: string): string {
-  return REASONS[reason] ?? reason;
-}
+/** Each reason in words: what is wrong, and where it helps, what to do. */
+export const syntax: Record<SyntaxReason, [message: string, hint?: string]> = {
+  ALIAS_PROPS: ['bí danh (`*tên`) không mang thêm nhãn'],
+  BAD_ALIAS: [
+    'bí danh (`*tên`) trỏ tới chỗ không có',
+    'nếu `*` là chữ thì đặt cả giá trị trong ngoặc kép; nếu không, khai báo `&tên` ở phía trên',
+  ],
+  BAD_COLLECTION_TYPE: ['nhãn kiểu không hợp với giá trị', 'bỏ nhãn kiểu (`!…`)'],
+  BAD_DIRECTIVE: ['chỉ thị `%` không hợp lệ', 'bỏ dòng này'],
+  BAD_DQ_ESCAPE: ['dấu `\\` trong ngoặc kép không hợp lệ', 'viết `\\\\`, hoặc dùng ngoặc đơn'],
+  BAD_INDENT: ['thụt lề không thẳng với các dòng cùng cấp', 'dùng số dấu cách bằng dòng cùng cấp ở trên'],
+  BAD_PROP_ORDER: ['nhãn đặt sai chỗ'],
+  BAD_SCALAR_START: ['giá trị bắt đầu bằng ký tự dành riêng', 'đặt cả giá trị trong ngoặc kép'],
+  BLOCK_AS_IMPLICIT_KEY: ['khóa và giá trị phải ở dòng riêng'],
+  BLOCK_IN_FLOW: ['trong `{ }` hoặc `[ ]` không viết kiểu nhiều dòng', 'có thể thiếu dấu `,` hoặc dấu ngoặc đóng'],
+  DUPLICATE_KEY: ['khóa viết hai lần'],
+  IMPOSSIBLE: ['không đọc được'],
+  KEY_OVER_1024_CHARS: ['khóa quá dài'],
+  MISSING_CHAR: ['thiếu một dấu: `:`, `,`, dấu cách hoặc dấu ngoặc'],
+  MULTILINE_IMPLICIT_KEY: ['khóa phải viết trên một dòng'],
+  MULTIPLE_ANCHORS: ['một giá trị có nhiều neo (`&tên`)'],
+  MULTIPLE_DOCS: ['tệp có nhiều tài liệu'],
+  MULTIPLE_TAGS: ['một giá trị có nhiều nhãn kiểu'],
+  NON_STRING_KEY: ['khóa phải là chữ'],
+  RESOURCE_EXHAUSTION: ['cấu trúc quá lớn'],
+  TAB_AS_INDENT: ['thụt lề bằng phím Tab'],
+  TAG_RESOLVE_FAILED: ['không nhận nhãn kiểu (`!tên`)', 'nếu `!` là chữ thì đặt cả giá trị trong ngoặc kép'],
+  UNEXPECTED_TOKEN: ['có ký tự thừa ở đây'],
+  YAML_VERSION: ['chỉ nhận YAML 1.2', 'bỏ dòng `%YAML`'],
+
+  COLON_IN_TEXT: ['giá trị không có ngoặc kép mà có dấu `: ` bên trong', 'đặt cả giá trị trong ngoặc kép'],
+  DEEPER_LINE: [
+    'dòng này thụt vào sâu hơn dòng trên, mà dòng trên đã có giá trị',
+    'thụt lề bằng dòng trên, hoặc bỏ giá trị của dòng trên',
+  ],
+  MISPLACED_DASH: ['gạch đầu dòng `-` không thẳng với danh sách nào', 'thụt lề bằng các gạch đầu dòng cùng danh sách'],
+  MISSING_COLON: ['thiếu dấu `:` sau khóa', 'nếu dòng này nối tiếp giá trị ở trên thì thụt vào sâu hơn'],
+  MISSING_SPACE: ['thiếu dấu cách sau dấu `:`', 'viết `khóa: giá trị`'],
+  TEXT_AFTER_QUOTE: [
+    'có chữ sau dấu ngoặc kép đóng',
+    "trong \"…\" viết dấu ngoặc kép là \\\", trong '…' viết dấu nháy đơn là ''",
+  ],
+  TEXT_AFTER_SIGN: [
+    'sau dấu `>` hoặc `|` phải xuống dòng rồi mới viết chữ',
+    'nếu đó là một phần của chữ thì đặt cả giá trị trong ngoặc kép',
+  ],
+  UNCLOSED_BRACKET: ['dấu ngoặc mở ở đây mà không đóng', 'thêm dấu ngoặc đóng; các dòng trong ngoặc phải thụt vào'],
+  UNCLOSED_QUOTE: ['dấu ngoặc kép mở ở đây mà không đóng', 'thêm dấu ngoặc kép ở cuối giá trị'],
+};

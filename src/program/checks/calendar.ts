@@ -37,7 +37,7 @@ function checkDayRule(
   if (every === 'month' && month !== undefined && month !== 'next') {
     report('month-beyond-period', [...path, 'month'], { every, month: String(month), max: 0 });
   } else if (every !== 'month' && month === undefined) {
-    report('missing-key', [...path, 'month'], { key: 'month' });
+    report('missing-key', [...path, 'month'], { key: 'month', example: 'last' });
   } else if (typeof month === 'number' && month > length) {
     report('month-beyond-period', [...path, 'month'], { every, month: String(month), max: length });
   } else if (day !== 'last') {

@@ -1,3 +1,4 @@
+import { createCitationFinder } from '../../core/citation.ts';
 import { type IsoDate, toParts, weekdayOf } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
 import type { Document, Misprint } from '../../core/program.ts';
@@ -56,9 +57,11 @@ function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Pat
 /** "Tổng kết 10 năm" counts from the year of the first document reviewed. */
 function checkAnniversaries(draft: Draft, report: Report): void {
   const { year } = draft.program;
+  const findCited = createCitationFinder(draft.documents);
   for (const { item, path } of listItems(draft)) {
-    const first = draft.documents.find(({ symbol }) => symbol !== undefined && symbol === item.documents?.[0]);
-    if (year === undefined || item.anniversary === undefined || first?.date === undefined) continue;
+    const [first, ...others] = findCited(item.documents?.[0] ?? '');
+    if (year === undefined || item.anniversary === undefined || first?.date === undefined || others.length > 0)
+      continue;
     const issued = toParts(first.date).year;
     if (issued + item.anniversary !== year) {
       report('anniversary-mismatch', [...path, 'anniversary'], {

@@ -1,7 +1,8 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, FaultyFields } from '../draft.ts';
 import type { ParsedYaml } from '../parse.ts';
 import type { Report } from '../report.ts';
 import { checkCalendar } from './calendar.ts';
+import { checkConfirmations } from './confirmations.ts';
 import { checkDocuments } from './documents.ts';
 import { checkIdentities } from './identities.ts';
 import { checkQuotes } from './quotes.ts';
@@ -12,15 +13,18 @@ import { checkSources } from './sources.ts';
 export interface CheckContext {
   report: Report;
   parsed: ParsedYaml;
+  /** What a fault already told of has put aside: nothing is to be said of its absence. */
+  faulty: FaultyFields;
 }
 
 /** What one part of a programme says of another, beyond the shape of each. Parts that are missing are passed over. */
-export function checkProgram(draft: Draft, { report, parsed }: CheckContext): void {
-  checkScalars(parsed, report);
+export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckContext): void {
+  checkScalars(parsed, faulty, report);
   checkIdentities(draft, parsed, report);
-  checkReferences(draft, report);
+  checkReferences(draft, faulty, report);
   checkCalendar(draft, report);
-  checkSources(draft, report);
+  checkSources(draft, faulty, report);
   checkQuotes(draft, report);
+  checkConfirmations(draft, report);
   checkDocuments(draft, report);
 }

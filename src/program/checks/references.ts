@@ -1,44 +1,59 @@
-import { findCited } from '../../core/citation.ts';
+import { createCitationFinder } from '../../core/citation.ts';
 import type { Path } from '../../core/diagnostic.ts';
 import { findNearest } from '../../core/nearest.ts';
 import type { Document } from '../../core/program.ts';
 import { foldSymbol } from '../../core/text.ts';
-import { type Draft, listItems } from '../draft.ts';
+import { type Draft, type FaultyFields, listItems } from '../draft.ts';
 import type { Report } from '../report.ts';
 
+type Cited = Partial<Document>;
+
 /** Every symbol cited is one document of the file, by its very spelling, and every document is cited somewhere. */
-export function checkReferences(draft: Draft, report: Report): void {
-  const cited = new Set<Partial<Document>>();
+export function checkReferences(draft: Draft, faulty: FaultyFields, report: Report): void {
+  const { documents } = draft;
+  const findCited = createCitationFinder(documents);
+  const suggest = createSuggester(documents);
+  const isComplete = !faulty.has('documents') && documents.every(({ symbol }) => symbol !== undefined);
+  const cited = new Set<Cited>();
   const cite = (citations: string[] | undefined, path: Path) => {
-    citations?.forEach((citation, index) => {
-      const found = findCited(draft.documents, citation);
-      for (const document of found) cited.add(document);
-      if (found.length === 0) tellUnknown(citation, draft.documents, cited, [...path, index], report);
-      if (found.length > 1) {
-        const choices = found.map(({ symbol, date }) => `${symbol}@${date}`);
-        report('ambiguous-document', [...path, index], { symbol: citation, choices });
+    citations?.forEach((symbol, index) => {
+      const found = findCited(symbol);
+      if (found.length === 0 && isComplete) {
+        // The document that was most likely meant counts as cited: one slip of the pen is one finding.
+        const nearest = suggest(symbol);
+        report('unknown-document', [...path, index], { symbol, nearest });
+        if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
       }
+      for (const document of found) cited.add(document);
+      const choices = [...new Set(found.map(({ date }) => `${symbol}@${date}`))];
+      if (choices.length > 1) report('ambiguous-document', [...path, index], { symbol, choices });
     });
   };
   cite(draft.program.basis, ['program', 'basis']);
   for (const { item, path } of listItems(draft)) cite(item.documents, [...path, 'documents']);
-  draft.documents.forEach((document, index) => {
+
+  if ([...faulty].some((field) => MAY_CITE.test(field))) return;
+  documents.forEach((document, index) => {
     const { symbol } = document;
     if (symbol && !cited.has(document)) report('uncited-document', ['documents', index, 'symbol'], { symbol });
   });
 }
 
-/** The document that was most likely meant counts as cited: one slip of the pen is one finding. */
-function tellUnknown(
-  symbol: string,
-  documents: Partial<Document>[],
-  cited: Set<Partial<Document>>,
-  path: Path,
-  report: Report,
-): void {
-  const symbols = documents.flatMap((document) => document.symbol ?? []);
-  const alike = symbols.find((known) => foldSymbol(known) === foldSymbol(symbol));
-  const nearest = alike ?? findNearest(symbol, symbols);
-  report('unknown-document', path, { symbol, nearest });
-  for (const document of documents) if (document.symbol === nearest) cited.add(document);
+/** The fields that citations are lost with. */
+const MAY_CITE = /^(?:program|sections|program\/basis|sections\/\d+(?:\/items(?:\/\d+(?:\/documents)?)?)?)$/;
+
+// A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
+const MAX_SUGGESTIONS = 100;
+
+/** The known symbol that a citation most likely means: one that looks alike, else the nearest. */
+function createSuggester(documents: Cited[]): (symbol: string) => string | null {
+  const symbols = documents.flatMap(({ symbol }) => symbol ?? []);
+  const alike = new Map(symbols.map((symbol) => [foldSymbol(symbol), symbol]));
+  let left = MAX_SUGGESTIONS;
+  return (symbol) => {
+    const twin = alike.get(foldSymbol(symbol));
+    if (twin !== undefined) return twin;
+    left -= 1;
+    return left < 0 ? null : findNearest(symbol, symbols);
+  };
 }

@@ -1,0 +1,82 @@
+import { type Context, EXIT } from '../cli/context.ts';
+import type { Agenda } from '../core/agenda.ts';
+import type { IsoDate } from '../core/date.ts';
+import { FileError, UsageError } from '../core/errors.ts';
+import type { Program } from '../core/program.ts';
+import { revealUnsafe } from '../core/text.ts';
+import { renewedFile } from '../i18n/vi/renewed-file.ts';
+import { readProgram } from '../program/read.ts';
+import { renewProgram } from '../program/renew.ts';
+import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
+import { renderNextSteps } from '../views/renewal.ts';
+import { renderTable } from '../views/table.ts';
+import { listUnsettledYears } from './deadlines.ts';
+import { type LoadedFile, loadFiles, loadWorkdays, resolveToday } from './load.ts';
+import { collectDetails, type DetailOptions } from './new-details.ts';
+import { writeOutput } from './output.ts';
+
+export interface NewOptions extends DetailOptions {
+  from?: string;
+  output?: string;
+}
+
+/** Next year's programme from this one: rules propose, and `confirm` in the file marks what a person has to look at. */
+export async function runNew(year: number, options: NewOptions, context: Context): Promise<number> {
+  const path = options.output ?? `khoagiao-${year}.yaml`;
+  if (path !== '-' && context.host.exists(path)) throw new FileError(path, 'write', 'EEXIST');
+  const files = loadFiles(options.from === undefined ? undefined : [options.from], context);
+  if (!files) return EXIT.findings;
+  const { file, program } = chooseSource(files, year, context);
+
+  const today = resolveToday(undefined, [program], context);
+  const details = await collectDetails(program, year, options, context);
+  const text = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
+  const renewed = readBack(text, path);
+  await writeOutput(path, text, () => false, context);
+  if (path !== '-') show(renewed, path, today, context);
+  return EXIT.fine;
+}
+
+/** Of several years side by side, the last one before the new year. */
+function chooseSource(files: LoadedFile[], year: number, { messages }: Context): LoadedFile {
+  const yearOf = ({ program }: LoadedFile) => program.program.year;
+  const byYear = files.toSorted((a, b) => yearOf(b) - yearOf(a));
+  const source = byYear.find((file) => yearOf(file) < year);
+  if (!source) throw new UsageError(messages.commandLine.errors.notLater(year, yearOf(byYear.at(-1)!)));
+  return source;
+}
+
+interface Renewed {
+  program: Program;
+  confirmations: number;
+}
+
+/** What other commands will make of the file. It cannot have an error, since the old one had none. */
+function readBack(text: string, path: string): Renewed {
+  const { program, diagnostics } = readProgram(text, path);
+  if (!program) throw new Error(`new wrote ${diagnostics.map(({ code, path: at }) => `${code} at ${at}`).join(', ')}`);
+  return { program, confirmations: diagnostics.filter(({ code }) => code === 'to-confirm').length };
+}
+
+/** The dates of the new year, those that days off bring forward, and what to do next. */
+function show({ program, confirmations }: Renewed, path: string, today: IsoDate, context: Context): void {
+  const { host, messages, style } = context;
+  const workdays = loadWorkdays();
+  const deadlines = listDeadlines(program, workdays);
+  const agenda: Agenda = {
+    programs: [program.program],
+    today,
+    deadlines,
+    undated: listUndated(program),
+    unsettledYears: listUnsettledYears(deadlines),
+    finished: [],
+  };
+  for (const year of agenda.unsettledYears)
+    host.err.write(`${style.err.caution(messages.agenda.unsettledYear(year))}\n`);
+  const broughtForward = deadlines.flatMap((deadline) => {
+    const dayOff = workdays.dayOff(deadline.due);
+    return dayOff || deadline.skipped.length > 0 ? [{ deadline, name: dayOff?.name ?? null }] : [];
+  });
+  const view = { messages, style: style.out, width: host.out.columns };
+  host.out.write(renderTable(agenda, view) + renderNextSteps(revealUnsafe(path), confirmations, broughtForward, view));
+}

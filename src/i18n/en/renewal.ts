@@ -1,0 +1,25 @@
+import { weekdayOf } from '../../core/date.ts';
+import type { Deadline } from '../../core/deadline.ts';
+import type { Messages } from '../index.ts';
+import { words } from './words.ts';
+
+const day = (date: Deadline['due']) => `${words.weekday(weekdayOf(date))} ${words.date(date)}`;
+
+export const renewal: Messages['renewal'] = {
+  ask: {
+    issuer: (proposal) => `Issuing body [${proposal}]: `,
+    guidance: (year) => `Symbol of the guidance for ${year} [none yet]: `,
+    guidanceDate: 'Date of that guidance, such as 05/01/2027 [none yet]: ',
+  },
+  daysOff: 'On a day off:',
+  dayOff: ({ boundary, start, due, lastWorkday }, name, title) => {
+    const phrase = start !== null ? `until ${day(due)}` : `${boundary} ${day(due)}`;
+    return `${phrase}${name === null ? '' : ` (${name})`}: the last working day is ${day(lastWorkday)} – ${title}`;
+  },
+  next: 'What to do next:',
+  steps: (file, confirmations) => [
+    `Open ${file}: it has ${confirmations} confirm lines; check each against the document, and delete it when it is right.`,
+    `khoagiao validate ${file}`,
+    `khoagiao export -f ${file}`,
+  ],
+};

@@ -1,0 +1,26 @@
+import { weekdayOf } from '../../core/date.ts';
+import type { Deadline } from '../../core/deadline.ts';
+import { words } from './words.ts';
+
+const day = (date: Deadline['due']) => `${words.weekday(weekdayOf(date))} ${words.date(date)}`;
+
+export const renewal = {
+  ask: {
+    issuer: (proposal: string) => `Cơ quan ban hành [${proposal}]: `,
+    guidance: (year: number) => `Số, ký hiệu văn bản hướng dẫn năm ${year} [chưa có]: `,
+    guidanceDate: 'Ngày ban hành văn bản ấy, ví dụ 05/01/2027 [chưa có]: ',
+  },
+  daysOff: 'Rơi vào ngày nghỉ:',
+  /** `name` is that of the day off that the date as written falls on. */
+  dayOff: ({ boundary, start, due, lastWorkday }: Deadline, name: string | null, title: string) => {
+    const phrase =
+      start !== null ? `đến hết ${day(due)}` : `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${day(due)}`;
+    return `${phrase}${name === null ? '' : ` (${name})`}: ngày làm việc cuối là ${day(lastWorkday)} – ${title}`;
+  },
+  next: 'Việc tiếp theo:',
+  steps: (file: string, confirmations: number) => [
+    `Mở ${file}: có ${confirmations} dòng confirm; đối chiếu từng dòng với văn bản, đúng rồi thì xóa dòng ấy.`,
+    `khoagiao validate ${file}`,
+    `khoagiao export -f ${file}`,
+  ],
+};

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { Path } from '../core/diagnostic.ts';
+import { programShape } from './shape.ts';
+
+/** What the shape says of the place that a path leads to, whether or not a file has anything there. */
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+  options?: z.core.$ZodType[];
+  in?: z.core.$ZodType;
+  checks?: z.core.$ZodCheck[];
+}
+
+/** The keys that a mapping takes. */
+export function keysAt(path: Path): string[] {
+  return [...new Set(definitionsAt(path).flatMap(({ shape }) => Object.keys(shape ?? {})))];
+}
+
+/** The least and the greatest number accepted. */
+export function boundsAt(path: Path): [number, number] {
+  const checks = definitionsAt(path).flatMap(({ checks = [] }) => checks.map((check) => check._zod.def as Bound));
+  const least = checks.find(({ check }) => check === 'greater_than')?.value ?? Number.MIN_SAFE_INTEGER;
+  const greatest = checks.find(({ check }) => check === 'less_than')?.value ?? Number.MAX_SAFE_INTEGER;
+  return [least, greatest];
+}
+
+interface Bound {
+  check: string;
+  value: number;
+}
+
+/** A value to show, where the shape has one that fits on a line. */
+export function exampleAt(path: Path): string | null {
+  for (const schema of schemasAt(path)) {
+    const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as unknown[];
+    if (typeof example === 'string' || typeof example === 'number') return String(example);
+  }
+  return null;
+}
+
+function schemasAt(path: Path): z.core.$ZodType[] {
+  let schemas: z.core.$ZodType[] = [programShape];
+  for (const step of path) {
+    schemas = unwrap(schemas).flatMap(({ type, element, shape = {} }) => {
+      const next = type === 'array' ? element : Object.hasOwn(shape, step) ? shape[step] : undefined;
+      return next ? [next] : [];
+    });
+  }
+  return schemas;
+}
+
+function definitionsAt(path: Path): Definition[] {
+  return unwrap(schemasAt(path));
+}
+
+/** Optional values, defaults and unions give way to what they hold. */
+function unwrap(schemas: z.core.$ZodType[]): Definition[] {
+  return schemas.flatMap((schema) => {
+    const definition = schema._zod.def as unknown as Definition;
+    const single = definition.innerType ?? definition.in;
+    const inner = single ? [single] : definition.options;
+    return inner ? unwrap(inner) : [definition];
+  });
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it, test } from 'vitest';
+import { readData, run } from '../world.ts';
+
+const OLD = readData('khoagiao-2023.yaml');
+const NOW = '2026-11-22T02:00:00Z';
+const FILE = 'khoagiao-2027.yaml';
+
+/** The text of next year's file, drawn up from the bundled programme. */
+async function renew(commandLine = 'new 2027', options = {}): Promise<string> {
+  const { files, exitCode } = await run(commandLine, { now: NOW, ...options });
+  expect(exitCode).toBe(0);
+  return files[FILE]!;
+}
+
+async function validate(yaml: string): Promise<{ code: string; line: number; message: string }[]> {
+  const { out } = await run('validate moi.yaml --format json', { files: { 'moi.yaml': yaml } });
+  return JSON.parse(out).files[0].diagnostics;
+}
+
+describe('the programme of 2027', () => {
+  it('is the one of 2023 with its recurring rules, its dates moved, and what was for 2023 alone named', async () => {
+    await expect(await renew()).toMatchFileSnapshot(`../golden/${FILE}`);
+  });
+
+  it('has one warning for each thing to confirm, and none when each is', async () => {
+    const yaml = await renew();
+    expect((await validate(yaml)).map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
+      '16 to-confirm: cần xác nhận: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '24 to-confirm: cần xác nhận: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
+      '68 to-confirm: cần xác nhận: việc chưa ấn định thời gian của năm 2023: còn thực hiện trong năm 2027 không, thời gian nào',
+      '189 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '198 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+    ]);
+    expect(await validate(yaml.replace(/^ *confirm: .*\n/gm, ''))).toEqual([]);
+  });
+
+  it('falls due on these days, by a calendar of 2027', async () => {
+    const options = { files: { [FILE]: await renew() } };
+    const { out, err } = await run(`deadlines --today 2026-11-22 -f ${FILE} --format json`, options);
+    const dates = JSON.parse(out).deadlines.map((deadline: Record<string, string>) =>
+      ['key', 'boundary', 'due', 'lastDay', 'lastWorkday'].map((name) => deadline[name]),
+    );
+    expect(dates).toEqual([
+      // Wednesday 10 March; Tuesday.
+      ['bao-cao-quy.2027-Q1', 'before', '2027-03-10', '2027-03-09', '2027-03-09'],
+      ['giao-ban-quy.2027-Q1', 'by', '2027-03-31', '2027-03-31', '2027-03-31'],
+      // Saturday 5 June; Friday.
+      ['bao-cao-6-thang', 'before', '2027-06-05', '2027-06-04', '2027-06-04'],
+      // Thursday 10 June; Wednesday.
+      ['bao-cao-quy.2027-Q2', 'before', '2027-06-10', '2027-06-09', '2027-06-09'],
+      ['giao-ban-quy.2027-Q2', 'by', '2027-06-30', '2027-06-30', '2027-06-30'],
+      // Friday 10 September; Thursday.
+      ['bao-cao-quy.2027-Q3', 'before', '2027-09-10', '2027-09-09', '2027-09-09'],
+      ['giao-ban-quy.2027-Q3', 'by', '2027-09-30', '2027-09-30', '2027-09-30'],
+      // Sunday 5 December; Saturday; Friday.
+      ['bao-cao-nam', 'before', '2027-12-05', '2027-12-04', '2027-12-03'],
+      // Friday 10 December; Thursday.
+      ['bao-cao-quy.2027-Q4', 'before', '2027-12-10', '2027-12-09', '2027-12-09'],
+      ['giao-ban-quy.2027-Q4', 'by', '2027-12-31', '2027-12-31', '2027-12-31'],
+    ]);
+    expect(err.match(/chưa có lịch nghỉ chính thức năm 2027/g)).toHaveLength(1);
+  });
+});
+
+describe('on the screen', () => {
+  it('are the new year’s dates, those that days off bring forward, and what to do next', async () => {
+    const { out, err } = await run('new 2027', { now: NOW, columns: 80, env: { NO_COLOR: '1' } });
+    await expect(out).toMatchFileSnapshot('../golden/new-80.txt');
+    expect(err).toBe(
+      'Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023. Chọn tệp khác bằng -f.\n' +
+        'Đã ghi khoagiao-2027.yaml.\nCảnh báo: chưa có lịch nghỉ chính thức năm 2027.\n',
+    );
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('all of it is in English where asked; the file stays in Vietnamese', async () => {
+    const { out, files } = await run('new 2027 --lang en', { now: NOW, columns: 80, env: { NO_COLOR: '1' } });
+    await expect(out).toMatchFileSnapshot('../golden/new-80-en.txt');
+    expect(files[FILE]).toBe(await renew());
+  });
+
+  it('is the file itself for -o -, and nothing else', async () => {
+    const { out, files } = await run('new 2027 -o -', { now: NOW });
+    expect({ out, files }).toEqual({ out: await renew(), files: {} });
+  });
+});
+
+describe('the file it is drawn up from', () => {
+  it('is named with --from or -f', async () => {
+    const files = { 'cu.yaml': OLD.replace('id: khoagiao-2023', 'id: chuong-trinh-so') };
+    expect(await renew('new 2027 --from cu.yaml', { files })).toContain('  id: chuong-trinh-so-2027\n');
+    expect(await renew('new 2027 -f cu.yaml', { files })).toContain('  id: chuong-trinh-so-2027\n');
+  });
+
+  it('is of several years the last before the new one', async () => {
+    const files = { 'khoagiao-2023.yaml': OLD, 'khoagiao-2026.yaml': await renew('new 2026 -o khoagiao-2027.yaml') };
+    expect(await renew('new 2027', { files })).toContain('ngày chuyển từ năm 2026 sang');
+  });
+
+  it('that is invalid gives its report on stderr, exit 1, and nothing is written', async () => {
+    const files = { 'cu.yaml': OLD.replace('before: 2023-06-05', 'before: 2023-06-31') };
+    const { exitCode, out, err, files: after } = await run('new 2027 -f cu.yaml', { files });
+    expect({ exitCode, out, after }).toEqual({ exitCode: 1, out: '', after: files });
+    expect(err).toContain('cu.yaml:284:25: lỗi [impossible-date]');
+  });
+});
+
+describe('an existing file', () => {
+  test.each([
+    ['new 2027', FILE],
+    ['new 2027 -o cua-toi.yaml', 'cua-toi.yaml'],
+  ])('%s is never overwritten', async (commandLine, name) => {
+    const files = { [name]: 'của người khác' };
+    expect(await run(commandLine, { files })).toMatchObject({
+      exitCode: 3,
+      out: '',
+      err: `Lỗi: không ghi được ${name}: đã có tệp này; lệnh new không ghi đè (chọn tên khác bằng -o).\n`,
+      files,
+    });
+  });
+});
+
+describe('at a terminal', () => {
+  it('asks for what no rule can propose', async () => {
+    const answers = ['Đảng ủy phường', '12-HD/BTGTU', '05/01/2027'];
+    const { terminal, files } = await run('new 2027', { now: NOW, columns: 80, answers });
+    expect(terminal).toContain(
+      'Cơ quan ban hành [Đảng ủy Sở Giáo dục và Đào tạo]: Đảng ủy phường\n' +
+        'Số, ký hiệu văn bản hướng dẫn năm 2027 [chưa có]: 12-HD/BTGTU\n' +
+        'Ngày ban hành văn bản ấy, ví dụ 05/01/2027 [chưa có]: 05/01/2027\n',
+    );
+    const given = ['--issuer', 'Đảng ủy phường', '--guidance', '12-HD/BTGTU', '--guidance-date', '05/01/2027'];
+    expect(files[FILE]).toBe((await run(['new', '2027', ...given], { now: NOW })).files[FILE]);
+    expect(files[FILE]).toContain('  issuer: Đảng ủy phường\n');
+    expect(files[FILE]).toContain('    date: 2027-01-05\n');
+  });
+
+  it('takes no answer for the proposal, and asks for no date of a guidance that is not there', async () => {
+    const { terminal, files } = await run('new 2027', { now: NOW, answers: [] });
+    expect(terminal.match(/\]: \n/g)).toHaveLength(2);
+    expect(files[FILE]).toBe(await renew());
+  });
+
+  it('asks only for what the options leave out', async () => {
+    const { terminal } = await run('new 2027 --issuer X --guidance 12-HD/BTGTU', { now: NOW, answers: [] });
+    expect(terminal.match(/\]: \n/g)).toHaveLength(1);
+    expect(terminal).toContain('Ngày ban hành');
+  });
+
+  it('asks again after an answer that it cannot read', async () => {
+    const answers = ['', '12-HD/BTGTU', 'mai', '31/02/2027', '5/1/2027'];
+    const { terminal, files } = await run('new 2027', { now: NOW, answers });
+    expect(terminal).toContain('Lỗi: --guidance-date cần một ngày');
+    expect(terminal).toContain('ngày 31/02/2027 không tồn tại');
+    expect(files[FILE]).toContain('    date: 2027-01-05\n');
+  });
+});
+
+describe('a command line that makes no sense', () => {
+  test.each([
+    ['new', 'thiếu'],
+    ['new sang-nam', '“sang-nam” không phải là một năm từ 1900 đến 2999.'],
+    ['new 27', '“27” không phải là một năm từ 1900 đến 2999.'],
+    ['new 3000', '“3000” không phải là một năm từ 1900 đến 2999.'],
+    ['new 2023', 'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2023.'],
+    ['new 2022', 'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2022.'],
+    ['new 2027 --guidance-date 31/02/2027', '--guidance-date: ngày 31/02/2027 không tồn tại.'],
+    [`new 2027 --guidance ${'1'.repeat(101)}`, '--guidance cần một dòng chữ, nhiều nhất 100 ký tự.'],
+    ['new 2027 -f khong-can-cu.yaml --guidance 1-HD/X', 'chương trình cũ không có văn bản căn cứ (basis)'],
+  ])('%s: %s', async (commandLine, complaint) => {
+    const files = { 'khong-can-cu.yaml': OLD.replace('  basis: [70-HD/BTGTU]\n', '') };
+    const { exitCode, out, err, files: after } = await run(commandLine, { files });
+    expect({ exitCode, out, after }).toEqual({ exitCode: 2, out: '', after: files });
+    expect(err).toContain(`Lỗi: ${complaint}`);
+  });
+});
