@@ -4,7 +4,6 @@ import type { Deadline } from './core/deadline.ts';
 import type { Program } from './core/program.ts';
 import { type Language, messagesIn } from './i18n/index.ts';
 import { listDeadlines } from './schedule/deadlines.ts';
-import { createWorkdays } from './schedule/workdays.ts';
 import { type Reminder, renderCalendar } from './views/calendar/index.ts';
 
 export interface CalendarChoices {
@@ -19,7 +18,7 @@ export interface CalendarChoices {
  * Items that await a date are not among them: see `listUndated`.
  */
 export function deadlines(program: Program): Deadline[] {
-  return listDeadlines(program, createWorkdays(officialTable));
+  return listDeadlines(program, officialTable);
 }
 
 /** A programme as the text of an .ics calendar. The same programme gives the same bytes everywhere, at every hour. */

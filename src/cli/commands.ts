@@ -19,6 +19,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     (path: string, before: string[] = []) => [...before, path],
   );
 
+  const workdays = new Option(`--workdays <${values.file}>`, say.workdays);
   const choice = (name: string, words: { value: string; meaning: string }, allowed: readonly string[]) =>
     new Option(`${name} <${words.value}>`, words.meaning).choices(allowed).argParser(read.choice(name, allowed));
   const format = (allowed: readonly string[]) =>
@@ -46,6 +47,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(new Option(`--to <${values.date}>`, say.to).argParser(read.date('--to')).conflicts(['all', 'within']))
     .addOption(new Option(`--within <${values.span}>`, say.within).argParser(read.span('--within')).conflicts('all'))
     .option('--all', say.all)
+    .addOption(workdays)
     .option('--exit-code', say.exitCode)
     .addOption(kind)
     .option(`--section <${values.section}>`, say.section)
@@ -64,6 +66,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .option(`--remind <${values.reminders}>`, say.remind, 'last-workday')
     .option(`--alarm <${values.span}>`, say.alarm, '1d')
     .option(`--since <${values.file}>`, say.since)
+    .addOption(workdays)
     .option('--force', say.force)
     .action(async (options) => finish(await (await import('../commands/export.ts')).runExport(options, context)));
 
@@ -79,6 +82,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
   declare('show')
     .argument(`[${values.item}]`, explain.item)
     .addOption(fileByFile)
+    .addOption(workdays)
     .action(async (item, options) =>
       finish(await (await import('../commands/show.ts')).runShow(item, options, context)),
     );
@@ -87,6 +91,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .argument(`<${values.old}>`, explain.old)
     .argument(`<${values.new}>`, explain.new)
     .addOption(format(CHANGE_FORMATS))
+    .addOption(workdays)
     .action(async (before, after, options) =>
       finish(await (await import('../commands/diff.ts')).runDiff(before, after, options, context)),
     );
@@ -95,6 +100,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .argument(`<${values.year}>`, explain.year, read.year)
     .option(`-f, --from <${values.file}>`, say.oldProgram)
     .option(`-o, --output <${values.file}>`, say.newOutput)
+    .addOption(workdays)
     .option(`--issuer <${values.text}>`, say.issuer)
     .option(`--guidance <${values.symbol}>`, say.guidance)
     .option(`--guidance-date <${values.date}>`, say.guidanceDate, read.date('--guidance-date'))

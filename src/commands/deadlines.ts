@@ -6,15 +6,16 @@ import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind, Program } from '../core/program.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import type { Workdays } from '../schedule/workdays.ts';
 import { createStyle } from '../views/style.ts';
 import { checkDistinct, keepAsked, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 
 export interface DeadlinesOptions {
   file?: string[];
+  workdays?: string;
   today?: IsoDate;
   from?: IsoDate;
   to?: IsoDate;
@@ -38,8 +39,9 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
 
   const today = resolveToday(options.today, loaded, context);
   const range = rangeOf(options, today, context);
-  const workdays = loadWorkdays();
-  const listShown = (program: Program) => selectDeadlines(listDeadlines(program, workdays), filter, range);
+  const table = loadWorkdays(options.workdays, context);
+  if (!table) return EXIT.findings;
+  const listShown = (program: Program) => selectDeadlines(listDeadlines(program, table), filter, range);
   const programs = keepAsked(loaded, options.file, (program) => listShown(program).length > 0, context);
   const shown = programs.flatMap(listShown).sort(compareDeadlines);
   const agenda: Agenda = {
@@ -48,7 +50,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
     deadlines: shown,
     undated: selectUndated(programs.flatMap(listUndated), filter),
     unsettledYears: listUnsettledYears(shown),
-    finished: shown.length === 0 ? listFinished(programs, today, workdays) : [],
+    finished: shown.length === 0 ? listFinished(programs, today, table) : [],
   };
   await show(agenda, options, context);
   const isAnyDue = shown.some(({ item }) => item.cancelled === undefined);
@@ -82,9 +84,9 @@ function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { 
 }
 
 /** Each programme with its last date, where every date of every one is past; otherwise nothing. */
-function listFinished(programs: Program[], today: IsoDate, workdays: Workdays): Agenda['finished'] {
+function listFinished(programs: Program[], today: IsoDate, table: WorkdayTable): Agenda['finished'] {
   const finished = programs.map((program) => {
-    const dates = listDeadlines(program, workdays).map(({ due }) => due);
+    const dates = listDeadlines(program, table).map(({ due }) => due);
     return { program: program.program, lastDue: dates.sort().at(-1) ?? null };
   });
   return finished.every(({ lastDue }) => lastDue === null || lastDue < today) ? finished : [];

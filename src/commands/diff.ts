@@ -2,27 +2,30 @@ import { type Context, EXIT } from '../cli/context.ts';
 import type { ChangeFormat } from '../cli/formats.ts';
 import type { Change } from '../core/change.ts';
 import type { Program } from '../core/program.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { listChanges } from '../schedule/changes.ts';
 import { listDeadlines } from '../schedule/deadlines.ts';
-import type { Workdays } from '../schedule/workdays.ts';
 import { renderChanges, renderChangesJson } from '../views/changes.ts';
 import { loadPrograms, loadWorkdays } from './load.ts';
 
 export interface DiffOptions {
   format: ChangeFormat;
+  workdays?: string;
 }
 
 /** What changed from one version of a programme to the next. Finds nothing, exit 0; finds something, exit 1. */
 export async function runDiff(
   before: string,
   after: string,
-  { format }: DiffOptions,
+  { format, workdays }: DiffOptions,
   context: Context,
 ): Promise<number> {
   const programs = loadPrograms([before, after], context);
   if (!programs) return EXIT.findings;
   const [old, current] = programs as [Program, Program];
-  const changes = compareVersions(old, current, loadWorkdays(), context);
+  const table = loadWorkdays(workdays, context);
+  if (!table) return EXIT.findings;
+  const changes = compareVersions(old, current, table, context);
   const { host, messages, style } = context;
   const text =
     format === 'json'
@@ -36,10 +39,10 @@ export async function runDiff(
 export function compareVersions(
   old: Program,
   current: Program,
-  workdays: Workdays,
+  table: WorkdayTable,
   { host, messages, style }: Context,
 ): Change[] {
-  const changes = listChanges(listDeadlines(old, workdays), listDeadlines(current, workdays));
+  const changes = listChanges(listDeadlines(old, table), listDeadlines(current, table));
   const { revision } = current.program;
   if (changes.length > 0 && old.program.id === current.program.id && revision <= old.program.revision) {
     host.err.write(`${style.err.caution(messages.changes.sameRevision(revision))}\n`);

@@ -4,9 +4,9 @@ import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind, Program } from '../core/program.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import type { Workdays } from '../schedule/workdays.ts';
 import {
   type CalendarOptions,
   isOwnCalendar,
@@ -24,6 +24,7 @@ import { writeOutput } from './output.ts';
 
 export interface ExportOptions {
   file?: string[];
+  workdays?: string;
   output?: string;
   from?: IsoDate;
   to?: IsoDate;
@@ -41,9 +42,10 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const loaded = loadPrograms(options.file, context);
   const olds = options.since === undefined ? [] : loadPrograms([options.since], context);
   if (!loaded || !olds) return EXIT.findings;
-  const workdays = loadWorkdays();
+  const table = loadWorkdays(options.workdays, context);
+  if (!table) return EXIT.findings;
   const today = resolveToday(undefined, loaded, context);
-  const isOpen = (program: Program) => listDeadlines(program, workdays).some(({ due }) => due >= today);
+  const isOpen = (program: Program) => listDeadlines(program, table).some(({ due }) => due >= today);
   const programs = keepAsked(loaded, options.file, isOpen, context);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };
@@ -53,8 +55,8 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const calendars = programs.map((program) => ({
     program: program.program,
     documents: program.documents,
-    deadlines: selectDeadlines(listDeadlines(program, workdays), filter, options),
-    removed: olds.flatMap((old) => tellChanges(old, program, filter, workdays, context)),
+    deadlines: selectDeadlines(listDeadlines(program, table), filter, options),
+    removed: olds.flatMap((old) => tellChanges(old, program, filter, table, context)),
   }));
   tellUndated(programs, filter, context);
   for (const year of listUnsettledYears(calendars.flatMap(({ deadlines }) => deadlines))) {
@@ -97,11 +99,11 @@ function tellChanges(
   old: Program,
   program: Program,
   filter: ItemFilter,
-  workdays: Workdays,
+  table: WorkdayTable,
   context: Context,
 ): Deadline[] {
   const { host, messages, style } = context;
-  const changes = compareVersions(old, program, workdays, context);
+  const changes = compareVersions(old, program, table, context);
   host.err.write(`${renderChanges(changes, { messages, style: style.err, width: host.err.columns })}\n`);
   return changes.flatMap((change) => (change.kind === 'removed' && isWanted(change.from, filter) ? [change.from] : []));
 }

@@ -4,8 +4,9 @@ import { dateAt, type IsoDate } from '../core/date.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { readProgram } from '../program/read.ts';
-import { createWorkdays, type Workdays } from '../schedule/workdays.ts';
+import { readWorkdayTable } from '../program/read-workdays.ts';
 import { renderReport } from '../views/report-text.ts';
 
 /** A programme of ten thousand items is about half of it. */
@@ -28,12 +29,14 @@ export function chooseFiles(named: string[] | undefined, { host }: Context): { p
 }
 
 /** Reads and checks files, each once. `-` is standard input. @throws FileError */
-export function checkFiles(paths: string[], { host }: Context): (CheckedFile & { program?: Program })[] {
-  return paths.map((path) => {
-    const content = path === '-' ? host.readInput() : host.readFile(path);
-    if (content.length > MAX_BYTES) throw new FileError(path, 'read', 'TOOBIG');
-    return readProgram(content, path);
-  });
+export function checkFiles(paths: string[], context: Context): (CheckedFile & { program?: Program })[] {
+  return paths.map((path) => readProgram(readBytes(path, context), path));
+}
+
+function readBytes(path: string, { host }: Context): Uint8Array {
+  const content = path === '-' ? host.readInput() : host.readFile(path);
+  if (content.length > MAX_BYTES) throw new FileError(path, 'read', 'TOOBIG');
+  return content;
 }
 
 /** A programme with the file that it was read from. */
@@ -83,9 +86,25 @@ export function keepAsked(
   return asked.length > 0 ? asked : [programs.reduce((a, b) => (b.program.year > a.program.year ? b : a))];
 }
 
-/** Working days by the table that comes with the package. */
-export function loadWorkdays(): Workdays {
-  return createWorkdays(officialTable);
+/**
+ * The working days to go by: the table that comes with the package, in which the years of a newer file take the place of its
+ * own. Undefined where that file is invalid, after its report has gone to stderr.
+ *
+ * @throws FileError
+ */
+export function loadWorkdays(path: string | undefined, context: Context): WorkdayTable | undefined {
+  if (path === undefined) return officialTable;
+  const { host, messages, style } = context;
+  const { file, table, diagnostics } = readWorkdayTable(readBytes(path, context), path);
+  if (table)
+    return {
+      years: [
+        ...officialTable.years.filter(({ year }) => !table.years.some((own) => own.year === year)),
+        ...table.years,
+      ],
+    };
+  host.err.write(renderReport([{ file, diagnostics }], messages, style.err));
+  return undefined;
 }
 
 function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {

@@ -4,7 +4,7 @@ import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { findUnsafeCharacter, revealUnsafe } from '../core/text.ts';
 import { findGuidance, type GuidanceDetails } from '../program/renew/guidance.ts';
-import { LIMITS } from '../program/shape.ts';
+import { LIMITS } from '../program/shape/values.ts';
 
 export interface DetailOptions {
   issuer?: string;

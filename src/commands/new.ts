@@ -4,10 +4,12 @@ import type { IsoDate } from '../core/date.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { renewedFile } from '../i18n/vi/renewed-file.ts';
 import { readProgram } from '../program/read.ts';
 import { renewProgram } from '../program/renew.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
+import { createWorkdays } from '../schedule/workdays.ts';
 import { renderNextSteps } from '../views/renewal.ts';
 import { renderTable } from '../views/table.ts';
 import { listUnsettledYears } from './deadlines.ts';
@@ -18,6 +20,7 @@ import { writeOutput } from './output.ts';
 export interface NewOptions extends DetailOptions {
   from?: string;
   output?: string;
+  workdays?: string;
 }
 
 /** Next year's programme from this one: rules propose, and `confirm` in the file marks what a person has to look at. */
@@ -28,12 +31,14 @@ export async function runNew(year: number, options: NewOptions, context: Context
   if (!files) return EXIT.findings;
   const { file, program } = chooseSource(files, year, context);
 
+  const table = loadWorkdays(options.workdays, context);
+  if (!table) return EXIT.findings;
   const today = resolveToday(undefined, [program], context);
   const details = await collectDetails(program, year, options, context);
   const text = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
   const renewed = readBack(text, path);
   await writeOutput(path, text, () => false, context);
-  if (path !== '-') show(renewed, path, today, context);
+  if (path !== '-') show(renewed, path, { today, table }, context);
   return EXIT.fine;
 }
 
@@ -58,11 +63,17 @@ function readBack(text: string, path: string): Renewed {
   return { program, confirmations: diagnostics.filter(({ code }) => code === 'to-confirm').length };
 }
 
+/** What dates are reckoned by. */
+interface Reckoning {
+  today: IsoDate;
+  table: WorkdayTable;
+}
+
 /** The dates of the new year, those that days off bring forward, and what to do next. */
-function show({ program, confirmations }: Renewed, path: string, today: IsoDate, context: Context): void {
+function show({ program, confirmations }: Renewed, path: string, { today, table }: Reckoning, context: Context): void {
   const { host, messages, style } = context;
-  const workdays = loadWorkdays();
-  const deadlines = listDeadlines(program, workdays);
+  const workdays = createWorkdays(table, program.workdays);
+  const deadlines = listDeadlines(program, table);
   const agenda: Agenda = {
     programs: [program.program],
     today,

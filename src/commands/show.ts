@@ -4,6 +4,7 @@ import { UsageError } from '../core/errors.ts';
 import { findNearest } from '../core/nearest.ts';
 import type { Item, Program, Section } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { listDeadlines } from '../schedule/deadlines.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
@@ -11,31 +12,33 @@ import { loadPrograms, loadWorkdays } from './load.ts';
 
 export interface ShowOptions {
   file?: string[];
+  workdays?: string;
 }
 
 /** The programme as an outline, or how one item's dates come about. */
 export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
   const programs = loadPrograms(options.file, context);
   if (!programs) return EXIT.findings;
+  const table = loadWorkdays(options.workdays, context);
+  if (!table) return EXIT.findings;
   const { host, messages, style } = context;
   const view = { messages, style: style.out, width: host.out.columns };
   const blocks =
     id === undefined
       ? programs.map((program) => renderOutline(program, view))
-      : explain(id, programs, context).map((found) => renderExplanation(found, view));
+      : explain(id, programs, table, context).map((found) => renderExplanation(found, view));
   host.out.write(blocks.join('\n'));
   return EXIT.fine;
 }
 
-function explain(id: string, programs: Program[], context: Context) {
+function explain(id: string, programs: Program[], table: WorkdayTable, context: Context) {
   const found = programs.flatMap((program) => findItems(program, id).map((place) => ({ program, ...place })));
   if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
-  const workdays = loadWorkdays();
   return found.map(({ program, section, item }) => ({
     item,
     section,
     documents: item.documents.flatMap((citation) => findCited(program.documents, citation)),
-    deadlines: listDeadlines({ ...program, sections: [{ ...section, items: [item] }] }, workdays),
+    deadlines: listDeadlines({ ...program, sections: [{ ...section, items: [item] }] }, table),
   }));
 }
 

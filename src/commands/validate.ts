@@ -12,7 +12,7 @@ export interface ValidateOptions {
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
 export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
   const { paths } = chooseFiles([...files, ...(options.file ?? [])], context);
-  const checked = checkFiles(paths, context);
+  const checked = checkFiles([...new Set(paths)], context);
   context.host.out.write(await render(checked, options.format, context));
   const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));
   const fails = severities.has('error') || (options.strict === true && severities.has('warning'));
@@ -27,6 +27,10 @@ async function render(
   switch (format) {
     case 'json':
       return (await import('../views/report-json.ts')).renderReportJson(files, messages);
+    case 'github':
+      return (await import('../views/report-github.ts')).renderReportGithub(files, messages);
+    case 'sarif':
+      return (await import('../views/report-sarif.ts')).renderReportSarif(files, messages);
     case 'text':
       return (await import('../views/report-text.ts')).renderReport(files, messages, style.out);
   }

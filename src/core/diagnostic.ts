@@ -31,7 +31,7 @@ export type Expected =
   | 'day'
   | 'month';
 
-export type TextKind = 'item' | 'section' | 'year';
+export type IdKind = 'item' | 'section';
 
 /** Why a text is no YAML: the parser's own codes, then what the text around an error tells about it. */
 export type SyntaxReason =
@@ -107,7 +107,7 @@ export interface DiagnosticParams {
   'invalid-id': { value: string; suggestion: string | null };
   'invalid-place': { value: string };
   'invalid-term': { value: string };
-  'duplicate-id': { id: string; kind: TextKind; line: number };
+  'duplicate-id': { id: string; kind: IdKind; line: number };
   'duplicate-document': { symbol: string; date: IsoDate; line: number };
   'unknown-document': { symbol: string; nearest: string | null };
   'ambiguous-document': { symbol: string; choices: string[] };
@@ -126,6 +126,7 @@ export interface DiagnosticParams {
   'printed-otherwise': { symbol: string; place: string; detail: string; printed: string; actual: string };
   'missing-source': { item: string };
 
+  'workday-twice': { date: IsoDate; line: number };
   'to-confirm': { what: string };
   'unknown-code': { code: string; nearest: string | null };
   'unused-acknowledgement': { code: string };

@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { Frequency, PeriodId } from './period.ts';
+import type { DayDecisions } from './workdays.ts';
 
 /** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
 export type Acknowledgements = Record<string, string>;
@@ -7,6 +8,8 @@ export type Acknowledgements = Record<string, string>;
 /** A yearly programme of work, as its YAML file states it. */
 export interface Program {
   program: Header;
+  /** Days off and days worked that the office has decided on for itself. */
+  workdays?: DayDecisions | undefined;
   documents: Document[];
   sections: Section[];
 }

@@ -7,3 +7,6 @@ export interface Finding {
 }
 
 export type DiagnosticWords = { [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => Finding };
+
+/** What each code stands for, and how a file is mended: the help of a report's rules, and the reference page. */
+export type RuleWords = Record<DiagnosticCode, { summary: string; mend: string }>;

@@ -17,6 +17,18 @@ export interface NamedDay {
   name: string;
 }
 
+/** An office's own decision about one day, in its programme. */
+export interface DayDecision {
+  date: IsoDate;
+  reason: string;
+}
+
+/** An office's own decisions: they stand above the table. */
+export interface DayDecisions {
+  off: DayDecision[];
+  work: DayDecision[];
+}
+
 export interface WorkdayTable {
   years: WorkYear[];
 }

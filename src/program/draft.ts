@@ -1,9 +1,11 @@
 import type { Path } from '../core/diagnostic.ts';
 import type { Document, Header, Item, Section } from '../core/program.ts';
+import type { DayDecisions } from '../core/workdays.ts';
 
 /** A programme in which any part may be missing: what remains of a file when its ill-formed parts are put aside. */
 export interface Draft {
   program: Partial<Header>;
+  workdays?: Partial<DayDecisions> | undefined;
   documents: Partial<Document>[];
   sections: (Partial<Omit<Section, 'items'>> & { items: Partial<Item>[] })[];
 }
@@ -41,6 +43,7 @@ export function salvage(root: unknown, faults: Path[]): Draft {
   for (const path of faults) remove(draft, path.slice(0, fieldDepth(path)));
   return {
     program: toObject(draft.program) as Draft['program'],
+    workdays: draft.workdays as Draft['workdays'],
     documents: toObjects(draft.documents) as Draft['documents'],
     sections: toObjects(draft.sections).map((section) => ({
       ...section,
@@ -51,6 +54,7 @@ export function salvage(root: unknown, faults: Path[]): Draft {
 
 function fieldDepth(path: Path): number {
   if (path[0] === 'program') return 2;
+  if (path[0] === 'workdays') return 1;
   return path[2] === 'items' ? 5 : 3;
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams, Expected, Path } from '../core/diagnostic.ts';
 import { findNearest } from '../core/nearest.ts';
 import { createFault, type Fault, type LocatedFault, meantPath, tellUnknownKeys } from './faults.ts';
-import { boundsAt, exampleAt, keysAt } from './shape-lookup.ts';
+import { boundsAt, exampleAt, keysAt, type Shape } from './shape-lookup.ts';
 import { suggestDate, suggestPeriod, suggestSlug } from './suggestions.ts';
 import { tellWhenFaults } from './when-faults.ts';
 
@@ -12,30 +12,36 @@ type Issue = z.core.$ZodIssue;
  * Turns what the shape found wrong into findings of ours, each at the one place that is wrong. A key that is misspelt is
  * not told a second time as missing.
  */
-export function listFaults(issues: Issue[], root: unknown): LocatedFault[] {
-  const faults = issues.flatMap((issue) => tellIssue(issue, root));
+export function listFaults(issues: Issue[], root: unknown, shape: Shape): LocatedFault[] {
+  const faults = issues.flatMap((issue) => tellIssue(issue, { root, shape }));
   const misspelt = new Set(faults.map((fault) => meantPath(fault)?.join('/')));
   return faults.filter(({ code, path }) => code !== 'missing-key' || !misspelt.has(path.join('/')));
 }
 
-function tellIssue(issue: Issue, root: unknown, base: Path = []): LocatedFault[] {
+/** A value as it was read, with the shape that it should have. */
+interface Subject {
+  root: unknown;
+  shape: Shape;
+}
+
+function tellIssue(issue: Issue, subject: Subject, base: Path = []): LocatedFault[] {
   const path = [...base, ...(issue.path as Path)];
-  const value = valueAt(root, path);
+  const value = valueAt(subject.root, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return tellUnknownKeys(issue.keys, path, keysAt(path));
+      return tellUnknownKeys(issue.keys, path, keysAt(path, subject.shape));
     case 'invalid_union':
-      if (path.at(-1) !== 'when') return tellChoice(issue, value, path, root);
+      if (path.at(-1) !== 'when') return tellChoice(issue, value, path, subject);
       return isMapping(value)
-        ? tellWhenFaults(issue, value, path, (inner) => tellIssue(inner, root, path))
-        : [tellType('object', value, path)];
+        ? tellWhenFaults(issue, value, path, (inner) => tellIssue(inner, subject, path))
+        : [tellType('object', value, path, subject)];
     case 'invalid_type':
-      return [tellType(issue.expected, value, path)];
+      return [tellType(issue.expected, value, path, subject)];
     case 'invalid_value':
-      return [tellValue(value, issue.values.map(String), path)];
+      return [tellValue(value, issue.values.map(String), path, subject)];
     case 'too_big':
     case 'too_small':
-      return [tellSize(issue, value, path)];
+      return [tellSize(issue, value, path, subject)];
     case 'invalid_format':
       return [tellFormat(issue.message as DiagnosticCode, String(value), path)];
     case 'custom':
@@ -45,33 +51,33 @@ function tellIssue(issue: Issue, root: unknown, base: Path = []): LocatedFault[]
   }
 }
 
-function tellMissing(path: Path): LocatedFault {
+function tellMissing(path: Path, { shape }: Subject): LocatedFault {
   const key = String(path.at(-1) ?? 'program');
-  return createFault('missing-key', { key, example: exampleAt(path) }, path);
+  return createFault('missing-key', { key, example: exampleAt(path, shape) }, path);
 }
 
 /** A union of a number and words, such as `month: last`. */
-function tellChoice(issue: z.core.$ZodIssueInvalidUnion, value: unknown, path: Path, root: unknown): LocatedFault[] {
-  if (typeof value !== 'number' && typeof value !== 'string') return [tellType('string', value, path)];
+function tellChoice(issue: z.core.$ZodIssueInvalidUnion, value: unknown, path: Path, subject: Subject): LocatedFault[] {
+  if (typeof value !== 'number' && typeof value !== 'string') return [tellType('string', value, path, subject)];
   const [number = [], ...words] = issue.errors;
-  if (typeof value === 'number') return number.flatMap((inner) => tellIssue(inner, root, path));
+  if (typeof value === 'number') return number.flatMap((inner) => tellIssue(inner, subject, path));
   const malformed = words.flat().filter(({ code }) => code === 'invalid_format');
-  if (malformed.length > 0) return malformed.flatMap((inner) => tellIssue(inner, root, path));
-  const [min, max] = boundsAt(path);
+  if (malformed.length > 0) return malformed.flatMap((inner) => tellIssue(inner, subject, path));
+  const [min, max] = boundsAt(path, subject.shape);
   const allowed = words.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  return [tellValue(value, [`${min}–${max}`, ...allowed], path)];
+  return [tellValue(value, [`${min}–${max}`, ...allowed], path, subject)];
 }
 
 /** A value that is none of a few words. */
-function tellValue(value: unknown, allowed: string[], path: Path): LocatedFault {
-  if (value === undefined) return tellMissing(path);
-  if (typeof value === 'object' && value !== null) return tellType('string', value, path);
+function tellValue(value: unknown, allowed: string[], path: Path, subject: Subject): LocatedFault {
+  if (value === undefined) return tellMissing(path, subject);
+  if (typeof value === 'object' && value !== null) return tellType('string', value, path, subject);
   const written = String(value ?? '');
   return createFault('invalid-value', { value: written, nearest: findNearest(written, allowed), allowed }, path);
 }
 
-function tellType(type: string, value: unknown, path: Path): LocatedFault {
-  if (value === undefined) return tellMissing(path);
+function tellType(type: string, value: unknown, path: Path, subject: Subject): LocatedFault {
+  if (value === undefined) return tellMissing(path, subject);
   const expected = expectedAt(type, path);
   if (expected === 'text' && typeof value === 'number')
     return createFault('number-for-text', { written: String(value) }, path);
@@ -109,13 +115,18 @@ function typeOf(value: unknown): DiagnosticParams['wrong-type']['actual'] {
   return 'text';
 }
 
-function tellSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, value: unknown, path: Path): LocatedFault {
+function tellSize(
+  issue: Extract<Issue, { code: 'too_big' | 'too_small' }>,
+  value: unknown,
+  path: Path,
+  { shape }: Subject,
+): LocatedFault {
   if (typeof value === 'string') {
     return issue.code === 'too_small'
       ? createFault('empty-text', {}, path)
       : createFault('too-long', { length: value.length, limit: Number(issue.maximum) }, path);
   }
-  const [min, max] = boundsAt(path);
+  const [min, max] = boundsAt(path, shape);
   return createFault('out-of-range', { value: Number(value), min, max }, path);
 }
 

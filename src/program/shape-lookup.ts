@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Path } from '../core/diagnostic.ts';
-import { programShape } from './shape.ts';
 
 /** What the shape says of the place that a path leads to, whether or not a file has anything there. */
+
+/** The shape of a whole file. */
+export type Shape = z.core.$ZodType;
 
 interface Definition {
   type: string;
@@ -15,13 +17,15 @@ interface Definition {
 }
 
 /** The keys that a mapping takes. */
-export function keysAt(path: Path): string[] {
-  return [...new Set(definitionsAt(path).flatMap(({ shape }) => Object.keys(shape ?? {})))];
+export function keysAt(path: Path, shape: Shape): string[] {
+  return [...new Set(definitionsAt(path, shape).flatMap((definition) => Object.keys(definition.shape ?? {})))];
 }
 
 /** The least and the greatest number accepted. */
-export function boundsAt(path: Path): [number, number] {
-  const checks = definitionsAt(path).flatMap(({ checks = [] }) => checks.map((check) => check._zod.def as Bound));
+export function boundsAt(path: Path, shape: Shape): [number, number] {
+  const checks = definitionsAt(path, shape).flatMap(({ checks = [] }) =>
+    checks.map((check) => check._zod.def as Bound),
+  );
   const least = checks.find(({ check }) => check === 'greater_than')?.value ?? Number.MIN_SAFE_INTEGER;
   const greatest = checks.find(({ check }) => check === 'less_than')?.value ?? Number.MAX_SAFE_INTEGER;
   return [least, greatest];
@@ -33,16 +37,16 @@ interface Bound {
 }
 
 /** A value to show, where the shape has one that fits on a line. */
-export function exampleAt(path: Path): string | null {
-  for (const schema of schemasAt(path)) {
+export function exampleAt(path: Path, shape: Shape): string | null {
+  for (const schema of schemasAt(path, shape)) {
     const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as unknown[];
     if (typeof example === 'string' || typeof example === 'number') return String(example);
   }
   return null;
 }
 
-function schemasAt(path: Path): z.core.$ZodType[] {
-  let schemas: z.core.$ZodType[] = [programShape];
+function schemasAt(path: Path, root: Shape): z.core.$ZodType[] {
+  let schemas: z.core.$ZodType[] = [root];
   for (const step of path) {
     schemas = unwrap(schemas).flatMap(({ type, element, shape = {} }) => {
       const next = type === 'array' ? element : Object.hasOwn(shape, step) ? shape[step] : undefined;
@@ -52,8 +56,8 @@ function schemasAt(path: Path): z.core.$ZodType[] {
   return schemas;
 }
 
-function definitionsAt(path: Path): Definition[] {
-  return unwrap(schemasAt(path));
+function definitionsAt(path: Path, shape: Shape): Definition[] {
+  return unwrap(schemasAt(path, shape));
 }
 
 /** Optional values, defaults and unions give way to what they hold. */

@@ -1,124 +1,10 @@
 import * as z from 'zod/mini';
-import { type DateParts, daysInMonth, type IsoDate, isRealDate, isTimeZone, parseDateParts } from '../core/date.ts';
-import type { DiagnosticCode } from '../core/diagnostic.ts';
+import { isTimeZone } from '../core/date.ts';
 import { KINDS } from '../core/program.ts';
-import { findUnsafeCharacter, nameCharacter } from '../core/text.ts';
 import type { Fault } from './faults.ts';
-
-/** Longest text of each size, in UTF-16 units: a calendar's title holds 255, and its folding is quadratic in the length. */
-export const LIMITS = { short: 100, title: 200, quote: 300, note: 2000 } as const;
-
-/** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
-function check<Value>(find: (value: Value) => Fault | undefined) {
-  return z.check<Value>((context) => {
-    const fault = find(context.value);
-    if (fault) context.issues.push({ code: 'custom', params: { fault }, input: context.value });
-  });
-}
-
-// A pattern's message is the code of its finding: see issues.ts.
-function pattern(expression: RegExp, code: DiagnosticCode) {
-  return z.regex(expression, { error: code, abort: true });
-}
-
-const describe = <Schema extends z.core.$ZodType>(
-  schema: Schema,
-  description: string,
-  ...examples: unknown[]
-): Schema => {
-  z.globalRegistry.add(schema, examples.length > 0 ? { description, examples } : { description });
-  return schema;
-};
-
-const text = (limit: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), check(findControl));
-
-// A note may run over several lines; every other text is one.
-const note = () => z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.note), check(findControlInNote));
-
-const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid-id'), z.maxLength(64));
-
-const place = () => z.string().check(pattern(/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u, 'invalid-place'), z.maxLength(32));
-
-const date = () =>
-  z.string().check(pattern(/^[12]\d{3}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
-    IsoDate,
-    string
-  >;
-
-const wholeNumber = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
-
-// YAML reads a bare 2023 as a number.
-const period = () =>
-  z.pipe(
-    z.union([
-      wholeNumber(1000, 2999),
-      z.string().check(pattern(/^[1-9]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'invalid-period')),
-    ]),
-    z.transform(String),
-  );
-
-function findImpossibleDate(value: string): Fault | undefined {
-  const parts = parseDateParts(value);
-  if (!parts || isRealDate(parts)) return undefined;
-  return { code: 'impossible-date', params: { ...parts, lastDay: lastDayOf(parts) } };
-}
-
-function lastDayOf({ year, month }: DateParts): number | null {
-  return month >= 1 && month <= 12 ? daysInMonth(year, month) : null;
-}
-
-const dayRule = z.strictObject({
-  month: describe(
-    z.optional(z.union([wholeNumber(1, 12), z.literal('last'), z.literal('next')])),
-    'Tháng thứ mấy trong kỳ: 1, 2…; last là tháng cuối cùng của kỳ; next là tháng đầu của kỳ sau. Kỳ tháng thì bỏ trống hoặc next.',
-    'last',
-  ),
-  day: describe(
-    z.union([wholeNumber(1, 31), z.literal('last')]),
-    'Ngày trong tháng: 1–31; last là ngày cuối cùng của tháng.',
-    10,
-  ),
-});
-
-const frequency = z.enum(['month', 'quarter', 'half', 'year']);
-
-const every = () =>
-  describe(frequency, 'Lặp lại theo kỳ: month (tháng), quarter (quý), half (6 tháng), year (năm).', 'quarter');
-
-/** The forms of `when`, by the keys that tell them apart. */
-export const WHEN_FORMS = {
-  before: z.strictObject({ before: describe(date(), '“Trước ngày X”: chính ngày X đã là muộn.', '2023-06-05') }),
-  by: z.strictObject({ by: describe(date(), '“Chậm nhất ngày X”: ngày X còn kịp.', '2023-06-05') }),
-  'every+before': z.strictObject({
-    every: every(),
-    before: describe(dayRule, '“Trước ngày … của kỳ”: chính ngày ấy đã là muộn.', { month: 'last', day: 10 }),
-  }),
-  'every+by': z.strictObject({
-    every: every(),
-    by: describe(z.strictObject(dayRule.shape), '“Chậm nhất ngày … của kỳ”: ngày ấy còn kịp.', {
-      month: 'last',
-      day: 10,
-    }),
-  }),
-  every: z.strictObject({ every: every() }),
-  during: z.strictObject({
-    during: describe(
-      period(),
-      'Trong một kỳ: 2023, 2023-H1 (6 tháng đầu năm), 2023-Q2 (quý II), 2023-06 (tháng 6).',
-      '2023-Q2',
-    ),
-  }),
-  'from+to': z.strictObject({
-    from: describe(date(), 'Ngày đầu của khoảng thời gian.', '2023-03-15'),
-    to: describe(date(), 'Ngày cuối của khoảng thời gian; ngày này còn kịp.', '2023-04-15'),
-  }),
-  pending: z.strictObject({
-    pending: describe(text(LIMITS.quote), 'Chưa ấn định thời gian: đang chờ gì.', 'theo hướng dẫn của Trung ương'),
-  }),
-  ongoing: z.strictObject({ ongoing: describe(text(LIMITS.quote), 'Thường xuyên, không có hạn.', 'tiếp tục') }),
-} as const;
-
-const when = z.union(Object.values(WHEN_FORMS));
+import { check, date, describe, LIMITS, note, pattern, place, slug, text, wholeNumber } from './shape/values.ts';
+import { when } from './shape/when.ts';
+import { decisions } from './shape/workdays.ts';
 
 const symbol = (description: string) => describe(text(LIMITS.short), description, '29-NQ/TW');
 
@@ -229,20 +115,12 @@ const section = z.strictObject({
 /** The whole file. Keys, types, sizes and the form of every date; what one part says of another is checked in checks/. */
 export const programShape = z.strictObject({
   program: describe(header, 'Chương trình.'),
+  workdays: describe(z.optional(decisions), 'Ngày nghỉ, ngày làm bù riêng của cơ quan trong năm, thay lịch chung.', {
+    off: [{ date: '2023-11-20', reason: 'Ngày Nhà giáo Việt Nam, theo thông báo của Sở' }],
+  }),
   documents: describe(z._default(z.array(document), []), 'Các văn bản được dẫn, mỗi văn bản một lần.'),
   sections: describe(z._default(z.array(section), []), 'Các mục của chương trình.'),
 });
-
-function findControl(value: string): Fault | undefined {
-  const character = findUnsafeCharacter(value);
-  return character === undefined
-    ? undefined
-    : { code: 'control-character', params: { name: nameCharacter(character) }, part: character };
-}
-
-function findControlInNote(value: string): Fault | undefined {
-  return findControl(value.replace(/\r?\n|\t/g, ' '));
-}
 
 function findReservedCharacter(title: string): Fault | undefined {
   const character = /[,;\\]/.exec(title)?.[0];

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Path } from '../core/diagnostic.ts';
 import { createFault, type LocatedFault, tellUnknownKeys } from './faults.ts';
-import { WHEN_FORMS } from './shape.ts';
+import { WHEN_FORMS } from './shape/when.ts';
 
 type Form = keyof typeof WHEN_FORMS;
 

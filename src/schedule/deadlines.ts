@@ -1,11 +1,13 @@
 import { addDays } from '../core/date.ts';
 import type { Deadline, Occurrence, Undated } from '../core/deadline.ts';
 import type { Item, Program } from '../core/program.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
 import { listOccurrences } from './occurrences.ts';
-import { findLastWorkday, type Workdays } from './workdays.ts';
+import { createWorkdays, findLastWorkday } from './workdays.ts';
 
 /** Every dated obligation of a programme, ordered by the day to act on, then the date as written, then key. */
-export function listDeadlines(program: Program, workdays: Workdays): Deadline[] {
+export function listDeadlines(program: Program, table: WorkdayTable): Deadline[] {
+  const workdays = createWorkdays(table, program.workdays);
   return program.sections
     .flatMap((section) =>
       section.items.flatMap((item) =>

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, toParts, weekdayOf } from '../core/date.ts';
 import type { DayOff } from '../core/deadline.ts';
-import type { NamedDay, WorkdayTable } from '../core/workdays.ts';
+import type { DayDecisions, WorkdayTable } from '../core/workdays.ts';
 
 /** Answers whether a day is worked. Years that its table lacks have weekends alone. */
 export interface Workdays {
@@ -17,9 +17,15 @@ export interface WorkdaySearch {
   unsettledYears: number[];
 }
 
-export function createWorkdays(table: WorkdayTable): Workdays {
-  const off = namesByDate(table.years.flatMap((year) => year.off));
-  const worked = namesByDate(table.years.flatMap((year) => year.work));
+/** Working days by a table, and above it by the decisions of one office. */
+export function createWorkdays(table: WorkdayTable, decisions: DayDecisions = { off: [], work: [] }): Workdays {
+  const off = new Map(table.years.flatMap((year) => year.off).map(({ date, name }) => [date, name]));
+  const worked = new Set(table.years.flatMap((year) => year.work).map(({ date }) => date));
+  for (const { date, reason } of decisions.off) {
+    off.set(date, reason);
+    worked.delete(date);
+  }
+  for (const { date } of decisions.work) worked.add(date);
   const settled = new Set(table.years.filter(({ status }) => status === 'official').map(({ year }) => year));
   return {
     dayOff(date) {
@@ -48,8 +54,4 @@ export function findLastWorkday(lastDay: IsoDate, workdays: Workdays): WorkdaySe
   }
   const years = new Set([lastDay, date].map((day) => toParts(day).year));
   return { lastWorkday: date, skipped, unsettledYears: [...years].filter((year) => !workdays.isSettled(year)).sort() };
-}
-
-function namesByDate(days: NamedDay[]): Map<IsoDate, string> {
-  return new Map(days.map(({ date, name }) => [date, name]));
 }

@@ -46,6 +46,7 @@ export const commandLine: Messages['commandLine'] = {
     alarm: 'an alarm before the last working day, such as 1d (the default); none',
     force: 'overwrite even a file that khoagiao did not write',
     strict: 'treat warnings as errors',
+    workdays: 'a newer table of working days than the bundled one, in the form of data/workdays-vn.yaml',
     since: 'the earlier version of the programme: what is gone is written as cancelled, and what changed is told',
     oldProgram: 'draw it up from this programme (default: as for other commands; of several years the latest)',
     newOutput: 'write to this file (default: khoagiao-<year>.yaml; - is the screen); never overwrites',

@@ -223,6 +223,10 @@ export const diagnostics: DiagnosticWords = {
     hint: 'for example: source: III.3',
   }),
 
+  'workday-twice': ({ date, line }) => ({
+    message: `${words.date(date)} already stands in line ${line}`,
+    hint: 'list each day once, as a day off (off) or a day worked (work)',
+  }),
   'to-confirm': ({ what }) => ({
     message: `to confirm: ${what}`,
     hint: 'remove the `confirm` line once it is confirmed',

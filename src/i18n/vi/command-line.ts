@@ -51,6 +51,7 @@ export const commandLine = {
     alarm: 'chuông báo trước ngày làm việc cuối, ví dụ 1d (mặc định); none: không có chuông',
     force: 'ghi đè cả tệp không do khoagiao tạo ra',
     strict: 'coi cảnh báo là lỗi',
+    workdays: 'lịch ngày làm việc mới hơn lịch kèm theo, dạng như data/workdays-vn.yaml',
     since: 'bản trước của chương trình: việc đã bỏ được ghi là đã hủy, và in ra những gì thay đổi',
     oldProgram: 'lập từ chương trình này (mặc định: chọn như các lệnh khác; nhiều năm thì năm gần nhất)',
     newOutput: 'ghi vào tệp này (mặc định: khoagiao-<năm>.yaml; - là màn hình); không bao giờ ghi đè',

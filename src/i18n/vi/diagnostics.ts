@@ -166,7 +166,7 @@ export const diagnostics: DiagnosticWords = {
     hint: 'viết bằng số La Mã, ví dụ: XII',
   }),
   'duplicate-id': ({ id, kind, line }) => ({
-    message: `mã ${kind === 'section' ? 'mục' : kind === 'year' ? 'năm' : 'việc'} \`${id}\` đã có ở dòng ${line}`,
+    message: `mã ${kind === 'section' ? 'mục' : 'việc'} \`${id}\` đã có ở dòng ${line}`,
     hint: 'mỗi mã chỉ dùng một lần',
   }),
   'duplicate-document': ({ symbol, date, line }) => ({
@@ -219,6 +219,10 @@ export const diagnostics: DiagnosticWords = {
     hint: 'ví dụ: source: III.3',
   }),
 
+  'workday-twice': ({ date, line }) => ({
+    message: `ngày ${words.date(date)} đã có ở dòng ${line}`,
+    hint: 'mỗi ngày chỉ ghi một lần, là ngày nghỉ (off) hoặc ngày làm việc (work)',
+  }),
   'to-confirm': ({ what }) => ({ message: `cần xác nhận: ${what}`, hint: 'xác nhận xong thì xóa dòng `confirm`' }),
 
   'unknown-code': ({ code, nearest }) => ({

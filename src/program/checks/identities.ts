@@ -1,4 +1,4 @@
-import type { Path, TextKind } from '../../core/diagnostic.ts';
+import type { IdKind, Path } from '../../core/diagnostic.ts';
 import { foldSymbol } from '../../core/text.ts';
 import { type Draft, listItems } from '../draft.ts';
 import type { ParsedYaml } from '../parse.ts';
@@ -20,7 +20,7 @@ export function checkIdentities(draft: Draft, parsed: ParsedYaml, report: Report
       else if (identity !== undefined) firsts.set(identity, part);
     }
   };
-  const findRepeatedIds = (parts: { id: string | undefined; path: Path }[], kind: TextKind) =>
+  const findRepeatedIds = (parts: { id: string | undefined; path: Path }[], kind: IdKind) =>
     findRepeats(
       parts,
       ({ id }) => id,

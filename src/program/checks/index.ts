@@ -9,6 +9,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkScalars } from './scalars.ts';
 import { checkSources } from './sources.ts';
+import { checkWorkdays } from './workdays.ts';
 
 export interface CheckContext {
   report: Report;
@@ -27,4 +28,5 @@ export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckCont
   checkQuotes(draft, report);
   checkConfirmations(draft, report);
   checkDocuments(draft, report);
+  checkWorkdays(draft, parsed, report);
 }

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Deadline } from '../../../src/core/deadline.ts';
 import type { Item, Program } from '../../../src/core/program.ts';
+import type { WorkdayTable } from '../../../src/core/workdays.ts';
 import { messagesIn } from '../../../src/i18n/index.ts';
 import { readProgram } from '../../../src/program/read.ts';
 import { listDeadlines } from '../../../src/schedule/deadlines.ts';
-import { createWorkdays } from '../../../src/schedule/workdays.ts';
 import type { CalendarOptions } from '../../../src/views/calendar/index.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
@@ -13,7 +13,7 @@ const read = (name: string) => readFileSync(new URL(`../../../data/${name}`, imp
 /** The programme that comes with the tool. */
 export const program: Program = readProgram(read('khoagiao-2023.yaml'), 'khoagiao-2023.yaml').program!;
 
-export const workdays = createWorkdays(parse(read('workdays-vn.yaml')));
+export const workdays: WorkdayTable = parse(read('workdays-vn.yaml'));
 
 export const deadlines = listDeadlines(program, workdays);
 

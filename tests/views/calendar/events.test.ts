@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/i18n/index.ts';
-import { renderCalendar, type ProgramCalendar } from '../../../src/views/calendar/index.ts';
+import { type ProgramCalendar, renderCalendar } from '../../../src/views/calendar/index.ts';
 import { deadlines, deadlinesOf, options, program } from './bundled.ts';
 import { EXPECTED } from './expected-2023.ts';
 import { readEvents } from './read.ts';

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../core/date.ts';
+import type { Path } from '../../core/diagnostic.ts';
+import type { Draft } from '../draft.ts';
+import type { ParsedYaml } from '../parse.ts';
+import type { Report } from '../report.ts';
+
+interface DayLists {
+  off?: { date?: IsoDate }[] | undefined;
+  work?: { date?: IsoDate }[] | undefined;
+}
+
+/** An office's own decisions name each day once. */
+export function checkWorkdays({ workdays }: Draft, parsed: ParsedYaml, report: Report): void {
+  if (workdays) tellRepeats(listDays(workdays, ['workdays']), parsed, report);
+}
+
+/** A table names each day once in all its years. */
+export function checkDistinctDays(years: DayLists[], path: Path, parsed: ParsedYaml, report: Report): void {
+  tellRepeats(
+    years.flatMap((year, index) => listDays(year, [...path, index])),
+    parsed,
+    report,
+  );
+}
+
+interface PlacedDay {
+  date: IsoDate;
+  path: Path;
+}
+
+function listDays(lists: DayLists, path: Path): PlacedDay[] {
+  return (['off', 'work'] as const).flatMap((list) =>
+    (lists[list] ?? []).flatMap(({ date }, index) => (date ? [{ date, path: [...path, list, index, 'date'] }] : [])),
+  );
+}
+
+function tellRepeats(days: PlacedDay[], parsed: ParsedYaml, report: Report): void {
+  const firsts = new Map<IsoDate, Path>();
+  for (const { date, path } of days) {
+    const first = firsts.get(date);
+    if (first) report('workday-twice', path, { date, line: parsed.locate(first).start.line });
+    else firsts.set(date, path);
+  }
+}

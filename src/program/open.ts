@@ -1,0 +1,53 @@
+import type { Diagnostic, Position } from '../core/diagnostic.ts';
+import type { SourceFile } from '../core/source.ts';
+import { decode } from './decode.ts';
+import { type Failure, type ParsedYaml, parseYaml } from './parse.ts';
+import { createDiagnostic } from './report.ts';
+
+/** A file that is YAML, whatever it says, or why it is none. */
+export type OpenedYaml =
+  | { file: SourceFile; parsed: ParsedYaml; value: unknown; failures?: never }
+  | { file: SourceFile; parsed?: never; value?: never; failures: Diagnostic[] };
+
+/** Opens the bytes, or the text, of a YAML file. A BOM and CRLF are accepted; text is brought to Unicode NFC. */
+export function openYaml(content: Uint8Array | string, name: string): OpenedYaml {
+  const { text, badByte } = decode(content);
+  const file = { name, text };
+  if (badByte) return { failures: [tellAt('not-utf8', badByte)], file };
+  const parsed = parseYaml(text);
+  if (parsed.failures.length > 0) return { failures: parsed.failures.map(tellFailure), file };
+  if (parsed.value === null) return { failures: [tellAt('empty-file', { line: 1, column: 1 })], file };
+  return { file, parsed, value: normalize(parsed.value, text) };
+}
+
+function tellAt(code: 'not-utf8' | 'empty-file', { line, column }: Position): Diagnostic {
+  return createDiagnostic(code, {}, { start: { line, column }, end: { line, column: column + 1 } });
+}
+
+/** Why a text is no YAML document to check. What it would say if it were one, nobody can tell. */
+function tellFailure({ reason, span }: Failure): Diagnostic {
+  switch (reason) {
+    case 'TAB_AS_INDENT':
+      return createDiagnostic('tab-indent', {}, span);
+    case 'MULTIPLE_DOCS':
+      return createDiagnostic('multiple-documents', {}, span);
+    case 'ALIASES':
+      return createDiagnostic('too-many-aliases', {}, span);
+    case 'RESOURCE_EXHAUSTION':
+      return createDiagnostic('too-deep', {}, span);
+    default:
+      return createDiagnostic('yaml-syntax', { reason }, span);
+  }
+}
+
+/** Brings every text to NFC. Places are found in the text as it stands in the file, so this comes after parsing. */
+function normalize(value: unknown, text: string): unknown {
+  return text === text.normalize('NFC') ? value : mapText(value);
+}
+
+function mapText(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(mapText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapText(inner)]));
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readData, run } from '../world.ts';
+
+const programme = readData('khoagiao-2023.yaml');
+
+async function lastWorkdays(commandLine: string, files: Record<string, string>) {
+  const { out, err, exitCode } = await run(`deadlines --all --format json ${commandLine}`, { files });
+  expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 });
+  return Object.fromEntries(
+    JSON.parse(out).deadlines.map(({ key, lastWorkday }: Record<string, string>) => [key, lastWorkday]),
+  );
+}
+
+describe('an office’s own decisions', () => {
+  const decided = programme.replace(
+    'documents:\n  - symbol: 70',
+    `workdays:
+  off: [{ date: 2023-03-09, reason: nghỉ theo thông báo của Sở }]
+  work: [{ date: 2023-06-03, reason: làm bù theo thông báo của Sở }]
+
+documents:
+  - symbol: 70`,
+  );
+
+  it('stand above the table', async () => {
+    const days = await lastWorkdays('', { 'khoagiao.yaml': decided });
+    expect(days['bao-cao-quy.2023-Q1']).toBe('2023-03-08');
+    expect(days['bao-cao-6-thang']).toBe('2023-06-03');
+    expect(days['bao-cao-nam']).toBe('2023-12-04');
+  });
+
+  it('are named when a date is explained', async () => {
+    const { out } = await run('show bao-cao-quy', { files: { 'khoagiao.yaml': decided } });
+    expect(out).toContain('→ bỏ 09/03/2023: nghỉ theo thông báo của Sở (thứ Năm)');
+  });
+
+  it('need a reason, and name each day once', async () => {
+    const wrong = decided
+      .replace(', reason: nghỉ theo thông báo của Sở', '')
+      .replace(
+        'work: [{ date: 2023-06-03, reason: làm bù theo thông báo của Sở }]',
+        'work: [{ date: 2023-06-31, reason: x }]',
+      );
+    const { out } = await run('validate --format json', { files: { 'khoagiao.yaml': wrong } });
+    const errors = JSON.parse(out).files[0].diagnostics.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    );
+    expect(errors.map(({ code, line }: { code: string; line: number }) => [code, line])).toEqual([
+      ['missing-key', 18],
+      ['impossible-date', 19],
+    ]);
+    const twice = decided.replace('date: 2023-06-03', 'date: 2023-03-09');
+    expect((await run('validate', { files: { 'khoagiao.yaml': twice } })).out).toContain(
+      'khoagiao.yaml:19:18: lỗi [workday-twice] ngày 09/03/2023 đã có ở dòng 18',
+    );
+  });
+});
+
+describe('a newer table', () => {
+  const files = {
+    'khoagiao.yaml': programme,
+    'moi.yaml': `years:
+  - year: 2023
+    status: official
+    notices: [123/TB-BNV]
+    off: [{ date: 2023-12-04, name: ngày nghỉ mới }]
+`,
+  };
+
+  it('takes the place of the years it has', async () => {
+    const days = await lastWorkdays('--workdays moi.yaml', files);
+    expect(days['bao-cao-nam']).toBe('2023-12-01');
+  });
+
+  it('settles a year that was computed', async () => {
+    const later = { ...files, 'moi.yaml': files['moi.yaml'].replaceAll('2023', '2027') };
+    const programme2027 = programme
+      .replace(/ {8}anniversary.*\n/g, '')
+      .replaceAll('2023', '2027')
+      .replace('date: 2027-01-06', 'date: 2023-01-06');
+    const { err } = await run('deadlines --all --workdays moi.yaml', {
+      files: { ...later, 'khoagiao.yaml': programme2027 },
+    });
+    expect(err).toBe('');
+  });
+
+  it('is checked like any other input', async () => {
+    const wrong = {
+      ...files,
+      'moi.yaml': files['moi.yaml'].replace('status: official', 'status: offical').replace('12-04', '11-31'),
+    };
+    const { exitCode, out, err } = await run('deadlines --workdays moi.yaml', { files: wrong });
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain('moi.yaml:3:13: lỗi [invalid-value] không nhận giá trị `offical`');
+    expect(err).toContain('có phải là `official`?');
+    expect(err).toContain('moi.yaml:5:19: lỗi [impossible-date] ngày 31/11/2023');
+  });
+
+  it('serves every command that reckons dates', async () => {
+    expect((await run('show bao-cao-nam --workdays moi.yaml', { files })).out).toContain(
+      'bỏ 04/12/2023: ngày nghỉ mới (thứ Hai)',
+    );
+    expect((await run('export -o - --workdays moi.yaml', { files })).out).toContain(
+      'UID:khoagiao-2023.bao-cao-nam.last-workday@khoagiao',
+    );
+    expect(await run('diff khoagiao.yaml khoagiao.yaml --workdays khong-co.yaml', { files })).toMatchObject({
+      exitCode: 3,
+    });
+  });
+});
