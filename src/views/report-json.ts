@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../core/source.ts';
 import type { Messages } from '../i18n/index.ts';
-import { describeDiagnostic } from './report-text.ts';
+import { describeDiagnostic } from './report-words.ts';
+import { renderSafeJson } from './safe-json.ts';
 
 /** Findings for another program, in the words of the chosen language. Lines and columns from 1. */
 export function renderReportJson(files: CheckedFile[], messages: Messages): string {
@@ -27,5 +28,5 @@ export function renderReportJson(files: CheckedFile[], messages: Messages): stri
     errors: all.filter(({ severity }) => severity === 'error').length,
     warnings: all.filter(({ severity }) => severity === 'warning').length,
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return renderSafeJson(data);
 }

@@ -2,22 +2,20 @@ import stringWidth from 'fast-string-width';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { CheckedFile } from '../core/source.ts';
 import { revealUnsafe } from '../core/text.ts';
-import type { Finding } from '../core/words.ts';
 import type { Messages } from '../i18n/index.ts';
+import { describeDiagnostic } from './report-words.ts';
 import type { Style } from './style.ts';
-
-/** What is wrong and what would mend it, in words. */
-export function describeDiagnostic({ code, params }: Diagnostic, { diagnostics }: Messages): Finding {
-  const words = diagnostics[code] as (params: unknown) => Finding;
-  const { message, hint } = words(params);
-  return { message: revealUnsafe(message), hint: hint === undefined ? undefined : revealUnsafe(hint) };
-}
 
 /** Each finding as `file:line:column: severity [code] message`, its line of the file with a caret, and a hint; then a summary. */
 export function renderReport(files: CheckedFile[], messages: Messages, style: Style): string {
   const findings = files.flatMap(({ file, diagnostics }) => {
-    const lines = file.text.split(/\r\n|\r|\n/);
-    return diagnostics.map((diagnostic) => renderFinding(diagnostic, file.name, lines, messages, style));
+    const lines = file.text.split(/\r?\n/);
+    return diagnostics.map((diagnostic, index) => {
+      // What is wrong at one place several times over, such as keys that are missing, shows the place once.
+      const isShown = isAtOnePlace(diagnostic, diagnostics[index - 1]);
+      const line = isShown ? undefined : lines[diagnostic.span.start.line - 1];
+      return renderFinding(diagnostic, file.name, line, messages, style);
+    });
   });
   return [...findings, summarize(files, messages)].map((block) => `${block}\n`).join('');
 }
@@ -25,7 +23,7 @@ export function renderReport(files: CheckedFile[], messages: Messages, style: St
 function renderFinding(
   diagnostic: Diagnostic,
   name: string,
-  lines: string[],
+  line: string | undefined,
   messages: Messages,
   style: Style,
 ): string {
@@ -33,12 +31,15 @@ function renderFinding(
   const { message, hint } = describeDiagnostic(diagnostic, messages);
   const paint = paintFor(severity, style);
   const place = style.strong(`${revealUnsafe(name)}:${span.start.line}:${span.start.column}:`);
-  const line = lines[span.start.line - 1];
   return [
     `${place} ${paint(messages.report.severity(severity))} ${style.quiet(`[${code}]`)} ${message}`,
     ...(line?.trim() ? renderExcerpt(line, diagnostic, style, paint) : []),
     ...(hint === undefined ? [] : [`  ${style.quiet(`${messages.report.hint}:`)} ${hint}`]),
   ].join('\n');
+}
+
+function isAtOnePlace({ span: { start } }: Diagnostic, before: Diagnostic | undefined): boolean {
+  return before?.span.start.line === start.line && before.span.start.column === start.column;
 }
 
 // A line that would not fit a screen is shown around the place that matters.
@@ -47,7 +48,7 @@ const EXCERPT_LENGTH = 140;
 
 function renderExcerpt(line: string, { span }: Diagnostic, style: Style, paint: Style['danger']): string[] {
   const start = span.start.column - 1;
-  const end = span.end.line === span.start.line ? span.end.column - 1 : line.length;
+  const end = span.end.line === span.start.line ? span.end.column - 1 : line.trimEnd().length;
   const from = line.length > EXCERPT_LENGTH ? Math.max(0, start - EXCERPT_BEFORE) : 0;
   const to = Math.min(line.length, from + EXCERPT_LENGTH);
   const show = (a: number, b: number) => revealUnsafe(line.slice(a, b).replaceAll('\t', ' '));

@@ -7,6 +7,7 @@ import { diagnostics } from './diagnostics.ts';
 import { explanation } from './explanation.ts';
 import { renewal } from './renewal.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { words } from './words.ts';
 
 export const en: Messages = {
@@ -18,5 +19,6 @@ export const en: Messages = {
   explanation,
   renewal,
   report,
+  rules,
   words,
 };

@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics.ts';
 import { explanation } from './explanation.ts';
 import { renewal } from './renewal.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { words } from './words.ts';
 
-export const vi = { agenda, calendar, changes, commandLine, diagnostics, explanation, renewal, report, words };
+export const vi = { agenda, calendar, changes, commandLine, diagnostics, explanation, renewal, report, rules, words };
