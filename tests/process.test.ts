@@ -64,7 +64,7 @@ describe('the command', () => {
 
   it('writes one whole calendar and nothing beside it', () => {
     expect(khoagiao('export -o lich.ics').status).toBe(0);
-    expect(readFileSync(join(folder, 'lich.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+    expect(readFileSync(join(folder, 'lich.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     expect(readdirSync(folder).filter((name) => name.startsWith('lich'))).toEqual(['lich.ics']);
   });
 });

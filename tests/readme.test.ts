@@ -22,7 +22,7 @@ interface Example {
   output: string;
 }
 
-const BLOCK = /^```console\n\$ khoagiao ([^\n]*)\n([^]*?)^```$/gm;
+const BLOCK = /^```console\n\$ khoagiao ([^\n]*)\n([\s\S]*?)^```$/gm;
 
 function listExamples(text: string): Example[] {
   return [...text.matchAll(BLOCK)].map(([, command, output]) => ({ command: command!, output: output! }));
@@ -57,7 +57,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
   });
 
   it('quotes the bundled programme to the letter', () => {
-    const quoted = [...text.matchAll(/^```yaml\n([^]*?)^```$/gm)]
+    const quoted = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
       .map(([, block]) => block!)
       .filter((block) => block.includes('- id: '));
     for (const block of quoted) expect(programme).toContain(block);
