@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 function khoagiao(...argv) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path('bin/khoagiao.js'), ...argv], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path('bin/khoagiao.js'), ...argv], {
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stderr);
   return stdout;
 }
