@@ -29,16 +29,17 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   if (failures) return { diagnostics: failures, file };
   const { program, found } = checkValue(parsed, value);
   const diagnostics = orderFindings(found);
-  return hasErrors(diagnostics) ? { diagnostics, file } : { program, diagnostics, file };
+  return program && !hasErrors(diagnostics) ? { program, diagnostics, file } : { diagnostics, file };
 }
 
-function checkValue(parsed: ParsedYaml, value: unknown): { program: Program; found: Diagnostic[] } {
-  const { data, faults, found } = checkShape(parsed, value, programShape);
+function checkValue(parsed: ParsedYaml, value: unknown): { program: Program | undefined; found: Diagnostic[] } {
+  const { data, faults, found, isWhole } = checkShape(parsed, value, programShape);
+  if (!isWhole) return { program: undefined, found };
   const faultyPaths = faults.map(({ path }) => path);
   const draft = data ?? salvage(value, faultyPaths);
   const meant = faults.flatMap((fault) => [meantPath(fault) ?? []]);
   const doubled = parsed.duplicateKeys.map(({ path }) => path);
   const faulty = listFaultyFields([...faultyPaths, ...meant, ...doubled]);
   checkProgram(draft, { report: createReport(parsed, found), parsed, faulty });
-  return { program: data as Program, found: acknowledgeWarnings(found, draft, parsed) };
+  return { program: data as Program | undefined, found: acknowledgeWarnings(found, draft, parsed) };
 }

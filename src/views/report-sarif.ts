@@ -64,7 +64,11 @@ function toRegion({ span: { start, end } }: Diagnostic) {
 function toUri(name: string): string {
   if (name === '-') return 'stdin';
   const path = name.replaceAll('\\', '/');
-  const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   const drive = /^[A-Za-z]:/.exec(path)?.[0];
   if (drive) return `file:///${drive}${encoded.slice(`${drive[0]}%3A`.length)}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;

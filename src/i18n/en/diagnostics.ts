@@ -1,7 +1,8 @@
 import { toIsoDate } from '../../core/date.ts';
-import type { Expected, QuotedRule } from '../../core/diagnostic.ts';
+import type { Expected } from '../../core/diagnostic.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
+import { describeRule } from './quoted-rule.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
 
@@ -33,33 +34,6 @@ const FREQUENCIES: Record<Frequency, string> = { month: 'month', quarter: 'quart
 const oneOf = (allowed: string[]) => `accepted: ${allowed.join(', ')}`;
 const didYouMean = (nearest: string | null, otherwise?: string) =>
   nearest === null ? otherwise : `did you mean \`${nearest}\`?`;
-const ordinal = (number: number) => ['first', 'second', 'third'][number - 1] ?? `${number}th`;
-
-function rule(said: QuotedRule): string {
-  switch (said.form) {
-    case 'date':
-      return `${said.boundary} ${words.date(said.date)}`;
-    case 'recurring': {
-      const day = said.day === 'last' ? 'the last day' : `day ${said.day}`;
-      const months = { last: 'of the last month', next: 'of the month after it' };
-      const month =
-        said.month === null
-          ? ''
-          : ` ${typeof said.month === 'number' ? `of the ${ordinal(said.month)} month` : months[said.month]}`;
-      return `${said.boundary} ${day}${month}, each ${FREQUENCIES[said.every]}`;
-    }
-    case 'every':
-      return `once each ${FREQUENCIES[said.every]}`;
-    case 'during':
-      return `during ${words.period(said.period)}`;
-    case 'range':
-      return `from ${words.date(said.from)} to ${words.date(said.to)}`;
-    case 'pending':
-      return 'not dated yet';
-    case 'ongoing':
-      return 'ongoing, never due';
-  }
-}
 
 export const diagnostics: DiagnosticWords = {
   'not-utf8': () => ({
@@ -199,7 +173,7 @@ export const diagnostics: DiagnosticWords = {
   }),
 
   'quote-mismatch': ({ phrase, said, encoded }) => ({
-    message: `the document says “${phrase}” (${rule(said)}) but \`when\` is ${rule(encoded)}`,
+    message: `the document says “${phrase}” (${describeRule(said)}) but \`when\` is ${describeRule(encoded)}`,
     hint: 'mend `when` or `quote` to agree with the document',
   }),
   'anniversary-mismatch': ({ anniversary, symbol, issued, year }) => ({

@@ -1,7 +1,8 @@
 import { toIsoDate } from '../../core/date.ts';
-import type { Expected, QuotedRule } from '../../core/diagnostic.ts';
+import type { Expected } from '../../core/diagnostic.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
+import { describeRule } from './quoted-rule.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
 
@@ -34,32 +35,6 @@ const oneOf = (allowed: string[]) => `nhận: ${allowed.join(', ')}`;
 const didYouMean = (nearest: string | null, otherwise?: string) =>
   nearest === null ? otherwise : `có phải là \`${nearest}\`?`;
 const shortDate = ({ day, month, year }: { day: number; month: number; year: number }) => `${day}/${month}/${year}`;
-
-function rule(said: QuotedRule): string {
-  switch (said.form) {
-    case 'date':
-      return `${said.boundary === 'before' ? 'trước' : 'chậm nhất'} ${words.date(said.date)}`;
-    case 'recurring': {
-      const day = said.day === 'last' ? 'ngày cuối' : `ngày ${String(said.day).padStart(2, '0')}`;
-      const months = { last: 'tháng cuối', next: 'tháng đầu kỳ sau' };
-      const month =
-        said.month === null
-          ? ''
-          : ` ${typeof said.month === 'number' ? `tháng thứ ${said.month}` : months[said.month]}`;
-      return `${said.boundary === 'before' ? 'trước' : 'chậm nhất'} ${day}${month} của mỗi ${FREQUENCIES[said.every]}`;
-    }
-    case 'every':
-      return `mỗi ${FREQUENCIES[said.every]} một lần`;
-    case 'during':
-      return `trong ${words.period(said.period)}`;
-    case 'range':
-      return `từ ${words.date(said.from)} đến ${words.date(said.to)}`;
-    case 'pending':
-      return 'chưa ấn định thời gian';
-    case 'ongoing':
-      return 'thường xuyên, không có hạn';
-  }
-}
 
 export const diagnostics: DiagnosticWords = {
   'not-utf8': () => ({
@@ -195,7 +170,7 @@ export const diagnostics: DiagnosticWords = {
   }),
 
   'quote-mismatch': ({ phrase, said, encoded }) => ({
-    message: `văn bản ghi “${phrase}” (${rule(said)}) nhưng \`when\` là ${rule(encoded)}`,
+    message: `văn bản ghi “${phrase}” (${describeRule(said)}) nhưng \`when\` là ${describeRule(encoded)}`,
     hint: 'sửa `when` hoặc `quote` cho khớp văn bản',
   }),
   'anniversary-mismatch': ({ anniversary, symbol, issued, year }) => ({
