@@ -1,11 +1,12 @@
 // Builds what the package ships: dist/main.js for the command line and dist/index.js for the library; each command is
 // loaded on demand from a chunk of its own.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { collectLicences } from './licences.js';
 import { yamlForEsbuild } from './yaml-modules.js';
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/main.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
@@ -15,6 +16,7 @@ await build({
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
+  metafile: true,
   plugins: [yamlForEsbuild],
   // Packages that are CommonJS ask for these, which an ES module has not.
   banner: {
@@ -25,3 +27,4 @@ await build({
     ].join(' '),
   },
 });
+writeFileSync('dist/THIRD-PARTY-LICENCES.txt', collectLicences(Object.keys(metafile.inputs)));

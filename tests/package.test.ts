@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The package as npm would publish it, installed in an empty folder.
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+interface Packed {
+  filename: string;
+  unpackedSize: number;
+  files: { path: string }[];
+}
+
+let folder: string;
+let packed: Packed;
+
+// On Windows npm is a script, which only a shell starts.
+const npm = (argv: string[], cwd: string) =>
+  execFileSync('npm', argv, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khoagiao-package-'));
+  [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the package', () => {
+  it('holds only what runs', () => {
+    const top = new Set(packed.files.map(({ path }) => path.split('/')[0]));
+    expect([...top].sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.vi.md',
+      'bin',
+      'data',
+      'dist',
+      'package.json',
+    ]);
+    expect(
+      packed.files.map(({ path }) => path).filter((path) => /\.(ts|map)$/.test(path) && !path.endsWith('.d.ts')),
+    ).toEqual([]);
+  });
+
+  it('is at most 1 MB unpacked', () => {
+    expect(packed.unpackedSize).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('brings no other package along', () => {
+    const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+    expect(Object.keys(packages)).toEqual(['', 'node_modules/khoagiao']);
+  });
+
+  it('carries the licence of each package in its bundle', () => {
+    const licences = readFileSync(join(folder, 'node_modules/khoagiao/dist/THIRD-PARTY-LICENCES.txt'), 'utf8');
+    for (const name of ['chalk', 'commander', 'date-fns', 'ics', 'yaml', 'zod'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it('does the main job where it is installed', () => {
+    const out = execFileSync(
+      process.execPath,
+      [join(folder, 'node_modules/khoagiao/bin/khoagiao.js'), 'deadlines', '--today', '2023-03-01'],
+      { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    expect(out).toContain('còn 8 ngày');
+  });
+
+  it('is a library whose documented example runs', () => {
+    const [, example] = /^```js\n([\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))!;
+    writeFileSync(join(folder, 'example.js'), example!);
+    cpSync(join(ROOT, 'data/khoagiao-2023.yaml'), join(folder, 'khoagiao.yaml'));
+    const out = execFileSync(process.execPath, ['example.js'], { cwd: folder, encoding: 'utf8' });
+    expect(out).toContain("'2023-03-09 bao-cao-quy.2023-Q1'");
+    expect(out).toContain('BEGIN:VCALENDAR');
+  });
+
+  it('has types that a strict TypeScript program agrees with', () => {
+    writeFileSync(
+      join(folder, 'typed.ts'),
+      `import { deadlines, readProgram, toIcs, type Deadline } from 'khoagiao';
+const { program, diagnostics } = readProgram('x', 'x');
+const list: Deadline[] = program ? deadlines(program) : [];
+const text: string = program ? toIcs(program, { language: 'en', reminders: ['start', { days: 3 }], alarm: null }) : '';
+// @ts-expect-error a date is no number
+const due: number = list[0]!.due;
+export { diagnostics, due, text };
+`,
+    );
+    const tsc = join(ROOT, 'node_modules/.bin/tsc');
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      '',
+    ];
+    expect(() =>
+      execFileSync(tsc, [...flags, 'typed.ts'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' }),
+    ).not.toThrow();
+  });
+});
