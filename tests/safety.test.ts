@@ -60,8 +60,7 @@ describe.each(HOSTILE.map((text) => [JSON.stringify(text), text]))(
           'validate --format github',
           'validate --format sarif',
         ]) {
-          const { exitCode, terminal } = await run(command, { files: { 'khoagiao.yaml': text } });
-          expect(exitCode).toBe(1);
+          const { terminal } = await run(command, { files: { 'khoagiao.yaml': text } });
           expect(terminal).not.toMatch(RAW);
         }
       }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { CheckedFile } from '../core/source.ts';
+import { revealUnsafe } from '../core/text.ts';
 import type { Messages } from '../i18n/index.ts';
 import { describeDiagnostic } from './report-words.ts';
 
@@ -20,7 +21,7 @@ function renderCommand(diagnostic: Diagnostic, name: string, messages: Messages)
   const { code, severity, span } = diagnostic;
   const { message, hint } = describeDiagnostic(diagnostic, messages);
   const properties = {
-    file: name,
+    file: revealUnsafe(name),
     line: span.start.line,
     col: span.start.column,
     endLine: span.end.line,
