@@ -2,7 +2,6 @@ import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,
   differenceInCalendarDays,
-  format,
   getDaysInMonth,
   isExists,
 } from 'date-fns';
@@ -104,7 +103,7 @@ function toNoon(date: IsoDate): Date {
 }
 
 function fromNoon(date: Date): IsoDate {
-  return format(date, 'yyyy-MM-dd') as IsoDate;
+  return toIsoDate({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
 function pad(number: number): string {
