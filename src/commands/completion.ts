@@ -1,7 +1,8 @@
 import { type Context, EXIT } from '../cli/context.ts';
 import type { Shell } from '../cli/formats.ts';
 import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
-import { checkFiles, chooseFiles } from './load.ts';
+import { chooseFiles } from './choose.ts';
+import { checkFiles } from './load.ts';
 
 /** Prints the script that teaches a shell to complete this command. */
 export async function runCompletion(shell: Shell, { host }: Context): Promise<number> {

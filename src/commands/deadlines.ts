@@ -10,7 +10,8 @@ import type { WorkdayTable } from '../core/workdays.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { createStyle } from '../views/style.ts';
-import { checkDistinct, keepAsked, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { keepAsked } from './choose.ts';
+import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 
 export interface DeadlinesOptions {

@@ -17,9 +17,10 @@ import {
 } from '../views/calendar/index.ts';
 import { renderChanges } from '../views/changes.ts';
 import { placeOf } from '../views/deadline-words.ts';
+import { keepAsked } from './choose.ts';
 import { checkSection, listUnsettledYears } from './deadlines.ts';
 import { compareVersions } from './diff.ts';
-import { checkDistinct, keepAsked, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 
 export interface ExportOptions {

@@ -1,7 +1,8 @@
 import { type Context, EXIT } from '../cli/context.ts';
 import type { REPORT_FORMATS } from '../cli/formats.ts';
 import type { CheckedFile } from '../core/source.ts';
-import { checkFiles, chooseFiles } from './load.ts';
+import { chooseFiles } from './choose.ts';
+import { checkFiles } from './load.ts';
 
 export interface ValidateOptions {
   file?: string[];
