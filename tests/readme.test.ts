@@ -59,7 +59,7 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
   it('quotes the bundled programme to the letter', () => {
     const quoted = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
       .map(([, block]) => block!)
-      .filter((block) => block.includes('- id: '));
+      .filter((block) => block.includes('        kind: '));
     for (const block of quoted) expect(programme).toContain(block);
   });
 

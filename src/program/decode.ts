@@ -5,10 +5,16 @@ export type Decoded = { text: string; badByte?: never } | { text: string; badByt
 
 /** Reads UTF-8. A byte order mark is no part of the text. */
 export function decode(content: Uint8Array | string): Decoded {
+  // Windows calls it "Unicode": nothing of it can be shown.
+  if (typeof content !== 'string' && isUtf16(content)) return { text: '', badByte: { line: 1, column: 1 } };
   const lossy = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
   const offset = typeof content === 'string' ? -1 : findReplacement(lossy, content);
   const text = lossy.replace(/^\uFEFF/, '');
   return offset < 0 ? { text } : { text, badByte: positionAt(text, offset - (lossy.length - text.length)) };
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 const REPLACEMENT = '\uFFFD';

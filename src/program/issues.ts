@@ -13,9 +13,29 @@ type Issue = z.core.$ZodIssue;
  * not told a second time as missing.
  */
 export function listFaults(issues: Issue[], root: unknown, shape: Shape): LocatedFault[] {
-  const faults = issues.flatMap((issue) => tellIssue(issue, { root, shape }));
+  const subject = { root, shape };
+  const rules = new Map<string, Path>();
+  const faults = issues.flatMap((issue) => {
+    const rule = ruleOf(issue.path as Path);
+    if (rule) rules.set(rule.join('/'), rule);
+    return rule ? [] : tellIssue(issue, subject);
+  });
+  for (const path of rules.values()) faults.push(...tellRule(path, subject));
   const misspelt = new Set(faults.map((fault) => meantPath(fault)?.join('/')));
   return faults.filter(({ code, path }) => code !== 'missing-key' || !misspelt.has(path.join('/')));
+}
+
+/** The `when` that a path leads to or into. */
+function ruleOf(path: Path): Path | undefined {
+  return path[0] === 'sections' && path[4] === 'when' ? path.slice(0, 5) : undefined;
+}
+
+/** Of a rule it is not zod's issues that are told: it does not know which of the forms was meant. */
+function tellRule(path: Path, subject: Subject): LocatedFault[] {
+  const value = valueAt(subject.root, path);
+  return isMapping(value)
+    ? tellWhenFaults(value, path, (issue) => tellIssue(issue, subject, path))
+    : [tellType('object', value, path, subject)];
 }
 
 /** A value as it was read, with the shape that it should have. */
@@ -31,10 +51,7 @@ function tellIssue(issue: Issue, subject: Subject, base: Path = []): LocatedFaul
     case 'unrecognized_keys':
       return tellUnknownKeys(issue.keys, path, keysAt(path, subject.shape));
     case 'invalid_union':
-      if (path.at(-1) !== 'when') return tellChoice(issue, value, path, subject);
-      return isMapping(value)
-        ? tellWhenFaults(issue, value, path, (inner) => tellIssue(inner, subject, path))
-        : [tellType('object', value, path, subject)];
+      return tellChoice(issue, value, path, subject);
     case 'invalid_type':
       return [tellType(issue.expected, value, path, subject)];
     case 'invalid_value':

@@ -59,8 +59,8 @@ export function parseYaml(text: string): ParsedYaml {
       const chosen = target === 'key' ? (key ?? value) : value;
       if (!chosen) return toSpan([0, 0]);
       const [from, to] = extentOf(chosen, text);
-      const index = part === undefined ? -1 : text.slice(from, to).indexOf(part);
-      return toSpan(index < 0 ? [from, to] : [from + index, from + index + part!.length]);
+      const [start, length] = part === undefined ? [0, to - from] : findPart(text.slice(from, to), part);
+      return toSpan([from + start, from + start + length]);
     },
     written(path) {
       const { node } = find(path);
@@ -85,4 +85,13 @@ function listFailures(
 
 function isEmpty({ range }: Node): boolean {
   return !range || range[0] === range[1];
+}
+
+/** Where a part of a value stands in what is written: as itself or escaped, else all of it. */
+function findPart(written: string, part: string): [start: number, length: number] {
+  const plain = written.indexOf(part);
+  if (plain >= 0) return [plain, part.length];
+  const hex = part.codePointAt(0)!.toString(16);
+  const escaped = new RegExp(`\\\\[xu]0*${hex}`, 'i').exec(written);
+  return escaped ? [escaped.index, escaped[0].length] : [0, written.length];
 }

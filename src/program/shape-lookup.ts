@@ -36,13 +36,21 @@ interface Bound {
   value: number;
 }
 
-/** A value to show, where the shape has one that fits on a line. */
+/** A value to show, where the shape has one. */
 export function exampleAt(path: Path, shape: Shape): string | null {
   for (const schema of schemasAt(path, shape)) {
     const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as unknown[];
-    if (typeof example === 'string' || typeof example === 'number') return String(example);
+    if (example !== undefined) return formatExample(example);
   }
   return null;
+}
+
+/** As YAML on one line. */
+function formatExample(example: unknown): string {
+  if (Array.isArray(example)) return `[${example.map(formatExample).join(', ')}]`;
+  if (typeof example !== 'object' || example === null) return String(example);
+  const pairs = Object.entries(example).map(([key, value]) => `${key}: ${formatExample(value)}`);
+  return `{ ${pairs.join(', ')} }`;
 }
 
 function schemasAt(path: Path, root: Shape): z.core.$ZodType[] {

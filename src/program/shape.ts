@@ -6,6 +6,27 @@ import { check, date, describe, LIMITS, note, pattern, place, slug, text, wholeN
 import { when } from './shape/when.ts';
 import { decisions } from './shape/workdays.ts';
 
+const EXAMPLES = {
+  header: {
+    id: 'khoagiao-2023',
+    title: 'Chương trình công tác khoa giáo năm 2023',
+    issuer: 'Đảng ủy Sở Giáo dục và Đào tạo',
+    year: 2023,
+    timezone: 'Asia/Ho_Chi_Minh',
+    updated: '2023-01-06',
+    revision: 0,
+  },
+  document: {
+    symbol: '29-NQ/TW',
+    type: 'Nghị quyết',
+    issuer: 'Ban Chấp hành Trung ương',
+    date: '2013-11-04',
+    title: 'Đổi mới căn bản, toàn diện giáo dục và đào tạo',
+  },
+  section: { id: 'III', title: 'Tổ chức thực hiện', items: [] },
+  item: { id: 'giao-ban-quy', kind: 'meeting', title: 'Giao ban', source: 'III.2', when: { every: 'quarter' } },
+};
+
 const symbol = (description: string) => describe(text(LIMITS.short), description, '29-NQ/TW');
 
 const acknowledge = () =>
@@ -52,10 +73,10 @@ const header = z.strictObject({
 const misprint = z.strictObject({
   in: describe(place(), 'Chỗ trong văn bản gốc.', 'II.2.2'),
   symbol: z.optional(symbol('Số, ký hiệu như in ở đó.')),
-  type: describe(z.optional(text(LIMITS.short)), 'Thể loại như in ở đó.'),
+  type: describe(z.optional(text(LIMITS.short)), 'Thể loại như in ở đó.', 'Kết luận'),
   term: describe(z.optional(text(LIMITS.short)), 'Khóa như in ở đó.', 'XI'),
-  date: describe(z.optional(date()), 'Ngày ban hành như in ở đó.'),
-  title: describe(z.optional(text(LIMITS.quote)), 'Trích yếu như in ở đó.'),
+  date: describe(z.optional(date()), 'Ngày ban hành như in ở đó.', '2013-11-05'),
+  title: describe(z.optional(text(LIMITS.quote)), 'Trích yếu như in ở đó.', 'Chương trình phối hợp'),
 });
 
 const document = z.strictObject({
@@ -68,8 +89,8 @@ const document = z.strictObject({
     'XI',
   ),
   date: describe(date(), 'Ngày ban hành.', '2013-11-04'),
-  title: describe(text(LIMITS.quote), 'Trích yếu.'),
-  note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.'),
+  title: describe(text(LIMITS.quote), 'Trích yếu.', 'Đổi mới căn bản, toàn diện giáo dục và đào tạo'),
+  note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.', 'chưa đối chiếu được với bản chính'),
   printed: describe(z._default(z.array(misprint), []), 'Những chỗ văn bản gốc in khác.', [
     { in: 'II.2.2', term: 'XI' },
   ]),
@@ -86,7 +107,7 @@ const item = z.strictObject({
   ),
   title: describe(text(LIMITS.title), 'Tên việc.', 'Báo cáo quý'),
   actor: describe(z.optional(text(LIMITS.title)), 'Ai làm.', 'Các đảng bộ, chi bộ trực thuộc'),
-  recipient: describe(z.optional(text(LIMITS.title)), 'Nơi nhận, nếu văn bản có ghi.'),
+  recipient: describe(z.optional(text(LIMITS.title)), 'Nơi nhận, nếu văn bản có ghi.', 'Ban Tuyên giáo Đảng ủy'),
   source: describe(z.optional(place()), 'Chỗ trong văn bản gốc.', 'III.3'),
   quote: describe(
     z.optional(text(LIMITS.quote)),
@@ -99,8 +120,8 @@ const item = z.strictObject({
     'Các văn bản thực hiện hoặc tổng kết.',
     ['29-NQ/TW'],
   ),
-  note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.'),
-  cancelled: describe(z.optional(text(LIMITS.quote)), 'Lý do không còn thực hiện.'),
+  note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.', 'chưa đối chiếu được với bản chính'),
+  cancelled: describe(z.optional(text(LIMITS.quote)), 'Lý do không còn thực hiện.', 'theo thông báo hoãn của Đảng ủy'),
   confirm: confirm(),
   acknowledge: acknowledge(),
   when: describe(when, 'Khi nào đến hạn: chọn đúng một cách viết.', { during: '2023-Q2' }),
@@ -108,18 +129,20 @@ const item = z.strictObject({
 
 const section = z.strictObject({
   id: describe(place(), 'Mục trong văn bản.', 'II.2'),
-  title: describe(text(LIMITS.quote), 'Tên mục.'),
-  items: describe(z._default(z.array(item), []), 'Các việc của mục.'),
+  title: describe(text(LIMITS.quote), 'Tên mục.', 'Tổ chức thực hiện'),
+  items: describe(z._default(z.array(item), []), 'Các việc của mục.', [EXAMPLES.item]),
 });
 
 /** The whole file. Keys, types, sizes and the form of every date; what one part says of another is checked in checks/. */
 export const programShape = z.strictObject({
-  program: describe(header, 'Chương trình.'),
+  program: describe(header, 'Chương trình.', EXAMPLES.header),
   workdays: describe(z.optional(decisions), 'Ngày nghỉ, ngày làm bù riêng của cơ quan trong năm, thay lịch chung.', {
     off: [{ date: '2023-11-20', reason: 'Ngày Nhà giáo Việt Nam, theo thông báo của Sở' }],
   }),
-  documents: describe(z._default(z.array(document), []), 'Các văn bản được dẫn, mỗi văn bản một lần.'),
-  sections: describe(z._default(z.array(section), []), 'Các mục của chương trình.'),
+  documents: describe(z._default(z.array(document), []), 'Các văn bản được dẫn, mỗi văn bản một lần.', [
+    EXAMPLES.document,
+  ]),
+  sections: describe(z._default(z.array(section), []), 'Các mục của chương trình.', [EXAMPLES.section]),
 });
 
 function findReservedCharacter(title: string): Fault | undefined {

@@ -28,6 +28,6 @@ export function suggestPeriod(value: string): string | null {
   if (quarter) return `${year}-Q${ROMAN.indexOf(quarter) + 1 || quarter}`;
   const half = /h\W*([12])(?!\d)/.exec(rest)?.[1] ?? (/6 tháng (đầu|cuối)/.exec(rest)?.[1] === 'cuối' ? '2' : null);
   if (half || rest.includes('6 tháng đầu')) return `${year}-H${half ?? 1}`;
-  const month = Number(/^\D*(\d{1,2})\D*$/.exec(rest)?.[1]);
+  const month = Number(/^[\s/.-]*(?:tháng )?(\d{1,2})[\s/.-]*$/.exec(rest)?.[1]);
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
 }

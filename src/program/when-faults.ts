@@ -5,7 +5,6 @@ import { WHEN_FORMS } from './shape/when.ts';
 
 type Form = keyof typeof WHEN_FORMS;
 
-const FORMS = Object.keys(WHEN_FORMS) as Form[];
 const KEYS = [...new Set(Object.values(WHEN_FORMS).flatMap((form) => Object.keys(form.shape)))];
 
 /**
@@ -13,7 +12,6 @@ const KEYS = [...new Set(Object.values(WHEN_FORMS).flatMap((form) => Object.keys
  * `tellIssue` turns an issue within that form into faults.
  */
 export function tellWhenFaults(
-  { errors }: z.core.$ZodIssueInvalidUnion,
   value: Record<string, unknown>,
   path: Path,
   tellIssue: (issue: z.core.$ZodIssue) => LocatedFault[],
@@ -27,7 +25,8 @@ export function tellWhenFaults(
     const [first, second] = clashOf(keys);
     return [createFault('when-conflict', { first, second }, [...path, second], 'key')];
   }
-  return (errors[FORMS.indexOf(form)] ?? []).flatMap((issue) =>
+  const issues = WHEN_FORMS[form].safeParse(value).error?.issues ?? [];
+  return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === 0
       ? tellUnknownKeys(strangers, path, KEYS)
       : tellIssue(issue),

@@ -51,12 +51,13 @@ function renderExcerpt(line: string, { span }: Diagnostic, style: Style, paint: 
   const end = span.end.line === span.start.line ? span.end.column - 1 : line.trimEnd().length;
   const from = line.length > EXCERPT_LENGTH ? Math.max(0, start - EXCERPT_BEFORE) : 0;
   const to = Math.min(line.length, from + EXCERPT_LENGTH);
+  const [cutBefore, cutAfter] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
   const show = (a: number, b: number) => revealUnsafe(line.slice(a, b).replaceAll('\t', ' '));
   const gutter = `${span.start.line} | `;
-  const indent = ' '.repeat(stringWidth(show(from, start)));
+  const indent = ' '.repeat(stringWidth(cutBefore + show(from, start)));
   const caret = '^'.repeat(Math.max(1, stringWidth(show(start, Math.min(end, to)))));
   return [
-    `  ${style.quiet(gutter)}${show(from, to)}`,
+    `  ${style.quiet(gutter)}${cutBefore}${show(from, to)}${cutAfter}`,
     `  ${' '.repeat(gutter.length - 2)}${style.quiet('|')} ${indent}${paint(caret)}`,
   ];
 }

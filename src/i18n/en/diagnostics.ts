@@ -112,7 +112,8 @@ export const diagnostics: DiagnosticWords = {
     hint: didYouMean(nearest, 'accepted: 2023 (year), 2023-H1 (half), 2023-Q2 (quarter), 2023-06 (month)'),
   }),
   'day-not-in-month': ({ day, months, lastDay }) => ({
-    message: `month ${months.join(', ')} has no day ${day}`,
+    message:
+      months.length === 1 ? `month ${months[0]} has no day ${day}` : `months ${months.join(', ')} have no day ${day}`,
     hint: `write \`day: last\` for the last day of the month, or a day up to ${lastDay}`,
   }),
   'month-beyond-period': ({ every, month, max }) =>

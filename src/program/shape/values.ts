@@ -73,7 +73,11 @@ function findControl(value: string): Fault | undefined {
   const character = findUnsafeCharacter(value);
   return character === undefined
     ? undefined
-    : { code: 'control-character', params: { name: nameCharacter(character) }, part: character };
+    : {
+        code: 'control-character',
+        params: { name: nameCharacter(character) },
+        part: character === '\n' ? undefined : character,
+      };
 }
 
 function findControlInNote(value: string): Fault | undefined {

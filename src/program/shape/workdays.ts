@@ -8,8 +8,12 @@ const decision = z.strictObject({
 
 /** An office's own decisions, in its programme: they stand above the table. */
 export const decisions = z.strictObject({
-  off: describe(z._default(z.array(decision), []), 'Ngày nghỉ riêng.'),
-  work: describe(z._default(z.array(decision), []), 'Ngày làm việc riêng, kể cả thứ Bảy, Chủ nhật.'),
+  off: describe(z._default(z.array(decision), []), 'Ngày nghỉ riêng.', [
+    { date: '2023-11-20', reason: 'theo thông báo của Sở' },
+  ]),
+  work: describe(z._default(z.array(decision), []), 'Ngày làm việc riêng, kể cả thứ Bảy, Chủ nhật.', [
+    { date: '2023-11-25', reason: 'làm bù' },
+  ]),
 });
 
 const namedDay = z.strictObject({

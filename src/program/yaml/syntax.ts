@@ -28,7 +28,10 @@ export function listSyntaxErrors(document: Document, text: string): SyntaxError[
   let lineEnd = -1;
   for (const { code, pos } of raw) {
     if (pos[0] <= lineEnd) continue;
-    const error = findOpening(code, pos[0], openings, text) ?? explain(code, pos, text);
+    const opening = findOpening(code, pos[0], openings, text);
+    // What stands behind an opening that is not closed was read as something that it is not.
+    if (opening) return [...errors.filter(({ extent }) => extent[0] < opening.extent[0]), opening];
+    const error = explain(code, pos, text);
     errors.push(error);
     if (!CONTAINED.has(error.reason)) break;
     lineEnd = endOfLine(error.extent[1], text);
@@ -60,11 +63,15 @@ function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxError {
       const startsLine = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
       return startsLine && !/[:#]/.test(line) ? at('MISSING_COLON', from, line.length) : at(code, from, 1);
     }
-    case 'UNEXPECTED_TOKEN':
+    case 'UNEXPECTED_TOKEN': {
+      const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+      const alias = /(?<![^\s:[{,-])\*\S* $/.exec(before)?.[0];
+      if (alias) return at('BAD_ALIAS', from - alias.length, alias.length - 1);
       if (/[>|][-+\d]*\s+$/.test(text.slice(Math.max(0, from - 8), from)))
         return at('TEXT_AFTER_SIGN', from, line.length);
       if (/["']\s*$/.test(text.slice(Math.max(0, from - 2), from))) return at('TEXT_AFTER_QUOTE', from, line.length);
       return at(code, from, 1);
+    }
     case 'BAD_INDENT':
     case 'BAD_SCALAR_START':
       return at(code, from, 1);

@@ -1,0 +1,240 @@
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { describe, expect, it, test } from 'vitest';
+import { readCases } from '../programs/cases.ts';
+import { readData, run } from '../world.ts';
+
+const valid = `program:
+  id: vi-du
+  title: Chương trình ví dụ
+  issuer: Đảng ủy Sở
+  year: 2023
+  timezone: Asia/Ho_Chi_Minh
+  updated: 2023-01-06
+  revision: 0
+`;
+const wrong = valid.replace('revision: 0', 'revison: 0');
+const warned = `${valid}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, when: { every: month } }] }]\n`;
+const files = { 'valid.yaml': valid, 'wrong.yaml': wrong, 'warned.yaml': warned };
+
+describe('exits with', () => {
+  it.each([
+    ['0 for a valid file', 'validate valid.yaml', 0],
+    ['1 for an error', 'validate wrong.yaml', 1],
+    ['1 for an error in one of several files', 'validate valid.yaml wrong.yaml', 1],
+    ['0 for a warning', 'validate warned.yaml', 0],
+    ['1 for a warning when strict', 'validate --strict warned.yaml', 1],
+    ['2 for a format that is none', 'validate --format xml valid.yaml', 2],
+    ['3 for a file that is not there', 'validate valid.yaml none.yaml', 3],
+  ])('%s', async (_, command, exitCode) => {
+    expect((await run(command, { files })).exitCode).toBe(exitCode);
+  });
+});
+
+describe('reads', () => {
+  it('several files in one report', async () => {
+    const { out } = await run('validate wrong.yaml valid.yaml warned.yaml', { files });
+    expect(out).toMatch(/^wrong\.yaml:8:3: lỗi \[unknown-key\]/);
+    expect(out).toMatch(/\nwarned\.yaml:9:47: cảnh báo \[missing-source\]/);
+    expect(out).toMatch(/\n3 tệp: 1 lỗi, 1 cảnh báo\.\n$/);
+  });
+
+  it('standard input beside files', async () => {
+    const { out } = await run('validate valid.yaml -', { files, input: wrong });
+    expect(out).toMatch(/^-:8:3: lỗi \[unknown-key\]/);
+    expect(out).toMatch(/\n2 tệp: 1 lỗi, 0 cảnh báo\.\n$/);
+  });
+
+  it('a file once, though it be named twice', async () => {
+    const { out } = await run('validate wrong.yaml wrong.yaml -f wrong.yaml', { files });
+    expect(out).toMatch(/\n1 tệp: 1 lỗi, 0 cảnh báo\.\n$/);
+  });
+
+  it('all files or none: a report tells of every one', async () => {
+    const { out, err } = await run('validate wrong.yaml none.yaml', { files });
+    expect(out).toBe('');
+    expect(err).toBe('Lỗi: không đọc được none.yaml: không có tệp hoặc thư mục này.\n');
+  });
+});
+
+describe('as text', () => {
+  it('puts the caret under the wrong part, wide and combining characters counted as they show', async () => {
+    const text = `${valid}sections: [{ id: I, title: "工作 ${'Đảng ủy'.normalize('NFD')}", itmes: [] }]\n`;
+    const { out } = await run('validate x.yaml', { files: { 'x.yaml': text } });
+    // The title shows in 4 + 1 + 7 columns.
+    expect(out.split('\n')[2]).toBe(
+      `    | ${' '.repeat('sections: [{ id: I, title: "'.length + 12 + '", '.length)}^^^^^`,
+    );
+  });
+
+  it('shows a place once, however much is wrong with it', async () => {
+    const { out } = await run('validate x.yaml', { files: { 'x.yaml': 'program:\n  id: x\n' } });
+    expect(out.match(/thiếu khóa/g)).toHaveLength(6);
+    expect(out.match(/ {2}2 \| {3}id: x/g)).toHaveLength(1);
+  });
+
+  it('cuts a long line around the place', async () => {
+    const text = valid.replace('ví dụ', `${'ví '.repeat(28)}, ${'dụ '.repeat(28)}`);
+    const { out } = await run('validate x.yaml', { files: { 'x.yaml': text } });
+    const [, excerpt, caret] = out.split('\n');
+    expect(excerpt).toMatch(/^ {2}3 \| ….*…$/);
+    expect(excerpt!.length).toBeLessThan(160);
+    expect(excerpt![caret!.indexOf('^')]).toBe(',');
+  });
+
+  it('is coloured for a terminal alone', async () => {
+    const plain = await run('validate wrong.yaml', { files });
+    const coloured = await run('validate wrong.yaml', { files, columns: 80 });
+    expect(plain.out).not.toContain('\u001b');
+    expect(coloured.out).toContain('\u001b[31m');
+  });
+});
+
+describe('in any format', () => {
+  const hostile = `${valid}"a\u001b[2J\u202e": 1\n`;
+  const name = 'x\u001b]0;y\u0007\u202e.yaml';
+
+  it.each(['text', 'json', 'github', 'sarif'])('%s lets no control character or override through', async (format) => {
+    const { out } = await run(['validate', '--format', format, name], { files: { [name]: hostile } });
+    expect(out).toContain('unknown-key');
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe('as JSON', () => {
+  it('keeps the contract', async () => {
+    const { out } = await run('validate --format json --lang en wrong.yaml valid.yaml', { files });
+    expect(JSON.parse(out)).toEqual({
+      files: [
+        {
+          file: 'wrong.yaml',
+          diagnostics: [
+            {
+              code: 'unknown-key',
+              severity: 'error',
+              message: 'unknown key `revison`',
+              hint: 'did you mean `revision`?',
+              path: ['program', 'revison'],
+              line: 8,
+              column: 3,
+              endLine: 8,
+              endColumn: 10,
+            },
+          ],
+        },
+        { file: 'valid.yaml', diagnostics: [] },
+      ],
+      errors: 1,
+      warnings: 0,
+    });
+  });
+
+  it('gives keys and file names as they are', async () => {
+    const { out } = await run(['validate', '--format', 'json', 'a\u202e.yaml'], {
+      files: { 'a\u202e.yaml': `${valid}"\u202e": 1\n` },
+    });
+    const [{ file, diagnostics }] = JSON.parse(out).files;
+    expect(file).toBe('a\u202e.yaml');
+    expect(diagnostics[0].path).toEqual(['\u202e']);
+  });
+});
+
+describe('for GitHub', () => {
+  it('gives one workflow command a finding, by its severity', async () => {
+    const { out } = await run('validate --format github --lang en wrong.yaml warned.yaml', { files });
+    expect(out.split('\n')).toEqual([
+      '::error file=wrong.yaml,line=8,col=3,endLine=8,endColumn=10,title=unknown-key::unknown key `revison`%0Ahint: did you mean `revision`?',
+      '::warning file=warned.yaml,line=9,col=47,endLine=9,endColumn=50,title=missing-source::item `hop` names no place in the document (`source`)%0Ahint: for example: source: III.3',
+      '',
+    ]);
+  });
+
+  it('gives notes as notices', async () => {
+    const note = readCases('bad').find(({ name }) => name === 'printed-otherwise')!;
+    const { out } = await run('validate --format github x.yaml', { files: { 'x.yaml': note.content } });
+    expect(out.match(/^::notice /gm)).toHaveLength(3);
+  });
+
+  it('escapes what would end a property or a line', async () => {
+    const file = 'a,b:c%.yaml';
+    const { out } = await run(['validate', '--format', 'github', file], { files: { [file]: `${valid}"50%": 1\n` } });
+    expect(out).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=9,.*::khóa `50%25` /);
+  });
+
+  it('is silent where nothing is wrong', async () => {
+    expect((await run('validate --format github valid.yaml', { files })).out).toBe('');
+  });
+});
+
+describe('as SARIF', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
+  const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  // Its own draft 4 differs from what ajv reads in the spelling of "id" alone, as far as this schema goes.
+  const { $schema: _, id: __, ...body } = schema;
+  const isSarif = ajv.compile(body);
+  const sarifOf = async (command: string, given: Record<string, string | Uint8Array> = files) =>
+    JSON.parse((await run(`validate --format sarif ${command}`, { files: given })).out);
+
+  it.each(readCases('bad'))('$name is valid by the published schema', async ({ name, content }) => {
+    const log = await sarifOf(`${name}.yaml`, { [`${name}.yaml`]: content });
+    expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
+  });
+
+  it('is valid with nothing found', async () => {
+    const log = await sarifOf('valid.yaml');
+    expect(isSarif(log)).toBe(true);
+    expect(log.runs[0].results).toEqual([]);
+  });
+
+  test('the schema would tell: a log without its version fails', () => {
+    expect(isSarif({ runs: [] })).toBe(false);
+  });
+
+  it('places a result in its file, columns in UTF-16 units', async () => {
+    const { runs } = await sarifOf('wrong.yaml --lang en');
+    expect(runs[0].columnKind).toBe('utf16CodeUnits');
+    expect(runs[0].results).toEqual([
+      {
+        ruleId: 'unknown-key',
+        ruleIndex: expect.any(Number),
+        level: 'error',
+        message: { text: 'unknown key `revison`\nhint: did you mean `revision`?' },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'wrong.yaml', index: 0 },
+              region: { startLine: 8, startColumn: 3, endLine: 8, endColumn: 10 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('helps with every rule, in the chosen language', async () => {
+    const { runs } = await sarifOf('wrong.yaml --lang en');
+    const { rules } = runs[0].tool.driver;
+    expect(rules[runs[0].results[0].ruleIndex]).toEqual({
+      id: 'unknown-key',
+      shortDescription: { text: 'A key that no programme has.' },
+      help: { text: 'Mend its spelling; put other information in `note`, or behind a `#`.' },
+      defaultConfiguration: { level: 'error' },
+    });
+  });
+
+  it.each([
+    ['thư mục/a b.yaml', 'th%C6%B0%20m%E1%BB%A5c/a%20b.yaml'],
+    ['/tmp/a#b.yaml', 'file:///tmp/a%23b.yaml'],
+    ['C:\\viec\\a.yaml', 'file:///C:/viec/a.yaml'],
+    ['-', 'stdin'],
+  ])('names %s by the URI %s', async (name, uri) => {
+    const { out } = await run(['validate', '--format', 'sarif', name], { files: { [name]: wrong }, input: wrong });
+    expect(JSON.parse(out).runs[0].artifacts[0].location.uri).toBe(uri);
+  });
+});
+
+test('the bundled programme has its one known warning, and the notes of what its source prints otherwise', async () => {
+  const { out } = await run('validate x.yaml --format json', { files: { 'x.yaml': readData('khoagiao-2023.yaml') } });
+  const codes = JSON.parse(out).files[0].diagnostics.map(({ code }: { code: string }) => code);
+  expect(codes.sort()).toEqual([...Array(5).fill('printed-otherwise'), 'sunday-document']);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readProgram } from '../../src/program/read.ts';
+import { readData, run } from '../world.ts';
+import { mutations } from './mutations.ts';
+
+// `npm run fuzz` makes a hundred thousand. A run that fails prints its seed: FUZZ_SEED repeats it.
+const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const SEED = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
+const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+
+const original = new TextEncoder().encode(readData('khoagiao-2023.yaml'));
+
+describe('a programme damaged in any way', () => {
+  it(`is told of in time, in place, without a crash (${RUNS} times)`, { timeout: 0 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(mutations(original), fc.constantFrom(...FORMATS), async (content, format) => {
+        const start = performance.now();
+        const { exitCode, err } = await run(`validate x.yaml --format ${format}`, { files: { 'x.yaml': content } });
+        expect(performance.now() - start).toBeLessThan(2000);
+        expect([0, 1]).toContain(exitCode);
+        expect(err).toBe('');
+        expectPlaced(content, exitCode);
+      }),
+      { numRuns: RUNS, ...SEED },
+    );
+  });
+});
+
+/** Every finding lies in the text, ends no earlier than it starts, and stands in the order of the text. */
+function expectPlaced(content: Uint8Array, exitCode: number): void {
+  const { diagnostics, file, program } = readProgram(content, 'x.yaml');
+  const lines = file.text.split('\n');
+  const toOffset = ({ line, column }: { line: number; column: number }) => {
+    expect(lines[line - 1]).toBeDefined();
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 2);
+    return line * 1e6 + column;
+  };
+  let last = 0;
+  for (const { span } of diagnostics) {
+    const start = toOffset(span.start);
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(toOffset(span.end)).toBeGreaterThanOrEqual(start);
+    last = start;
+  }
+  expect(program === undefined).toBe(exitCode === 1);
+}

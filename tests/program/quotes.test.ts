@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Item, Program, When } from '../../src/core/program.ts';
+import { readProgram } from '../../src/program/read.ts';
+import { readData } from '../world.ts';
+
+const text = readData('khoagiao-2023.yaml');
+const program = readProgram(text, 'khoagiao-2023.yaml').program as Program;
+const dated = program.sections
+  .flatMap(({ items }) => items)
+  .filter(({ when }) => !('ongoing' in when) && !('pending' in when));
+
+test('the bundled programme dates seven of its items', () => {
+  expect(dated.map(({ id }) => id)).toEqual([
+    'giam-sat-nq29',
+    'tong-ket-ct34',
+    'tong-ket-nq29',
+    'giao-ban-quy',
+    'bao-cao-quy',
+    'bao-cao-6-thang',
+    'bao-cao-nam',
+  ]);
+});
+
+const wrongWhens = dated.flatMap((item) => listSlips(item.when).map((slip) => ({ id: item.id, item, slip })));
+
+describe('a slip in the date of any item is caught by its quote', () => {
+  it.each(wrongWhens)('$id: $slip', ({ item, slip }) => {
+    const { diagnostics } = readProgram(replaceRule(item, slip), 'x.yaml');
+    expect(diagnostics.filter(({ code }) => code === 'quote-mismatch')).toHaveLength(1);
+  });
+});
+
+/** Every rule that differs from one in its day, month, quarter, year, frequency or boundary, as YAML. */
+function listSlips(when: When): string[] {
+  if ('during' in when) {
+    const periods = ['2022', '2023', '2024'].flatMap((year) => [
+      year,
+      ...['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', '01', '03', '04', '06', '07', '09', '12'].map(
+        (part) => `${year}-${part}`,
+      ),
+    ]);
+    return [
+      ...periods.filter((period) => period !== when.during).map((period) => `{ during: ${period} }`),
+      '{ every: quarter }',
+      '{ before: 2023-06-30 }',
+      '{ by: 2023-06-29 }',
+    ];
+  }
+  if ('every' in when) {
+    const { every } = when;
+    const day = 'before' in when ? when.before.day : undefined;
+    const others = ['month', 'quarter', 'half', 'year'].filter((frequency) => frequency !== every);
+    if (day === undefined) return others.map((frequency) => `{ every: ${frequency} }`);
+    const days = [...range(1, 28), 'last'].filter((other) => other !== day);
+    return [
+      ...days.map((other) => `{ every: ${every}, before: { month: last, day: ${other} } }`),
+      ...['1', '2', 'next'].map((month) => `{ every: ${every}, before: { month: ${month}, day: ${day} } }`),
+      ...['half', 'year'].map((frequency) => `{ every: ${frequency}, before: { month: last, day: ${day} } }`),
+      `{ every: ${every}, by: { month: last, day: ${day} } }`,
+      `{ every: ${every} }`,
+    ];
+  }
+  const date = 'before' in when ? (when.before as string) : '';
+  const [year, month, day] = date.split('-') as [string, string, string];
+  return [
+    ...range(1, 28).map((other) => `${year}-${month}-${pad(other)}`),
+    ...range(1, 12).map((other) => `${year}-${pad(other)}-${day}`),
+    ...range(2020, 2026).map((other) => `${other}-${month}-${day}`),
+  ]
+    .filter((other) => other !== date)
+    .map((other) => `{ before: ${other} }`)
+    .concat(`{ by: ${date} }`, `{ during: ${year}-${month} }`, `{ from: ${year}-${month}-01, to: ${date} }`);
+}
+
+function replaceRule({ id }: Item, rule: string): string {
+  const start = text.indexOf(`- id: ${id}\n`);
+  const from = text.indexOf('when: ', start);
+  return `${text.slice(0, from)}when: ${rule}${text.slice(text.indexOf('\n', from))}`;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+import { readProgram } from '../../src/program/read.ts';
+import { run } from '../world.ts';
+import { CODES, folderOf, readCases } from './cases.ts';
+
+const cases = readCases('bad');
+
+test('every code has a file that calls it forth', () => {
+  const named = new Set(cases.map(({ name }) => name));
+  expect(CODES.filter((code) => !named.has(code))).toEqual([]);
+});
+
+test('every file is named for a code', () => {
+  expect(cases.filter(({ code }) => !CODES.includes(code))).toEqual([]);
+});
+
+describe.each(cases)('$name', ({ name, code, content, alsoFound }) => {
+  const found = readProgram(content, 'x.yaml').diagnostics.map((diagnostic) => diagnostic.code);
+
+  it('calls forth its own code and no other', () => {
+    expect([...new Set(found)].sort()).toEqual([code, ...alsoFound].sort());
+  });
+
+  it.each(['vi', 'en'])('is reported in %s', async (language) => {
+    const file = `${name}.yaml`;
+    const { out } = await run(`validate ${file} --lang ${language}`, { files: { [file]: content } });
+    await expect(out).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.${language}.out`, folderOf('bad'))));
+  });
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { vi } from '../../src/i18n/vi/index.ts';
+
+/** Every code that a report may carry. */
+export const CODES = Object.keys(vi.rules);
+
+/** A programme file among the test's own. */
+export interface Case {
+  /** The file's name without its ending: `<code>`, or `<code>.<what is special>`. */
+  name: string;
+  code: string;
+  content: Uint8Array;
+  /** Codes that the file's first line declares besides its own: `# also: uncited-document`. */
+  alsoFound: string[];
+}
+
+/** The files of a folder beside this one. Dropping one in is all it takes to add a case. */
+export function readCases(folder: 'bad' | 'ok'): Case[] {
+  return readdirSync(folderOf(folder))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => {
+      const content = readFileSync(new URL(file, folderOf(folder)));
+      const name = file.slice(0, -'.yaml'.length);
+      const also = /^# also: (.*)/.exec(content.toString())?.[1];
+      return { name, code: name.split('.')[0]!, content, alsoFound: also?.split(', ') ?? [] };
+    });
+}
+
+export function folderOf(folder: 'bad' | 'ok'): URL {
+  return new URL(`${folder}/`, import.meta.url);
+}

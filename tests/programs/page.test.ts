@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readCases } from './cases.ts';
+import { renderPage } from './page.ts';
+
+// With `vitest -u` the page is written anew; the difference is for a person to read.
+test('the reference page tells of every code what the tool says today', async () => {
+  const page = fileURLToPath(new URL('../../data/diagnostics.md', import.meta.url));
+  await expect(renderPage(readCases('bad'))).toMatchFileSnapshot(page);
+});

@@ -1,0 +1,68 @@
+import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostic.ts';
+import { severityOf } from '../../src/core/severity.ts';
+import type { SourceFile } from '../../src/core/source.ts';
+import { revealUnsafe } from '../../src/core/text.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { vi } from '../../src/i18n/vi/index.ts';
+import { readProgram } from '../../src/program/read.ts';
+import { renderReport } from '../../src/views/report-text.ts';
+import { describeDiagnostic } from '../../src/views/report-words.ts';
+import { createStyle } from '../../src/views/style.ts';
+import { CODES, type Case } from './cases.ts';
+
+const INTRODUCTION = `# Các mã trong báo cáo của \`khoagiao validate\`
+
+Mỗi mã có một ví dụ sai, báo cáo đúng như chương trình in ra, và cách sửa. Số dòng là của cả tệp, ví dụ chỉ trích phần quanh
+chỗ sai. **Lỗi** thì phải sửa. **Cảnh báo** thì nên xem lại; nếu đúng là như vậy thì ghi nhận ngay tại việc, văn bản hoặc
+chương trình ấy bằng \`acknowledge: { mã: lý do }\`. **Ghi chú** thì chỉ để biết.
+
+Trang này do bộ kiểm thử tạo ra từ các tệp trong tests/programs/bad; đừng sửa tay.
+`;
+
+/** The reference page of all codes, made of the cases that bear no more than a code for a name. */
+export function renderPage(cases: Case[]): string {
+  const byName = new Map(cases.map((one) => [one.name, one]));
+  return [INTRODUCTION, ...CODES.map((code) => renderSection(code as DiagnosticCode, byName.get(code)!))].join('\n');
+}
+
+function renderSection(code: DiagnosticCode, { name, content }: Case): string {
+  const { file, diagnostics } = readProgram(content, `${name}.yaml`);
+  const own = diagnostics.filter((diagnostic) => diagnostic.code === code);
+  const { summary, mend } = vi.rules[code];
+  const blocks = [
+    `## ${code}`,
+    `${capitalize(vi.report.severity(severityOf(code)))}. ${summary}`,
+    fence('yaml', quoteAround(own[0]!, file)),
+    fence('text', renderReport([{ file, diagnostics: own }], vi, createStyle(false)).replace(/[^\n]*\n$/, '')),
+    `Cách sửa: ${mend}`,
+    `English: ${describeInEnglish(own[0]!)}`,
+  ];
+  return blocks.map((block) => `${block}\n`).join('\n');
+}
+
+/** The lines around a finding, up to the nearest blank ones. */
+function quoteAround({ span }: Diagnostic, { text }: SourceFile): string {
+  const lines = text.split('\n');
+  const isBlank = (index: number) => (lines[index] ?? '').trim() === '';
+  let from = span.start.line - 1;
+  let to = from;
+  while (!isBlank(from - 1)) from -= 1;
+  while (!isBlank(to + 1)) to += 1;
+  return lines
+    .slice(from, to + 1)
+    .map((line) => `${revealUnsafe(line.replaceAll('\t', '→'))}\n`)
+    .join('');
+}
+
+function describeInEnglish(diagnostic: Diagnostic): string {
+  const { message, hint } = describeDiagnostic(diagnostic, en);
+  return hint === undefined ? message : `${message}; ${hint}`;
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\`\`\``;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
