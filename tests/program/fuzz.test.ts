@@ -7,6 +7,8 @@ import { mutations } from './mutations.ts';
 // `npm run fuzz` makes a hundred thousand. A run that fails prints its seed: FUZZ_SEED repeats it.
 const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
 const SEED = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
+// Only the long run watches the clock: a machine that others use may pause any test.
+const MOST_MILLISECONDS = process.env.FUZZ_RUNS === undefined ? Number.POSITIVE_INFINITY : 2000;
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 const original = new TextEncoder().encode(readData('khoagiao-2023.yaml'));
@@ -17,7 +19,7 @@ describe('a programme damaged in any way', () => {
       fc.asyncProperty(mutations(original), fc.constantFrom(...FORMATS), async (content, format) => {
         const start = performance.now();
         const { exitCode, err } = await run(`validate x.yaml --format ${format}`, { files: { 'x.yaml': content } });
-        expect(performance.now() - start).toBeLessThan(2000);
+        expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
         expect([0, 1]).toContain(exitCode);
         expect(err).toBe('');
         expectPlaced(content, exitCode);
