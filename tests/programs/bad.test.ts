@@ -16,10 +16,15 @@ test('every file is named for a code', () => {
 });
 
 describe.each(cases)('$name', ({ name, code, content, alsoFound }) => {
-  const found = readProgram(content, 'x.yaml').diagnostics.map((diagnostic) => diagnostic.code);
+  const found = listPlaces(content).map((place) => place.code);
 
   it('calls forth its own code and no other', () => {
     expect([...new Set(found)].sort()).toEqual([code, ...alsoFound].sort());
+  });
+
+  it('is told the same as Windows would save it', () => {
+    const saved = Buffer.from(`\u00ef\u00bb\u00bf${content.toString('latin1').replace(/\n/g, '\r\n')}`, 'latin1');
+    expect(listPlaces(saved)).toEqual(listPlaces(content));
   });
 
   it.each(['vi', 'en'])('is reported in %s', async (language) => {
@@ -28,3 +33,7 @@ describe.each(cases)('$name', ({ name, code, content, alsoFound }) => {
     await expect(out).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.${language}.out`, folderOf('bad'))));
   });
 });
+
+function listPlaces(content: Uint8Array) {
+  return readProgram(content, 'x.yaml').diagnostics.map(({ code, span }) => ({ code, span }));
+}

@@ -9,7 +9,7 @@ export interface Case {
   /** The file's name without its ending: `<code>`, or `<code>.<what is special>`. */
   name: string;
   code: string;
-  content: Uint8Array;
+  content: Buffer;
   /** Codes that the file's first line declares besides its own: `# also: uncited-document`. */
   alsoFound: string[];
 }

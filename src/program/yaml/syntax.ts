@@ -3,7 +3,7 @@ import type { SyntaxReason } from '../../core/diagnostic.ts';
 import { type Extent, extentOf } from './offsets.ts';
 
 /** What is wrong with a text as YAML: the parser's own code for it, or where the text tells more, one of ours. */
-export interface SyntaxError {
+export interface SyntaxFault {
   reason: SyntaxReason;
   extent: Extent;
 }
@@ -20,11 +20,11 @@ const CONTAINED = new Set<SyntaxReason>([
 ]);
 
 /** The errors of a document by place, one a line, up to the first that makes what follows it doubtful. */
-export function listSyntaxErrors(document: Document, text: string): SyntaxError[] {
+export function listSyntaxErrors(document: Document, text: string): SyntaxFault[] {
   const raw = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (raw.length === 0) return [];
   const openings = findOpenings(document.contents as Node | null, text);
-  const errors: SyntaxError[] = [];
+  const errors: SyntaxFault[] = [];
   let lineEnd = -1;
   for (const { code, pos } of raw) {
     if (pos[0] <= lineEnd) continue;
@@ -40,11 +40,11 @@ export function listSyntaxErrors(document: Document, text: string): SyntaxError[
 }
 
 /** What the text around an error tells about the slip of the pen behind it. */
-function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxError {
+function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxFault {
   // Of white space, what follows it is meant.
   const from = pos[0] + /^[^\S\t]*/.exec(text.slice(pos[0], endOfLine(pos[0], text)))![0].length;
   const line = text.slice(from, endOfLine(from, text)).trimEnd();
-  const at = (reason: SyntaxReason, start: number, length: number): SyntaxError => ({
+  const at = (reason: SyntaxReason, start: number, length: number): SyntaxFault => ({
     reason,
     extent: [start, start + length],
   });
@@ -53,7 +53,7 @@ function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxError {
       const next = from + /^\s*/.exec(text.slice(from))![0].length;
       if (/^-\s/.test(text.slice(next, next + 2))) return at('MISPLACED_DASH', next, 1);
       if (/:\s|:$/.test(line)) return at('COLON_IN_TEXT', from, line.length);
-      const below = /^.*\n(?:\s*(?:#.*)?\n)* */.exec(text.slice(from));
+      const below = /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)* */.exec(text.slice(from));
       return below ? at('DEEPER_LINE', from + below[0].length, 1) : at(code, from, line.length);
     }
     case 'MULTILINE_IMPLICIT_KEY':
@@ -93,7 +93,7 @@ const CLOSERS: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}'
 /** Opening quotes and brackets that something may be wrong with. */
 interface Openings {
   /** The first that is not closed. */
-  unclosed: SyntaxError | undefined;
+  unclosed: SyntaxFault | undefined;
   /** Quoted texts of several lines, each by its last offset: closed perhaps by the quote that should open the next text. */
   closedBelow: Map<number, Extent>;
 }
@@ -122,7 +122,7 @@ function findOpenings(root: Node | null, text: string): Openings {
   return openings;
 }
 
-function findOpening(code: SyntaxReason, offset: number, openings: Openings, text: string): SyntaxError | undefined {
+function findOpening(code: SyntaxReason, offset: number, openings: Openings, text: string): SyntaxFault | undefined {
   if (!MAY_STEM_FROM_OPENING.has(code)) return undefined;
   const { unclosed, closedBelow } = openings;
   if (unclosed && unclosed.extent[0] < offset) return unclosed;
