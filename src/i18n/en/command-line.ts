@@ -108,7 +108,6 @@ export const commandLine: Messages['commandLine'] = {
     schema: [['khoagiao schema > khoagiao.schema.json', 'for an editor that completes and explains each key']],
   },
   problem: (message) => `Error: ${message}`,
-  seeHelp: (command) => `See: ${command} --help`,
   errors: {
     unknownOption: (option) => `there is no option ${option}.`,
     unknownCommand: (command) => `there is no command ${command}.`,

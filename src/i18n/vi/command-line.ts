@@ -113,7 +113,6 @@ export const commandLine = {
     schema: [['khoagiao schema > khoagiao.schema.json', 'để trình soạn thảo gợi ý và giải thích từng khóa']],
   } as Record<string, [string, string][]>,
   problem: (message: string) => `Lỗi: ${message}`,
-  seeHelp: (command: string) => `Xem: ${command} --help`,
   errors: {
     unknownOption: (option: string) => `không có tùy chọn ${option}.`,
     unknownCommand: (command: string) => `không có lệnh ${command}.`,
