@@ -55,6 +55,13 @@ describe('the calendar', () => {
     expect(await run(`export ${options}`)).toMatchObject({ exitCode: 2, files: {}, err: `Lỗi: ${complaint}\n` });
   });
 
+  it('names the one document that a citation with its date means', async () => {
+    const cited = yaml.replaceAll('documents: [34-CT/TW]', 'documents: [34-CT/TW@1998-05-30]');
+    const { out } = await run('export -o - --section II.2.1', { files: { 'khoagiao.yaml': cited } });
+    expect(out.replaceAll('\r\n ', '')).toContain('Chỉ thị số 34-CT/TW ngày 30/5/1998');
+    expect(out).not.toContain('@1998');
+  });
+
   it('has the bytes that were reviewed', async () => {
     expect((await run('export -o -')).out).toBe(golden('default'));
   });

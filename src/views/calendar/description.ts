@@ -1,3 +1,4 @@
+import { findCited } from '../../core/citation.ts';
 import type { Deadline } from '../../core/deadline.ts';
 import type { Document } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -9,7 +10,7 @@ export function describeDeadline(deadline: Deadline, documents: Document[], mess
   const { agenda, explanation, words } = messages;
   const { labels } = explanation;
   const place = placeOf(item, section);
-  const cited = item.documents.flatMap((symbol) => nameDocuments(symbol, documents, messages));
+  const cited = item.documents.flatMap((citation) => nameDocuments(citation, documents, messages));
   return [
     ...listKeyDays(deadline, messages),
     ...skipped.map((day) => `→ ${explanation.skipped(day)}`),
@@ -39,10 +40,9 @@ function listKeyDays(
   ];
 }
 
-// Numbers restart each term, so one symbol may stand for several documents.
-function nameDocuments(symbol: string, documents: Document[], { calendar }: Messages): string[] {
-  const named = documents.filter((document) => document.symbol === symbol);
-  return named.length > 0 ? named.map(({ type, date }) => calendar.document(type, symbol, date)) : [symbol];
+function nameDocuments(citation: string, documents: Document[], { calendar }: Messages): string[] {
+  const named = findCited(documents, citation);
+  return named.length > 0 ? named.map(({ type, symbol, date }) => calendar.document(type, symbol, date)) : [citation];
 }
 
 function fact(label: string, value: string | undefined): string[] {
