@@ -3,16 +3,16 @@ import type { AGENDA_FORMATS } from '../cli/formats.ts';
 import { addSpan, type Span } from '../cli/values.ts';
 import type { Agenda } from '../core/agenda.ts';
 import type { IsoDate } from '../core/date.ts';
-import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind, Program } from '../core/program.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
-import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { type DateRange, type ItemFilter, isWithin, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { createStyle } from '../views/style.ts';
 import { keepAsked } from './choose.ts';
 import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
+import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface DeadlinesOptions {
   file?: string[];
@@ -50,7 +50,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
     today,
     deadlines: shown,
     undated: selectUndated(programs.flatMap(listUndated), filter),
-    unsettledYears: listUnsettledYears(shown),
+    unsettledYears: warnOfUnsettledYears(shown, context),
     finished: shown.length === 0 ? listFinished(programs, today, table) : [],
   };
   await show(agenda, options, context);
@@ -63,17 +63,13 @@ export function checkSection({ section }: ItemFilter, programs: Program[], { mes
   if (section === undefined) return;
   const sections = programs.flatMap((program) => program.sections);
   const places = sections.flatMap(({ id, items }) => [id, ...items.flatMap(({ source }) => source ?? [])]);
-  if (places.some((place) => place === section || place.startsWith(`${section}.`))) return;
+  if (places.some((place) => isWithin(place, section))) return;
   throw new UsageError(
     messages.commandLine.errors.unknownSection(
       section,
       sections.map(({ id }) => id),
     ),
   );
-}
-
-export function listUnsettledYears(deadlines: Deadline[]): number[] {
-  return [...new Set(deadlines.flatMap(({ unsettledYears }) => unsettledYears))].sort();
 }
 
 function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { messages }: Context): DateRange {
@@ -94,9 +90,6 @@ function listFinished(programs: Program[], today: IsoDate, table: WorkdayTable):
 }
 
 async function show(agenda: Agenda, { format, output }: DeadlinesOptions, context: Context): Promise<void> {
-  const { host, messages, style } = context;
-  for (const year of agenda.unsettledYears)
-    host.err.write(`${style.err.caution(messages.agenda.unsettledYear(year))}\n`);
   const text = await render(agenda, format, output !== undefined && output !== '-', context);
   await writeOutput(output, text, (existing) => beginAlike(existing, text), context);
 }

@@ -18,10 +18,11 @@ import {
 import { renderChanges } from '../views/changes.ts';
 import { placeOf } from '../views/deadline-words.ts';
 import { keepAsked } from './choose.ts';
-import { checkSection, listUnsettledYears } from './deadlines.ts';
+import { checkSection } from './deadlines.ts';
 import { compareVersions } from './diff.ts';
 import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
+import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface ExportOptions {
   file?: string[];
@@ -60,9 +61,10 @@ export async function runExport(options: ExportOptions, context: Context): Promi
     removed: olds.flatMap((old) => tellChanges(old, program, filter, table, context)),
   }));
   tellUndated(programs, filter, context);
-  for (const year of listUnsettledYears(calendars.flatMap(({ deadlines }) => deadlines))) {
-    context.host.err.write(`${context.style.err.caution(context.messages.agenda.unsettledYear(year))}\n`);
-  }
+  warnOfUnsettledYears(
+    calendars.flatMap(({ deadlines }) => deadlines),
+    context,
+  );
   const files = options.output === undefined ? calendars.map((calendar) => [calendar]) : [calendars];
   for (const file of files) await writeCalendarFile(file, options, calendarOptions, context);
   return EXIT.fine;

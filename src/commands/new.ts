@@ -12,10 +12,10 @@ import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { createWorkdays } from '../schedule/workdays.ts';
 import { renderNextSteps } from '../views/renewal.ts';
 import { renderTable } from '../views/table.ts';
-import { listUnsettledYears } from './deadlines.ts';
 import { type LoadedFile, loadFiles, loadWorkdays, resolveToday } from './load.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
+import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface NewOptions extends DetailOptions {
   from?: string;
@@ -79,11 +79,9 @@ function show({ program, confirmations }: Renewed, path: string, { today, table 
     today,
     deadlines,
     undated: listUndated(program),
-    unsettledYears: listUnsettledYears(deadlines),
+    unsettledYears: warnOfUnsettledYears(deadlines, context),
     finished: [],
   };
-  for (const year of agenda.unsettledYears)
-    host.err.write(`${style.err.caution(messages.agenda.unsettledYear(year))}\n`);
   const broughtForward = deadlines.flatMap((deadline) => {
     const dayOff = workdays.dayOff(deadline.due);
     return dayOff || deadline.skipped.length > 0 ? [{ deadline, name: dayOff?.name ?? null }] : [];

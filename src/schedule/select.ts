@@ -46,6 +46,6 @@ export function selectUndated(undated: Undated[], filter: ItemFilter): Undated[]
 }
 
 /** `II.2.1` lies within `II.2` and within `II`; `II.2` does not lie within `I`. */
-function isWithin(place: string, container: string): boolean {
+export function isWithin(place: string, container: string): boolean {
   return place === container || place.startsWith(`${container}.`);
 }

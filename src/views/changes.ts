@@ -3,10 +3,10 @@ import type { Deadline } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
 import { type Cell, layOutColumns } from './columns.ts';
 import { titleOf } from './deadline-words.ts';
-import type { TableOptions } from './table.ts';
+import type { TextOptions } from './style.ts';
 
 /** What changed, in words: one row a deadline, then a line that sums up. */
-export function renderChanges(changes: Change[], { messages, style, width }: TableOptions): string {
+export function renderChanges(changes: Change[], { messages, style, width }: TextOptions): string {
   if (changes.length === 0) return `${messages.changes.none}\n`;
   const { columns } = messages.changes;
   const rows = changes.map((change): Cell[] => [
@@ -61,7 +61,7 @@ function describeDate(deadline: Deadline | undefined, { words }: Messages): stri
   return deadline === undefined ? '–' : words.phrase(deadline);
 }
 
-function paintFor({ kind }: Change, style: TableOptions['style']): (text: string) => string {
+function paintFor({ kind }: Change, style: TextOptions['style']): (text: string) => string {
   return {
     added: style.good,
     restored: style.good,

@@ -1,11 +1,26 @@
 import { daysBetween, type IsoDate } from '../core/date.ts';
-import { type Deadline, daysLeft, statusOf } from '../core/deadline.ts';
+import { type Deadline, daysLeft, statusOf, type Undated } from '../core/deadline.ts';
 import type { Item } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 
 /** The title with the period where the item recurs. `Giao ban công tác khoa giáo – quý I/2023` */
 export function titleOf({ item, period }: Deadline, { words }: Messages): string {
   return 'every' in item.when && period !== null ? `${item.title} – ${words.period(period)}` : item.title;
+}
+
+/** The same, and why it no longer takes place where it does not. */
+export function describeTitle(deadline: Deadline, messages: Messages): string {
+  return titleOf(deadline, messages) + cancellationOf(deadline.item, messages);
+}
+
+/** ` (đã hủy: …)`, or nothing. */
+export function cancellationOf({ cancelled }: Item, { agenda }: Messages): string {
+  return cancelled === undefined ? '' : ` (${agenda.cancelled(cancelled)})`;
+}
+
+/** Why an item has no date: what it waits for, or that it was cancelled. */
+export function reasonOf({ item, reason }: Undated, { agenda }: Messages): string {
+  return item.cancelled === undefined ? reason : agenda.cancelled(item.cancelled);
 }
 
 /** How long is left, or how long past, in words that need no colour. */

@@ -3,7 +3,7 @@ import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { wrapText } from './columns.ts';
 import { titleOf } from './deadline-words.ts';
-import type { OutlineOptions } from './outline.ts';
+import type { TextOptions } from './style.ts';
 
 export interface Explained {
   item: Item;
@@ -14,7 +14,7 @@ export interface Explained {
 }
 
 /** How an item's dates come about, step by step, from the words of the document to the last working day. */
-export function renderExplanation({ item, section, documents, deadlines }: Explained, options: OutlineOptions): string {
+export function renderExplanation({ item, section, documents, deadlines }: Explained, options: TextOptions): string {
   const { messages, style, width } = options;
   const { labels, rule, years } = messages.explanation;
   const facts: [string, string | undefined][] = [
@@ -38,13 +38,13 @@ export function renderExplanation({ item, section, documents, deadlines }: Expla
   return `${lines.join('\n')}\n`;
 }
 
-function renderDates(item: Item, deadlines: Deadline[], options: OutlineOptions): string[] {
+function renderDates(item: Item, deadlines: Deadline[], options: TextOptions): string[] {
   const { explanation } = options.messages;
   if (deadlines.length > 0) return deadlines.flatMap((deadline) => renderSteps(deadline, options));
   return [`  ${'pending' in item.when ? explanation.noDate : explanation.never}`];
 }
 
-function renderSteps(deadline: Deadline, { messages, style, width }: OutlineOptions): string[] {
+function renderSteps(deadline: Deadline, { messages, style, width }: TextOptions): string[] {
   const { explanation, words, agenda } = messages;
   const { labels } = explanation;
   const written: [string, string] =
@@ -69,7 +69,7 @@ function renderSteps(deadline: Deadline, { messages, style, width }: OutlineOpti
   ];
 }
 
-function renderDocuments(documents: Document[], { messages, width }: OutlineOptions): string[] {
+function renderDocuments(documents: Document[], { messages, width }: TextOptions): string[] {
   return documents.flatMap((document) => [
     ...renderFact('- ', nameDocument(document, messages), '  ', width),
     ...document.printed.flatMap((misprint) => renderFact('', nameMisprint(misprint, messages), '    ', width)),

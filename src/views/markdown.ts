@@ -1,6 +1,6 @@
 import type { Agenda } from '../core/agenda.ts';
 import type { Messages } from '../i18n/index.ts';
-import { placeOf, remainingOf, titleOf } from './deadline-words.ts';
+import { describeTitle, placeOf, reasonOf, remainingOf } from './deadline-words.ts';
 
 /** The agenda as Markdown, for a wiki page or an e-mail. Text from the programme is escaped. */
 export function renderMarkdown(agenda: Agenda, messages: Messages): string {
@@ -14,9 +14,7 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
         remainingOf(deadline, agenda.today, messages),
         messages.words.phrase(deadline),
         messages.words.narrowDate(deadline.lastWorkday),
-        deadline.item.cancelled === undefined
-          ? titleOf(deadline, messages)
-          : `${titleOf(deadline, messages)} (${messages.agenda.cancelled(deadline.item.cancelled)})`,
+        describeTitle(deadline, messages),
         placeOf(deadline.item, deadline.section),
       ]),
     ),
@@ -26,7 +24,11 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
       `## ${undated}`,
       renderRows(
         [csv.reason, columns.title, columns.place],
-        agenda.undated.map(({ item, section, reason }) => [reason, item.title, placeOf(item, section)]),
+        agenda.undated.map((entry) => [
+          reasonOf(entry, messages),
+          entry.item.title,
+          placeOf(entry.item, entry.section),
+        ]),
       ),
     );
   }

@@ -1,17 +1,10 @@
 import type { Item, Program } from '../core/program.ts';
-import type { Messages } from '../i18n/index.ts';
 import { wrapText } from './columns.ts';
-import { placeOf } from './deadline-words.ts';
-import type { Style } from './style.ts';
-
-export interface OutlineOptions {
-  messages: Messages;
-  style: Style;
-  width: number | undefined;
-}
+import { cancellationOf, placeOf } from './deadline-words.ts';
+import type { TextOptions } from './style.ts';
 
 /** The programme as the document lays it out: its sections, and under each the items with their rules, the undated and ongoing ones too. */
-export function renderOutline(program: Program, { messages, style, width }: OutlineOptions): string {
+export function renderOutline(program: Program, { messages, style, width }: TextOptions): string {
   const { labels } = messages.explanation;
   const { basis, title, issuer } = program.program;
   const lines = [
@@ -27,10 +20,9 @@ export function renderOutline(program: Program, { messages, style, width }: Outl
   return `${lines.join('\n')}\n`;
 }
 
-function renderItem(item: Item, section: string, { messages, style, width }: OutlineOptions): string[] {
-  const mark = item.cancelled === undefined ? '' : ` (${messages.agenda.cancelled(item.cancelled)})`;
+function renderItem(item: Item, section: string, { messages, style, width }: TextOptions): string[] {
   return [
-    ...indent(`${item.title}${mark}`, '  ', width),
+    ...indent(item.title + cancellationOf(item, messages), '  ', width),
     ...indent(messages.explanation.rule(item.when), '    ', width).map(
       'pending' in item.when ? style.caution : style.good,
     ),

@@ -1,7 +1,7 @@
 import type { Deadline } from '../core/deadline.ts';
 import { wrapText } from './columns.ts';
 import { titleOf } from './deadline-words.ts';
-import type { TableOptions } from './table.ts';
+import type { TextOptions } from './style.ts';
 
 /** A deadline that a day off brings forward, with the name of the day as written where that is itself a holiday. */
 export interface BroughtForward {
@@ -14,7 +14,7 @@ export function renderNextSteps(
   file: string,
   confirmations: number,
   broughtForward: BroughtForward[],
-  { messages, style, width }: TableOptions,
+  { messages, style, width }: TextOptions,
 ): string {
   const { renewal } = messages;
   const daysOff = broughtForward.map(({ deadline, name }) =>

@@ -1,4 +1,13 @@
 import { Chalk } from 'chalk';
+import type { Messages } from '../i18n/index.ts';
+
+/** What a view for a terminal is made with. */
+export interface TextOptions {
+  messages: Messages;
+  style: Style;
+  /** Terminal columns; undefined for a pipe, where nothing is wrapped. */
+  width: number | undefined;
+}
 
 /** The looks that text may have, by what they mean. Without colour each gives its text back unchanged. */
 export interface Style {

@@ -3,18 +3,11 @@ import { type IsoDate, toIsoDate, toParts } from '../core/date.ts';
 import { type Deadline, type Status, statusOf } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
 import { type Cell, layOutColumns } from './columns.ts';
-import { placeOf, remainingOf, titleOf } from './deadline-words.ts';
-import type { Style } from './style.ts';
-
-export interface TableOptions {
-  messages: Messages;
-  style: Style;
-  /** Terminal columns; undefined for a pipe, where each row stays on one line. */
-  width: number | undefined;
-}
+import { describeTitle, placeOf, reasonOf, remainingOf } from './deadline-words.ts';
+import type { Style, TextOptions } from './style.ts';
 
 /** The agenda for a person to read: what is next and how long is left, then what has no date, then a line that sums up. */
-export function renderTable(agenda: Agenda, { messages, style, width }: TableOptions): string {
+export function renderTable(agenda: Agenda, { messages, style, width }: TextOptions): string {
   const blocks = [
     [...agenda.programs.map(({ title }) => style.strong(title)), style.quiet(messages.agenda.today(agenda.today))],
     agenda.deadlines.length > 0 ? renderDeadlines(agenda, { messages, style, width }) : explainNone(agenda, messages),
@@ -42,7 +35,7 @@ function explainNone({ finished, today }: Agenda, { agenda }: Messages): string[
   ];
 }
 
-function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width }: TableOptions): string[] {
+function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width }: TextOptions): string[] {
   const { columns } = messages.agenda;
   const rows = deadlines.map((deadline): Cell[] => {
     const paint = paintFor(deadline, today, style);
@@ -50,7 +43,7 @@ function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width 
       { text: remainingOf(deadline, today, messages), paint },
       { text: messages.words.phrase(deadline) },
       { text: messages.words.narrowDate(deadline.lastWorkday), paint },
-      { text: describe(deadline, messages) },
+      { text: describeTitle(deadline, messages) },
       { text: placeOf(deadline.item, deadline.section), paint: style.quiet },
     ];
   });
@@ -68,17 +61,17 @@ function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width 
   );
 }
 
-function renderUndated({ undated }: Agenda, { messages, style, width }: TableOptions): string[] {
-  const { columns, undated: heading, reason } = { ...messages.agenda, reason: messages.agenda.csv.reason };
-  const rows = undated.map(({ item, section, reason: text }): Cell[] => [
-    { text: item.cancelled === undefined ? text : messages.agenda.cancelled(item.cancelled) },
-    { text: item.title },
-    { text: placeOf(item, section), paint: style.quiet },
+function renderUndated({ undated }: Agenda, { messages, style, width }: TextOptions): string[] {
+  const { columns, undated: heading, csv } = messages.agenda;
+  const rows = undated.map((entry): Cell[] => [
+    { text: reasonOf(entry, messages) },
+    { text: entry.item.title },
+    { text: placeOf(entry.item, entry.section), paint: style.quiet },
   ]);
   return [
     style.strong(heading),
     ...layOutColumns(
-      [{ header: reason }, { header: columns.title, wraps: true }, { header: columns.place }],
+      [{ header: csv.reason }, { header: columns.title, wraps: true }, { header: columns.place }],
       rows,
       width,
       style.heading,
@@ -86,21 +79,15 @@ function renderUndated({ undated }: Agenda, { messages, style, width }: TableOpt
   ];
 }
 
-function describe(deadline: Deadline, messages: Messages): string {
-  const { cancelled } = deadline.item;
-  const title = titleOf(deadline, messages);
-  return cancelled === undefined ? title : `${title} (${messages.agenda.cancelled(cancelled)})`;
-}
-
-function paintFor({ item, ...deadline }: Deadline, today: IsoDate, style: Style): (text: string) => string {
-  if (item.cancelled !== undefined) return style.quiet;
+function paintFor(deadline: Deadline, today: IsoDate, style: Style): (text: string) => string {
+  if (deadline.item.cancelled !== undefined) return style.quiet;
   const paints: Record<Status, (text: string) => string> = {
     overdue: style.danger,
     today: style.danger,
     soon: style.caution,
     upcoming: style.good,
   };
-  return paints[statusOf({ item, ...deadline }, today)];
+  return paints[statusOf(deadline, today)];
 }
 
 function summarize({ deadlines, undated, today }: Agenda, messages: Messages): string {

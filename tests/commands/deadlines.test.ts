@@ -218,6 +218,21 @@ describe('the other forms', () => {
     expect(markdown.out).toContain('\\[x\\](javascript:y)');
   });
 
+  it('say of a cancelled item that it is, dated or not', async () => {
+    const files = {
+      'khoagiao.yaml': readData('khoagiao-2023.yaml').replaceAll(
+        '        when: ',
+        '        cancelled: thôi\n        when: ',
+      ),
+    };
+    for (const format of ['table', 'markdown', 'csv']) {
+      const { out } = await run(`deadlines --all --section II.2 --format ${format}`, { files });
+      const rows = out.split('\n').filter((line) => line.includes('Tổng kết '));
+      expect(rows).toHaveLength(3);
+      for (const row of rows) expect(row).toContain(format === 'csv' ? 'đã hủy' : 'đã hủy: thôi');
+    }
+  });
+
   it('go to a file where asked, and replace only one of our own', async () => {
     const first = await run('deadlines --all --format csv -o han.csv');
     expect(first).toMatchObject({ exitCode: 0, out: '' });
