@@ -31,7 +31,7 @@ const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : f
 
 const LOCAL = [...imports].flatMap(([file, found]) =>
   found
-    .filter(({ from }) => from.startsWith('.') && !/\.(json|yaml)$/.test(from))
+    .filter(({ from }) => from.startsWith('.') && !/\.(json|yaml)(\?checked)?$/.test(from))
     .map(({ from, isType }) => ({
       file,
       folder: folderOf(file),
@@ -82,7 +82,7 @@ const OWNERS: Record<string, string[]> = {
   'date-fns': ['core/date.ts'],
   'fastest-levenshtein': ['core/nearest.ts'],
   ics: ['views/calendar/write.ts'],
-  'fast-string-width': ['views/columns.ts', 'views/report-text.ts'],
+  'fast-string-width': ['views/columns.ts'],
   'fast-wrap-ansi': ['views/columns.ts'],
   'write-file-atomic': ['host.ts'],
   yaml: ['program/yaml/', 'program/parse.ts', 'program/renew/'],

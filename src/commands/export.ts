@@ -41,13 +41,15 @@ export interface ExportOptions {
 /** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   const calendarOptions = readCalendarOptions(options, context);
-  const loaded = loadPrograms(options.file, context);
-  const olds = options.since === undefined ? [] : loadPrograms([options.since], context);
+  const loaded = await loadPrograms(options.file, context);
+  const olds = options.since === undefined ? [] : await loadPrograms([options.since], context);
   if (!loaded || !olds) return EXIT.findings;
-  const table = loadWorkdays(options.workdays, context);
+  const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
-  const today = resolveToday(undefined, loaded, context);
-  const isOpen = (program: Program) => listDeadlines(program, table).some(({ due }) => due >= today);
+  const isOpen = (program: Program) => {
+    const today = resolveToday(undefined, loaded, context);
+    return listDeadlines(program, table).some(({ due }) => due >= today);
+  };
   const programs = keepAsked(loaded, options.file, isOpen, context);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };

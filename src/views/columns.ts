@@ -32,12 +32,21 @@ export function layOutColumns(
 
 /** Breaks a text into lines of at most `width` terminal columns, at spaces, within a word only where it must. */
 export function wrapText(text: string, width: number | undefined): string[] {
-  return width === undefined ? [text] : wrapAnsi(text, Math.max(width, 1), { hard: true }).split('\n');
+  if (width === undefined || (NARROW.test(text) && text.length <= width)) return [text];
+  return wrapAnsi(text, Math.max(width, 1), { hard: true }).split('\n');
+}
+
+// Latin letters, Vietnamese ones among them, and the punctuation beside them, each a column wide.
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/;
+
+/** How many terminal columns a text takes. A combining mark takes none, a Chinese character two. */
+export function measureText(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 function fitColumns(columns: Column[], rows: Cell[][], width: number | undefined): number[] {
-  const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => stringWidth(row[index]!.text))));
-  const natural = columns.map(({ header }, index) => Math.max(cells[index]!, stringWidth(header)));
+  const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => measureText(row[index]!.text))));
+  const natural = columns.map(({ header }, index) => Math.max(cells[index]!, measureText(header)));
   if (width === undefined || total(natural) <= width) return natural;
   const narrow = columns.map(({ header }, index) => Math.max(cells[index]!, longestWord(header)));
   const room = width - total(narrow.map((size, index) => (columns[index]!.wraps ? 0 : size)));
@@ -51,7 +60,7 @@ function layOutRow(row: Cell[], widths: number[]): string[] {
     row
       .map(({ paint }, index) => {
         const text = wrapped[index]![line] ?? '';
-        const padding = ' '.repeat(Math.max(0, widths[index]! - stringWidth(text)));
+        const padding = ' '.repeat(Math.max(0, widths[index]! - measureText(text)));
         return (paint && text ? paint(text) : text) + padding;
       })
       .join(GAP)
@@ -64,5 +73,5 @@ function total(widths: number[]): number {
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => stringWidth(word)));
+  return Math.max(...text.split(' ').map((word) => measureText(word)));
 }

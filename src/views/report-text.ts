@@ -1,8 +1,8 @@
-import stringWidth from 'fast-string-width';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { CheckedFile } from '../core/source.ts';
 import { revealUnsafe } from '../core/text.ts';
 import type { Messages } from '../i18n/index.ts';
+import { measureText } from './columns.ts';
 import { describeDiagnostic } from './report-words.ts';
 import type { Style } from './style.ts';
 
@@ -54,8 +54,8 @@ function renderExcerpt(line: string, { span }: Diagnostic, style: Style, paint: 
   const [cutBefore, cutAfter] = [from > 0 ? '…' : '', to < line.length ? '…' : ''];
   const show = (a: number, b: number) => revealUnsafe(line.slice(a, b).replaceAll('\t', ' '));
   const gutter = `${span.start.line} | `;
-  const indent = ' '.repeat(stringWidth(cutBefore + show(from, start)));
-  const caret = '^'.repeat(Math.max(1, stringWidth(show(start, Math.min(end, to)))));
+  const indent = ' '.repeat(measureText(cutBefore + show(from, start)));
+  const caret = '^'.repeat(Math.max(1, measureText(show(start, Math.min(end, to)))));
   return [
     `  ${style.quiet(gutter)}${cutBefore}${show(from, to)}${cutAfter}`,
     `  ${' '.repeat(gutter.length - 2)}${style.quiet('|')} ${indent}${paint(caret)}`,

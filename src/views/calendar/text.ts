@@ -1,7 +1,5 @@
 import { revealUnsafe } from '../../core/text.ts';
 
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /** A text fit for a calendar: NFC, its lines ended by `\n` alone, and every character that could hide or inject written out. */
 export function cleanText(text: string): string {
   return text
@@ -20,7 +18,7 @@ export function escapeText(text: string): string {
 export function shortenText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = 0;
-  for (const { index, segment } of GRAPHEMES.segment(text)) {
+  for (const { index, segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
     if (index + segment.length >= limit) break;
     end = index + segment.length;
   }
