@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { join } = require('node:path');
+const { createCompiledRequire } = require('./compile-cache.js');
 
-module.enableCompileCache?.();
-import('../dist/main.js').then(({ run }) => run());
+const [first, ...others] = process.argv.slice(2);
+if (others.length === 0 && (first === '--version' || first === '-V')) {
+  // The one answer that needs none of the code.
+  process.stdout.write(`${require('../package.json').version}\n`);
+} else {
+  createCompiledRequire(join(__dirname, '../dist'), first)('./khoagiao.cjs').run();
+}

@@ -54,7 +54,8 @@ export function createHost(): Host {
       });
     },
     dataPath: (name) => fileURLToPath(new URL(`../data/${name}`, import.meta.url)),
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask: askAtTerminal } : {}),
+    // Of a pipe, standard input is not even opened: that takes time.
+    ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
   };
 }
 

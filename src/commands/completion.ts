@@ -1,8 +1,9 @@
 import { type Context, EXIT } from '../cli/context.ts';
 import type { Shell } from '../cli/formats.ts';
 import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
+import { readProgram } from '../program/read.ts';
+import { readBytes } from './check-files.ts';
 import { chooseFiles } from './choose.ts';
-import { checkFiles } from './load.ts';
 
 /** Prints the script that teaches a shell to complete this command. */
 export async function runCompletion(shell: Shell, { host }: Context): Promise<number> {
@@ -18,8 +19,8 @@ export async function runComplete(words: string[], program: CommandTree, context
 
 function listItems(context: Context): { id: string; title: string }[] {
   try {
-    return checkFiles(chooseFiles(undefined, context).paths, context)
-      .flatMap(({ program }) => program?.sections ?? [])
+    return chooseFiles(undefined, context)
+      .paths.flatMap((path) => readProgram(readBytes(path, context), path).program?.sections ?? [])
       .flatMap(({ items }) => items);
   } catch {
     return [];

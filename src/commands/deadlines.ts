@@ -32,7 +32,7 @@ export interface DeadlinesOptions {
 
 /** What is due. Shows a deadline until the date as written is itself past. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
-  const loaded = loadPrograms(options.file, context);
+  const loaded = await loadPrograms(options.file, context);
   if (!loaded) return EXIT.findings;
   checkDistinct(loaded, context);
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
@@ -40,7 +40,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
 
   const today = resolveToday(options.today, loaded, context);
   const range = rangeOf(options, today, context);
-  const table = loadWorkdays(options.workdays, context);
+  const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
   const listShown = (program: Program) => selectDeadlines(listDeadlines(program, table), filter, range);
   const programs = keepAsked(loaded, options.file, (program) => listShown(program).length > 0, context);

@@ -20,10 +20,10 @@ export async function runDiff(
   { format, workdays }: DiffOptions,
   context: Context,
 ): Promise<number> {
-  const programs = loadPrograms([before, after], context);
+  const programs = await loadPrograms([before, after], context);
   if (!programs) return EXIT.findings;
   const [old, current] = programs as [Program, Program];
-  const table = loadWorkdays(workdays, context);
+  const table = await loadWorkdays(workdays, context);
   if (!table) return EXIT.findings;
   const changes = compareVersions(old, current, table, context);
   const { host, messages, style } = context;

@@ -1,28 +1,13 @@
 import officialTable from '../../data/workdays-vn.yaml';
 import type { Context } from '../cli/context.ts';
 import { dateAt, type IsoDate } from '../core/date.ts';
-import { FileError, UsageError } from '../core/errors.ts';
+import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
-import { readProgram } from '../program/read.ts';
-import { readWorkdayTable } from '../program/read-workdays.ts';
 import { renderReport } from '../views/report-text.ts';
+import { checkFiles, readBytes } from './check-files.ts';
 import { chooseFiles } from './choose.ts';
-
-/** A programme of ten thousand items is about half of it. */
-const MAX_BYTES = 8 * 1024 * 1024;
-
-/** Reads and checks files, each once. `-` is standard input. @throws FileError */
-export function checkFiles(paths: string[], context: Context): (CheckedFile & { program?: Program })[] {
-  return paths.map((path) => readProgram(readBytes(path, context), path));
-}
-
-function readBytes(path: string, { host }: Context): Uint8Array {
-  const content = path === '-' ? host.readInput() : host.readFile(path);
-  if (content.length > MAX_BYTES) throw new FileError(path, 'read', 'TOOBIG');
-  return content;
-}
 
 /** A programme with the file that it was read from. */
 export interface LoadedFile {
@@ -36,15 +21,15 @@ export interface LoadedFile {
  *
  * @throws FileError
  */
-export function loadPrograms(named: string[] | undefined, context: Context): Program[] | undefined {
-  return loadFiles(named, context)?.map(({ program }) => program);
+export async function loadPrograms(named: string[] | undefined, context: Context): Promise<Program[] | undefined> {
+  return (await loadFiles(named, context))?.map(({ program }) => program);
 }
 
 /** The same, each with its file. @throws FileError */
-export function loadFiles(named: string[] | undefined, context: Context): LoadedFile[] | undefined {
+export async function loadFiles(named: string[] | undefined, context: Context): Promise<LoadedFile[] | undefined> {
   const { host, messages, style } = context;
   const { paths, origin } = chooseFiles(named, context);
-  const files = checkFiles(paths, context);
+  const files = await checkFiles(paths, context);
   const invalid = files.filter(({ diagnostics }) => hasErrors(diagnostics));
   if (invalid.length > 0) {
     host.err.write(renderReport(invalid.map(keepErrors), messages, style.err));
@@ -62,9 +47,10 @@ export function loadFiles(named: string[] | undefined, context: Context): Loaded
  *
  * @throws FileError
  */
-export function loadWorkdays(path: string | undefined, context: Context): WorkdayTable | undefined {
+export async function loadWorkdays(path: string | undefined, context: Context): Promise<WorkdayTable | undefined> {
   if (path === undefined) return officialTable;
   const { host, messages, style } = context;
+  const { readWorkdayTable } = await import('../program/read-workdays.ts');
   const { file, table, diagnostics } = readWorkdayTable(readBytes(path, context), path);
   if (table)
     return {

@@ -27,11 +27,11 @@ export interface NewOptions extends DetailOptions {
 export async function runNew(year: number, options: NewOptions, context: Context): Promise<number> {
   const path = options.output ?? `khoagiao-${year}.yaml`;
   if (path !== '-' && context.host.exists(path)) throw new FileError(path, 'write', 'EEXIST');
-  const files = loadFiles(options.from === undefined ? undefined : [options.from], context);
+  const files = await loadFiles(options.from === undefined ? undefined : [options.from], context);
   if (!files) return EXIT.findings;
   const { file, program } = chooseSource(files, year, context);
 
-  const table = loadWorkdays(options.workdays, context);
+  const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
   const today = resolveToday(undefined, [program], context);
   const details = await collectDetails(program, year, options, context);

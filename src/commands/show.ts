@@ -17,9 +17,9 @@ export interface ShowOptions {
 
 /** The programme as an outline, or how one item's dates come about. */
 export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
-  const programs = loadPrograms(options.file, context);
+  const programs = await loadPrograms(options.file, context);
   if (!programs) return EXIT.findings;
-  const table = loadWorkdays(options.workdays, context);
+  const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
   const { host, messages, style } = context;
   const view = { messages, style: style.out, width: host.out.columns };
