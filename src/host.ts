@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FileError } from './core/errors.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The outside world. Nothing else reads files, streams, the environment or the clock. */
 export interface Host {
@@ -19,7 +19,7 @@ export interface Host {
   /** Names in the folder the command runs in, sorted. */
   listFiles(): string[];
   /** The whole text or nothing: readers see the old file or the new, never a part. @throws FileError */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, text: string): void;
   /** The path of a file that comes with the package. */
   dataPath(name: string): string;
   /** Asks the person at the terminal; there is none in a script or a pipe. No answer is an empty one. */
@@ -47,12 +47,7 @@ export function createHost(): Host {
     readInput: () => attempt('-', 'read', () => readFileSync(0)),
     exists: (path) => existsSync(path),
     listFiles: () => readdirSync('.').sort(),
-    writeFile: async (path, text) => {
-      const { default: writeAtomically } = await import('write-file-atomic');
-      await writeAtomically(resolve(path), text).catch((error: NodeJS.ErrnoException) => {
-        throw new FileError(path, 'write', error.code ?? error.message);
-      });
-    },
+    writeFile: (path, text) => attempt(path, 'write', () => writeWhole(path, text)),
     dataPath: (name) => fileURLToPath(new URL(`../data/${name}`, import.meta.url)),
     // Of a pipe, standard input is not even opened: that takes time.
     ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),

@@ -1,8 +1,19 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { writeProgram } from './bench/program.js';
 import { readData } from './world.ts';
 
 // The built command in processes of its own: what the in-process tests cannot see.
@@ -98,6 +109,7 @@ describe('a file that cannot be used', () => {
       'không có quyền',
       onPosix && !isRoot,
     ],
+    ['gives way under the reader', '/proc/self/mem', () => {}, 'EIO', process.platform === 'linux'],
   ];
   test.each(cases.filter(([, , , , isPossible]) => isPossible))(
     'since it %s, ends with exit 3 and one line',
@@ -118,14 +130,109 @@ describe('a file that cannot be used', () => {
   });
 });
 
-test.runIf(onPosix)('a reader that goes away is no error', () => {
-  const pipeline = `'${process.execPath}' '${BIN}' deadlines --all --format json | head -1`;
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', `set -o pipefail; ${pipeline}`], {
+test.runIf(onPosix)('a file that was found, and is gone when it is read, ends with exit 3', () => {
+  const place = join(folder, 'mat');
+  mkdirSync(place);
+  symlinkSync('khong-con.yaml', join(place, 'khoagiao.yaml'));
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'deadlines'], { cwd: place, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({
+    status: 3,
+    stderr: 'Lỗi: không đọc được khoagiao.yaml: không có tệp hoặc thư mục này.\n',
+  });
+});
+
+const inBash = (script: string) =>
+  spawnSync('bash', ['-c', script.replaceAll('khoagiao ', `'${process.execPath}' '${BIN}' `)], {
     cwd: folder,
     encoding: 'utf8',
   });
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '{\n' });
-  expect(stderr).not.toContain('EPIPE');
+
+describe.runIf(onPosix)('a reader that goes away', () => {
+  // More than a pipe holds, so that most of it is written to nobody.
+  beforeAll(() => writeFileSync(join(folder, 'dai.yaml'), writeProgram(1000)));
+
+  it.each(['deadlines --all --format json', 'deadlines --all', 'export -o -'])('is no error of %s', (command) => {
+    const { status, stdout, stderr } = inBash(`set -o pipefail; khoagiao ${command} -f dai.yaml | head -1`);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).not.toMatch(/EPIPE| {4}at /);
+  });
+});
+
+describe.runIf(onPosix)('a calendar that cannot be written to its end', () => {
+  // A limit to the size of files stops a write halfway, as a full disk does: a part is taken, and the rest refused.
+  const full = "trap '' XFSZ; ulimit -f 8;";
+
+  it('ends with exit 3 and leaves the old one whole, and nothing beside it', () => {
+    khoagiao('export -o cu.ics');
+    const old = readFileSync(join(folder, 'cu.ics'), 'utf8');
+    const { status, stderr } = inBash(`${full} khoagiao export --lang en -o cu.ics`);
+    expect(status).toBe(3);
+    expect(stderr).toContain('cannot write cu.ics: the file is larger than allowed.');
+    expect(readFileSync(join(folder, 'cu.ics'), 'utf8')).toBe(old);
+    expect(readdirSync(folder).filter((name) => name.startsWith('cu.ics'))).toEqual(['cu.ics']);
+  });
+
+  it('is not there where there was none', () => {
+    expect(inBash(`${full} khoagiao export -o moi.ics`).status).toBe(3);
+    expect(readdirSync(folder).filter((name) => name.startsWith('moi.ics'))).toEqual([]);
+  });
+
+  it('says so where it goes to a full disk through standard output', () => {
+    expect(inBash('khoagiao export -o - > /dev/full').status).toBe(3);
+  });
+});
+
+test.runIf(onPosix)('Ctrl-C in the middle of writing leaves one whole file', async () => {
+  const path = join(folder, 'ngat.ics');
+  writeFileSync(join(folder, 'lon.yaml'), writeProgram(4000));
+  const child = spawn(process.execPath, [BIN, 'export', '-f', 'lon.yaml', '-o', 'ngat.ics'], { cwd: folder });
+  const watcher = watch(folder, (_, name) => {
+    if (name?.startsWith('ngat.ics')) child.kill('SIGINT');
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  watcher.close();
+  expect(readFileSync(path, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  expect(readdirSync(folder).filter((name) => name.startsWith('ngat.ics'))).toEqual(['ngat.ics']);
+});
+
+test.runIf(onPosix)(
+  'Ctrl-C before anything is written ends as the shell expects, and leaves the old file',
+  async () => {
+    const path = join(folder, 'som.ics');
+    writeFileSync(path, 'cũ');
+    writeFileSync(join(folder, 'lon.yaml'), writeProgram(4000));
+    const child = spawn(process.execPath, [BIN, 'export', '-f', 'lon.yaml', '-o', 'som.ics', '--force'], {
+      cwd: folder,
+    });
+    setTimeout(() => child.kill('SIGINT'), 150);
+    const signal = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    expect(signal).toBe('SIGINT');
+    expect(readFileSync(path, 'utf8')).toBe('cũ');
+  },
+);
+
+describe('a text made to do harm', () => {
+  const harmful: [string, string, number][] = [
+    ['ten megabytes of brackets', '['.repeat(10e6), 3],
+    ['seven megabytes of brackets', '['.repeat(7e6), 1],
+    ['five megabytes on one line', `program: ${'a'.repeat(5e6)}`, 1],
+    [
+      'a billion laughs',
+      `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`)}]\n`).join('')}`,
+      1,
+    ],
+  ];
+  it.each(harmful)('gets its answer in little memory: %s', (_, text, exitCode) => {
+    writeFileSync(join(folder, 'hai.yaml'), text);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=150', BIN, 'validate', 'hai.yaml'],
+      { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    expect(status).toBe(exitCode);
+    expect((stdout + stderr).split('\n').length).toBeLessThan(10);
+  });
 });
 
 test.runIf(onPosix)('two exports at once leave one whole file', async () => {

@@ -72,7 +72,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     readInput: () => toBytes(options.input ?? ''),
     exists: (path) => files.has(path),
     listFiles: () => [...files.keys()].sort(),
-    writeFile: async (path, text) => void files.set(path, toBytes(text)),
+    writeFile: (path, text) => void files.set(path, toBytes(text)),
     dataPath: (name) => DATA + name,
     ...(options.answers === undefined ? {} : { ask: createAsk([...options.answers], kept) }),
   };

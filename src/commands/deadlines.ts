@@ -91,7 +91,7 @@ function listFinished(programs: Program[], today: IsoDate, table: WorkdayTable):
 
 async function show(agenda: Agenda, { format, output }: DeadlinesOptions, context: Context): Promise<void> {
   const text = await render(agenda, format, output !== undefined && output !== '-', context);
-  await writeOutput(output, text, (existing) => beginAlike(existing, text), context);
+  writeOutput(output, text, (existing) => beginAlike(existing, text), context);
 }
 
 async function render(

@@ -68,7 +68,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
     context,
   );
   const files = options.output === undefined ? calendars.map((calendar) => [calendar]) : [calendars];
-  for (const file of files) await writeCalendarFile(file, options, calendarOptions, context);
+  for (const file of files) writeCalendarFile(file, options, calendarOptions, context);
   return EXIT.fine;
 }
 
@@ -81,12 +81,12 @@ function readCalendarOptions({ remind, alarm }: ExportOptions, { messages }: Con
   return { messages, reminders, alarm: alarmDays, version: packageJson.version };
 }
 
-async function writeCalendarFile(
+function writeCalendarFile(
   calendars: ProgramCalendar[],
   { output, force }: ExportOptions,
   calendarOptions: CalendarOptions,
   context: Context,
-): Promise<void> {
+): void {
   const { host, messages, style } = context;
   if (calendars.every(({ deadlines, removed }) => deadlines.length + (removed?.length ?? 0) === 0)) {
     host.err.write(`${messages.commandLine.nothingToExport}\n`);
@@ -94,7 +94,7 @@ async function writeCalendarFile(
   }
   const path = output ?? `${calendars[0]!.program.id}.ics`;
   const isReplaceable = (existing: string) => force === true || existing === '' || isOwnCalendar(existing);
-  await writeOutput(path, renderCalendar(calendars, calendarOptions), isReplaceable, context);
+  writeOutput(path, renderCalendar(calendars, calendarOptions), isReplaceable, context);
   if (path !== '-')
     host.err.write(messages.commandLine.howToImport.map((line) => `${style.err.quiet(line)}\n`).join(''));
 }

@@ -37,7 +37,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const details = await collectDetails(program, year, options, context);
   const text = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
   const renewed = readBack(text, path);
-  await writeOutput(path, text, () => false, context);
+  writeOutput(path, text, () => false, context);
   if (path !== '-') show(renewed, path, { today, table }, context);
   return EXIT.fine;
 }

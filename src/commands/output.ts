@@ -8,15 +8,18 @@ import { revealUnsafe } from '../core/text.ts';
  *
  * @throws FileError
  */
-export async function writeOutput(
+export function writeOutput(
   path: string | undefined,
   text: string,
   isOurs: (existing: string) => boolean,
   { host, messages }: Context,
-): Promise<void> {
-  if (path === undefined || path === '-') return host.out.write(text);
+): void {
+  if (path === undefined || path === '-') {
+    host.out.write(text);
+    return;
+  }
   if (host.exists(path) && !isOurs(new TextDecoder('utf-8', { ignoreBOM: true }).decode(host.readFile(path))))
     throw new FileError(path, 'write', 'FOREIGN');
-  await host.writeFile(path, text);
+  host.writeFile(path, text);
   host.err.write(`${messages.commandLine.written(revealUnsafe(path))}\n`);
 }

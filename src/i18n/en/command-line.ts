@@ -145,6 +145,8 @@ export const commandLine: Messages['commandLine'] = {
       ENOTFILE: 'it is not a regular file',
       TOOBIG: 'it is larger than 8 MB',
       ENOSPC: 'the disk is full',
+      EDQUOT: 'the space allotted is used up',
+      EFBIG: 'the file is larger than allowed',
       EROFS: 'the disk is read-only',
       EBUSY: 'the file is in use',
       EMFILE: 'too many open files',

@@ -154,6 +154,8 @@ export const commandLine = {
       ENOTFILE: 'đây không phải là tệp thường',
       TOOBIG: 'tệp lớn hơn 8 MB',
       ENOSPC: 'đĩa đã đầy',
+      EDQUOT: 'đã hết dung lượng được cấp',
+      EFBIG: 'tệp lớn hơn mức được phép',
       EROFS: 'đĩa chỉ đọc',
       EBUSY: 'tệp đang được dùng',
       EMFILE: 'mở quá nhiều tệp',

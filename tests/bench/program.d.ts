@@ -1,0 +1,1 @@
+export function writeProgram(items: number): string;
