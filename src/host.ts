@@ -10,10 +10,10 @@ export interface Host {
   /** Milliseconds since 1970. */
   now(): number;
   env(name: string): string | undefined;
-  /** @throws FileError */
-  readFile(path: string): Uint8Array;
-  /** All of standard input. @throws FileError */
-  readInput(): Uint8Array;
+  /** A file, of at most so many bytes. @throws FileError */
+  readFile(path: string, most?: number): Uint8Array;
+  /** All of standard input, of at most so many bytes. @throws FileError */
+  readInput(most: number): Promise<Uint8Array>;
   /** Whether a path names anything, in the folder the command runs in. */
   exists(path: string): boolean;
   /** Names in the folder the command runs in, sorted. */
@@ -39,12 +39,13 @@ export function createHost(): Host {
     err: createOutput(process.stderr),
     now: () => Date.now(),
     env: (name) => process.env[name],
-    readFile: (path) => {
+    readFile: (path, most = Number.POSITIVE_INFINITY) => {
       const stats = attempt(path, 'read', () => statSync(path));
       if (!stats.isFile()) throw new FileError(path, 'read', stats.isDirectory() ? 'EISDIR' : 'ENOTFILE');
+      if (stats.size > most) throw new FileError(path, 'read', 'TOOBIG');
       return attempt(path, 'read', () => readFileSync(path));
     },
-    readInput: () => attempt('-', 'read', () => readFileSync(0)),
+    readInput,
     exists: (path) => existsSync(path),
     listFiles: () => readdirSync('.').sort(),
     writeFile: (path, text) => attempt(path, 'write', () => writeWhole(path, text)),
@@ -52,6 +53,23 @@ export function createHost(): Host {
     // Of a pipe, standard input is not even opened: that takes time.
     ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
   };
+}
+
+// As a stream: read by its number, standard input ends on Windows with an error, and what never ends is read for ever.
+async function readInput(most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > most) break;
+    }
+  } catch (error) {
+    throw new FileError('-', 'read', codeOf(error));
+  }
+  if (size > most) throw new FileError('-', 'read', 'TOOBIG');
+  return Buffer.concat(chunks);
 }
 
 async function askAtTerminal(question: string): Promise<string> {
@@ -80,6 +98,10 @@ function attempt<Result>(path: string, action: 'read' | 'write', run: () => Resu
   try {
     return run();
   } catch (error) {
-    throw new FileError(path, action, (error as NodeJS.ErrnoException).code ?? 'unknown');
+    throw new FileError(path, action, codeOf(error));
   }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown';
 }

@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 
-const SRC = new URL('../src', import.meta.url).pathname;
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 interface Import {
   from: string;
   isType: boolean;
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
-);
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
 const imports = new Map(files.map((file) => [file, readImports(readFileSync(join(SRC, file), 'utf8'))]));
 
 function readImports(text: string): Import[] {
@@ -35,7 +36,7 @@ const LOCAL = [...imports].flatMap(([file, found]) =>
     .map(({ from, isType }) => ({
       file,
       folder: folderOf(file),
-      target: folderOf(relative(SRC, join(SRC, dirname(file), from))),
+      target: folderOf(posix.join(posix.dirname(file), from)),
       isType,
     })),
 );

@@ -7,17 +7,19 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { writeProgram } from './bench/program.js';
 import { readData } from './world.ts';
 
 // The built command in processes of its own: what the in-process tests cannot see.
-const BIN = new URL('../bin/khoagiao.js', import.meta.url).pathname;
+const BIN = fileURLToPath(new URL('../bin/khoagiao.js', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 const onPosix = process.platform !== 'win32';
 
@@ -109,6 +111,16 @@ describe('a file that cannot be used', () => {
       'không có quyền',
       onPosix && !isRoot,
     ],
+    [
+      'is larger than any programme',
+      'lon.bin',
+      () => {
+        writeFileSync(join(folder, 'lon.bin'), '');
+        truncateSync(join(folder, 'lon.bin'), 3e9);
+      },
+      'tệp lớn hơn 8 MB',
+      process.platform === 'linux',
+    ],
     ['gives way under the reader', '/proc/self/mem', () => {}, 'EIO', process.platform === 'linux'],
   ];
   test.each(cases.filter(([, , , , isPossible]) => isPossible))(
@@ -146,6 +158,11 @@ const inBash = (script: string) =>
     cwd: folder,
     encoding: 'utf8',
   });
+
+test.runIf(onPosix)('standard input that never ends is given up', () => {
+  const { status, stderr } = inBash('yes | khoagiao validate -');
+  expect({ status, stderr }).toEqual({ status: 3, stderr: 'Lỗi: không đọc được -: tệp lớn hơn 8 MB.\n' });
+});
 
 describe.runIf(onPosix)('a reader that goes away', () => {
   // More than a pipe holds, so that most of it is written to nobody.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { main } from '../src/cli.ts';
 import { FileError } from '../src/core/errors.ts';
 import type { Host, Output } from '../src/host.ts';
@@ -63,19 +64,23 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     err: stream(kept.err),
     now: () => Date.parse(options.now ?? '2023-03-01T02:00:00Z'),
     env: (name) => options.env?.[name],
-    readFile: (path) => {
-      if (path.startsWith(DATA)) return readFileSync(path);
-      const content = files.get(path);
+    readFile: (path, most) => {
+      const content = path.startsWith(DATA) ? readFileSync(path) : files.get(path);
       if (!content) throw new FileError(path, 'read', 'ENOENT');
-      return content;
+      return limit(content, path, most);
     },
-    readInput: () => toBytes(options.input ?? ''),
+    readInput: async (most) => limit(toBytes(options.input ?? ''), '-', most),
     exists: (path) => files.has(path),
     listFiles: () => [...files.keys()].sort(),
     writeFile: (path, text) => void files.set(path, toBytes(text)),
     dataPath: (name) => DATA + name,
     ...(options.answers === undefined ? {} : { ask: createAsk([...options.answers], kept) }),
   };
+}
+
+function limit(content: Uint8Array, path: string, most = Number.POSITIVE_INFINITY): Uint8Array {
+  if (content.length > most) throw new FileError(path, 'read', 'TOOBIG');
+  return content;
 }
 
 function createAsk(answers: string[], { terminal }: Kept): NonNullable<Host['ask']> {
@@ -86,7 +91,7 @@ function createAsk(answers: string[], { terminal }: Kept): NonNullable<Host['ask
   };
 }
 
-const DATA = new URL('../data/', import.meta.url).pathname;
+const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** A file that comes with the package. */
 export function readData(name: string): string {

@@ -106,7 +106,9 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .option(`--guidance-date <${values.date}>`, say.guidanceDate, read.date('--guidance-date'))
     .action(async (year, options) => finish(await (await import('../commands/new.ts')).runNew(year, options, context)));
 
-  declare('schema').action(async () => finish(await (await import('../commands/schema.ts')).runSchema(context)));
+  declare('schema')
+    .option(`-o, --output <${values.file}>`, say.output)
+    .action(async (options) => finish(await (await import('../commands/schema.ts')).runSchema(options, context)));
 
   declare('completion')
     .argument(`<${values.shell}>`, explain.shell, read.choice(values.shell, SHELLS))

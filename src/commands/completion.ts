@@ -2,7 +2,7 @@ import { type Context, EXIT } from '../cli/context.ts';
 import type { Shell } from '../cli/formats.ts';
 import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
 import { readProgram } from '../program/read.ts';
-import { readBytes } from './check-files.ts';
+import { MAX_BYTES } from './check-files.ts';
 import { chooseFiles } from './choose.ts';
 
 /** Prints the script that teaches a shell to complete this command. */
@@ -20,7 +20,7 @@ export async function runComplete(words: string[], program: CommandTree, context
 function listItems(context: Context): { id: string; title: string }[] {
   try {
     return chooseFiles(undefined, context)
-      .paths.flatMap((path) => readProgram(readBytes(path, context), path).program?.sections ?? [])
+      .paths.flatMap((path) => readProgram(context.host.readFile(path, MAX_BYTES), path).program?.sections ?? [])
       .flatMap(({ items }) => items);
   } catch {
     return [];

@@ -51,7 +51,7 @@ export async function loadWorkdays(path: string | undefined, context: Context): 
   if (path === undefined) return officialTable;
   const { host, messages, style } = context;
   const { readWorkdayTable } = await import('../program/read-workdays.ts');
-  const { file, table, diagnostics } = readWorkdayTable(readBytes(path, context), path);
+  const { file, table, diagnostics } = readWorkdayTable(await readBytes(path, context), path);
   if (table)
     return {
       years: [

@@ -1,7 +1,11 @@
 import { type Context, EXIT } from '../cli/context.ts';
 import { createJsonSchema } from '../program/json-schema.ts';
+import { writeOutput } from './output.ts';
 
-export async function runSchema({ host }: Context): Promise<number> {
-  host.out.write(`${JSON.stringify(createJsonSchema(), null, 2)}\n`);
+/** Prints the JSON Schema of a programme file, or writes it to a file, over an earlier one. */
+export async function runSchema({ output }: { output?: string }, context: Context): Promise<number> {
+  const schema = createJsonSchema();
+  const isSchema = (existing: string) => existing.startsWith(`{\n  "$schema": "${schema.$schema}"`);
+  writeOutput(output, `${JSON.stringify(schema, null, 2)}\n`, isSchema, context);
   return EXIT.fine;
 }

@@ -84,28 +84,28 @@ export const commandLine: Messages['commandLine'] = {
       ['khoagiao deadlines --kind report --actor "chi bo"', 'reports of the chi bộ'],
     ],
     export: [
-      ['khoagiao export', 'write the calendar to an .ics file in this folder'],
-      ['khoagiao export --remind last-workday,7d,3d', 'with reminder events 7 and 3 days before'],
+      ['khoagiao export', 'an .ics file in this folder'],
+      ['khoagiao export --remind last-workday,7d,3d', 'remind 7 and 3 days before too'],
       ['khoagiao export --kind report -o reports.ics', 'reports alone'],
     ],
     validate: [
       ['khoagiao validate programme.yaml', 'check one file'],
-      ['khoagiao validate --format json *.yaml', 'several files, for another program to read'],
+      ['khoagiao validate --format json *.yaml', 'several files, for another program'],
     ],
     show: [
       ['khoagiao show', 'the whole programme, by section'],
       ['khoagiao show bao-cao-6-thang', "one item's dates, step by step"],
     ],
-    diff: [['khoagiao diff old.yaml new.yaml', 'which deadlines are new, gone, later or earlier']],
+    diff: [['khoagiao diff old.yaml new.yaml', 'which deadlines are new, gone or moved']],
     new: [
       ['khoagiao new 2027', 'write khoagiao-2027.yaml'],
       ['khoagiao new 2027 --guidance 12-HD/BTGTU', "with the new year's guidance"],
     ],
     completion: [
-      ['khoagiao completion powershell >> $PROFILE', 'Windows'],
-      ['source <(khoagiao completion bash)', 'bash; put this line into ~/.bashrc'],
+      ['khoagiao completion powershell | Add-Content $PROFILE', 'PowerShell'],
+      ['source <(khoagiao completion bash)', 'bash: in ~/.bashrc'],
     ],
-    schema: [['khoagiao schema > khoagiao.schema.json', 'for an editor that completes and explains each key']],
+    schema: [['khoagiao schema -o khoagiao.schema.json', 'for an editor that explains each key']],
   },
   problem: (message) => `Error: ${message}`,
   errors: {

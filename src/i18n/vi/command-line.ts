@@ -89,13 +89,13 @@ export const commandLine = {
       ['khoagiao deadlines --kind report --actor "chi bo"', 'báo cáo của các chi bộ'],
     ],
     export: [
-      ['khoagiao export', 'ghi lịch vào tệp .ics ở thư mục này'],
-      ['khoagiao export --remind last-workday,7d,3d', 'thêm sự kiện nhắc trước 7 và 3 ngày'],
+      ['khoagiao export', 'ghi tệp .ics ở thư mục này'],
+      ['khoagiao export --remind last-workday,7d,3d', 'nhắc thêm trước 7 và 3 ngày'],
       ['khoagiao export --kind report -o bao-cao.ics', 'chỉ các báo cáo'],
     ],
     validate: [
       ['khoagiao validate chuong-trinh.yaml', 'kiểm tra một tệp'],
-      ['khoagiao validate --format json *.yaml', 'nhiều tệp, kết quả cho chương trình khác đọc'],
+      ['khoagiao validate --format json *.yaml', 'nhiều tệp, cho chương trình khác đọc'],
     ],
     show: [
       ['khoagiao show', 'cả chương trình, theo mục'],
@@ -107,10 +107,10 @@ export const commandLine = {
       ['khoagiao new 2027 --guidance 12-HD/BTGTU', 'khi đã có hướng dẫn năm mới'],
     ],
     completion: [
-      ['khoagiao completion powershell >> $PROFILE', 'Windows'],
-      ['source <(khoagiao completion bash)', 'bash; thêm dòng này vào ~/.bashrc'],
+      ['khoagiao completion powershell | Add-Content $PROFILE', 'PowerShell'],
+      ['source <(khoagiao completion bash)', 'bash: ghi vào ~/.bashrc'],
     ],
-    schema: [['khoagiao schema > khoagiao.schema.json', 'để trình soạn thảo gợi ý và giải thích từng khóa']],
+    schema: [['khoagiao schema -o khoagiao.schema.json', 'để trình soạn thảo gợi ý từng khóa']],
   } as Record<string, [string, string][]>,
   problem: (message: string) => `Lỗi: ${message}`,
   errors: {

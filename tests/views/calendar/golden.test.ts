@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type ProgramCalendar, renderCalendar } from '../../../src/views/calendar/index.ts';
 import { deadlines, options, program } from './bundled.ts';
@@ -18,7 +19,7 @@ const changed: ProgramCalendar = {
   removed: deadlines.filter(({ key }) => key === 'tong-ket-nq29'),
 };
 
-const golden = (name: string) => new URL(`golden/${name}.ics`, import.meta.url).pathname;
+const golden = (name: string) => fileURLToPath(new URL(`golden/${name}.ics`, import.meta.url));
 
 describe('the calendar of the bundled programme is, byte for byte,', () => {
   test('with the default reminder and alarm', async () => {

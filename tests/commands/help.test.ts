@@ -1,0 +1,28 @@
+import { describe, expect, it, test } from 'vitest';
+import { run } from '../world.ts';
+
+const COMMANDS = ['', 'deadlines', 'export', 'validate', 'show', 'diff', 'new', 'schema', 'completion'];
+
+describe.each(['vi', 'en'])('help in %s', (language) => {
+  test.each(COMMANDS)('of `khoagiao %s` fits a console of 80 columns', async (command) => {
+    const { out, exitCode } = await run(`${command} --help --lang ${language}`);
+    expect(exitCode).toBe(0);
+    // Composed letters of a column each.
+    expect(out).toBe(out.normalize('NFC'));
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe('schema -o', () => {
+  it('writes what it prints, over an earlier schema and nothing else', async () => {
+    const { out } = await run('schema');
+    const { files, err } = await run('schema -o a.json');
+    expect(files).toEqual({ 'a.json': out });
+    expect(err).toBe('Đã ghi a.json.\n');
+    const again = await run('schema -o a.json', { files: { 'a.json': out.replace('3', '4') } });
+    expect(again.files).toEqual({ 'a.json': out });
+    const foreign = await run('schema -o a.json', { files: { 'a.json': '{ "a": 1 }' } });
+    expect(foreign.exitCode).toBe(3);
+    expect(foreign.files).toEqual({ 'a.json': '{ "a": 1 }' });
+  });
+});
