@@ -1,5 +1,6 @@
 import type { Agenda } from '../core/agenda.ts';
 import type { Messages } from '../i18n/index.ts';
+import { explainNone, summarize } from './agenda-words.ts';
 import { describeTitle, placeOf, reasonOf, remainingOf } from './deadline-words.ts';
 
 /** The agenda as Markdown, for a wiki page or an e-mail. Text from the programme is escaped. */
@@ -8,17 +9,21 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
   const blocks = [
     agenda.programs.map(({ title }) => `# ${escapeMarkup(title)}`).join('\n\n'),
     escapeMarkup(messages.agenda.today(agenda.today)),
-    renderRows(
-      [columns.remaining, columns.due, columns.lastWorkday, columns.title, columns.place],
-      agenda.deadlines.map((deadline) => [
-        remainingOf(deadline, agenda.today, messages),
-        messages.words.phrase(deadline),
-        messages.words.narrowDate(deadline.lastWorkday),
-        describeTitle(deadline, messages),
-        placeOf(deadline.item, deadline.section),
-      ]),
-    ),
   ];
+  if (agenda.deadlines.length > 0) {
+    blocks.push(
+      renderRows(
+        [columns.remaining, columns.due, columns.lastWorkday, columns.title, columns.place],
+        agenda.deadlines.map((deadline) => [
+          remainingOf(deadline, agenda.today, messages),
+          messages.words.phrase(deadline),
+          messages.words.narrowDate(deadline.lastWorkday),
+          describeTitle(deadline, messages),
+          placeOf(deadline.item, deadline.section),
+        ]),
+      ),
+    );
+  } else blocks.push(...explainNone(agenda, messages).map(escapeMarkup));
   if (agenda.undated.length > 0) {
     blocks.push(
       `## ${undated}`,
@@ -32,6 +37,7 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
       ),
     );
   }
+  blocks.push(escapeMarkup(summarize(agenda, messages)));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Agenda } from '../core/agenda.ts';
 import { type IsoDate, toIsoDate, toParts } from '../core/date.ts';
 import { type Deadline, type Status, statusOf } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
+import { explainNone, summarize } from './agenda-words.ts';
 import { type Cell, layOutColumns } from './columns.ts';
 import { describeTitle, placeOf, reasonOf, remainingOf } from './deadline-words.ts';
 import type { Style, TextOptions } from './style.ts';
@@ -10,7 +11,9 @@ import type { Style, TextOptions } from './style.ts';
 export function renderTable(agenda: Agenda, { messages, style, width }: TextOptions): string {
   const blocks = [
     [...agenda.programs.map(({ title }) => style.strong(title)), style.quiet(messages.agenda.today(agenda.today))],
-    agenda.deadlines.length > 0 ? renderDeadlines(agenda, { messages, style, width }) : explainNone(agenda, messages),
+    agenda.deadlines.length > 0
+      ? renderDeadlines(agenda, { messages, style, width })
+      : [...explainNone(agenda, messages), ...suggest(agenda, messages)],
     agenda.undated.length > 0 ? renderUndated(agenda, { messages, style, width }) : [],
     [summarize(agenda, messages)],
   ];
@@ -20,18 +23,14 @@ export function renderTable(agenda: Agenda, { messages, style, width }: TextOpti
     .join('\n\n')}\n`;
 }
 
-/** Why there is no row, and what to type next. */
-function explainNone({ finished, today }: Agenda, { agenda }: Messages): string[] {
-  if (finished.length === 0) return [agenda.noneInRange, agenda.suggestAll];
+/** What to type where there is no row. */
+function suggest({ finished, today }: Agenda, { agenda }: Messages): string[] {
+  if (finished.length === 0) return [agenda.suggestAll];
   const { year } = finished[0]!.program;
-  const thisYear = toParts(today).year;
   return [
-    ...finished.map(({ program, lastDue }) =>
-      lastDue === null ? agenda.noDates(program.title) : agenda.allPast(program.title, lastDue),
-    ),
     agenda.suggestAll,
     agenda.suggestToday(toIsoDate({ year, month: 1, day: 1 })),
-    agenda.suggestNew(Math.max(thisYear, year + 1)),
+    agenda.suggestNew(Math.max(toParts(today).year, year + 1)),
   ];
 }
 
@@ -88,16 +87,4 @@ function paintFor(deadline: Deadline, today: IsoDate, style: Style): (text: stri
     upcoming: style.good,
   };
   return paints[statusOf(deadline, today)];
-}
-
-function summarize({ deadlines, undated, today }: Agenda, messages: Messages): string {
-  const live = deadlines.filter(({ item }) => item.cancelled === undefined);
-  const count = (status: Status) => live.filter((deadline) => statusOf(deadline, today) === status).length;
-  const counts = {
-    overdue: count('overdue'),
-    today: count('today'),
-    soon: count('soon'),
-    cancelled: deadlines.length - live.length,
-  };
-  return messages.agenda.summary(deadlines.length, counts, undated.length);
 }

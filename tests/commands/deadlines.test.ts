@@ -205,6 +205,17 @@ describe('the other forms', () => {
     await expect(out).toMatchFileSnapshot(`../golden/deadlines.${format}`);
   });
 
+  it.each([
+    ['2026-11-22', 'Chương trình công tác khoa giáo năm 2023: mọi hạn đã qua, hạn cuối cùng là 31/12/2023.'],
+    ['2023-01-02 --to 2023-01-03', 'Không có hạn nào khớp với lựa chọn.'],
+  ])('in Markdown say why there is no deadline, on %s', async (today, reason) => {
+    const { out } = await run(`deadlines --today ${today} --format markdown`);
+    const blocks = out.split('\n\n');
+    expect(blocks[2]).toBe(reason);
+    expect(blocks[3]).toBe('## Chưa ấn định thời gian');
+    expect(blocks.at(-1)).toBe('0 hạn; 2 việc chưa ấn định thời gian.\n');
+  });
+
   it('neutralise what is dangerous in each', async () => {
     const yaml = readData('khoagiao-2023.yaml')
       .replace('title: Báo cáo công tác khoa giáo 6 tháng', 'title: "=HYPERLINK(\\"x\\") | <b>*đậm*</b>"')
