@@ -42,9 +42,11 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   const range = rangeOf(options, today, context);
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
-  const listShown = (program: Program) => selectDeadlines(listDeadlines(program, table), filter, range);
-  const programs = keepAsked(loaded, options.file, (program) => listShown(program).length > 0, context);
-  const shown = programs.flatMap(listShown).sort(compareDeadlines);
+  const selected = new Map(
+    loaded.map((program) => [program, selectDeadlines(listDeadlines(program, table), filter, range)]),
+  );
+  const programs = keepAsked(loaded, options.file, (program) => selected.get(program)!.length > 0, context);
+  const shown = programs.flatMap((program) => selected.get(program)!).sort(compareDeadlines);
   const agenda: Agenda = {
     programs: programs.map(({ program }) => program),
     today,

@@ -46,9 +46,10 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   if (!loaded || !olds) return EXIT.findings;
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
+  const dated = new Map(loaded.map((program) => [program, listDeadlines(program, table)]));
   const isOpen = (program: Program) => {
     const today = resolveToday(undefined, loaded, context);
-    return listDeadlines(program, table).some(({ due }) => due >= today);
+    return dated.get(program)!.some(({ due }) => due >= today);
   };
   const programs = keepAsked(loaded, options.file, isOpen, context);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
@@ -59,7 +60,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const calendars = programs.map((program) => ({
     program: program.program,
     documents: program.documents,
-    deadlines: selectDeadlines(listDeadlines(program, table), filter, options),
+    deadlines: selectDeadlines(dated.get(program)!, filter, options),
     removed: olds.flatMap((old) => tellChanges(old, program, filter, table, context)),
   }));
   tellUndated(programs, filter, context);
