@@ -122,6 +122,7 @@ export interface DiagnosticParams {
   'anniversary-mismatch': { anniversary: number; symbol: string; issued: number; year: number };
   'term-mismatch': { symbol: string; term: string; date: IsoDate; expected: string };
   'sunday-document': { symbol: string; date: IsoDate };
+  'blank-symbol': { symbol: string };
   'later-document': { symbol: string; date: IsoDate; updated: IsoDate };
   'printed-otherwise': { symbol: string; place: string; detail: string; printed: string; actual: string };
   'missing-source': { item: string };

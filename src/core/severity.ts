@@ -9,6 +9,7 @@ export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
   'sunday-document',
   'later-document',
   'missing-source',
+  'blank-symbol',
   'to-confirm',
   'unused-acknowledgement',
 ]);

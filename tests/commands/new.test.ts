@@ -22,7 +22,7 @@ describe('the programme of 2027', () => {
     await expect(await renew()).toMatchFileSnapshot(`../golden/${FILE}`);
   });
 
-  it('has one warning for each thing to confirm, and none when each is', async () => {
+  it('has one warning for each thing to confirm, and none when each is and the guidance has its number', async () => {
     const yaml = await renew();
     expect((await validate(yaml)).map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
       '16 to-confirm: cần xác nhận: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
@@ -31,7 +31,11 @@ describe('the programme of 2027', () => {
       '189 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
       '198 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
     ]);
-    expect(await validate(yaml.replace(/^ *confirm: .*\n/gm, ''))).toEqual([]);
+    const confirmed = yaml.replace(/^ *confirm: .*\n/gm, '');
+    expect((await validate(confirmed)).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'blank-symbol: “…-HD/BTGTU” còn thiếu số của văn bản',
+    ]);
+    expect(await validate(confirmed.replaceAll('…-HD/BTGTU', '12-HD/BTGTU'))).toEqual([]);
   });
 
   it('falls due on these days, by a calendar of 2027', async () => {

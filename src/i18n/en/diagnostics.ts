@@ -2,6 +2,7 @@ import { toIsoDate } from '../../core/date.ts';
 import type { Expected } from '../../core/diagnostic.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
+import { documentDiagnostics } from './document-diagnostics.ts';
 import { describeRule } from './quoted-rule.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
@@ -177,22 +178,7 @@ export const diagnostics: DiagnosticWords = {
     message: `the document says “${phrase}” (${describeRule(said)}) but \`when\` is ${describeRule(encoded)}`,
     hint: 'mend `when` or `quote` to agree with the document',
   }),
-  'anniversary-mismatch': ({ anniversary, symbol, issued, year }) => ({
-    message: `${anniversary} years stated, but from ${symbol} (${issued}) to ${year} it is ${year - issued}`,
-  }),
-  'term-mismatch': ({ symbol, term, date, expected }) => ({
-    message: `${symbol} says term ${term}, its date ${words.date(date)} belongs to term ${expected}`,
-  }),
-  'sunday-document': ({ symbol, date }) => ({
-    message: `${symbol} is dated ${words.date(date)}, a Sunday`,
-    hint: 'check it against the original',
-  }),
-  'later-document': ({ symbol, date, updated }) => ({
-    message: `${symbol} of ${words.date(date)} was issued after the programme (${words.date(updated)})`,
-  }),
-  'printed-otherwise': ({ symbol, place, detail, printed, actual }) => ({
-    message: `${symbol}: ${place} prints the ${detail} as “${printed}”; this file has “${actual}”`,
-  }),
+  ...documentDiagnostics,
   'missing-source': ({ item }) => ({
     message: `item \`${item}\` names no place in the document (\`source\`)`,
     hint: 'for example: source: III.3',

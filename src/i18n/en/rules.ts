@@ -178,6 +178,10 @@ export const rules: RuleWords = {
     summary: 'A document is dated a Sunday.',
     mend: 'Compare it with the original; if it is so, acknowledge it: `acknowledge: { sunday-document: <reason> }`.',
   },
+  'blank-symbol': {
+    summary: 'The number of a document is still the blank “…” that `khoagiao new` wrote.',
+    mend: 'Write the real symbol of the document, also where the document is cited.',
+  },
   'later-document': {
     summary: 'A document cited was issued after the file last changed (`updated`).',
     mend: "Mend the document's date, or set `updated` to the day of the change.",

@@ -2,6 +2,7 @@ import { toIsoDate } from '../../core/date.ts';
 import type { Expected } from '../../core/diagnostic.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
+import { documentDiagnostics } from './document-diagnostics.ts';
 import { describeRule } from './quoted-rule.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
@@ -173,22 +174,7 @@ export const diagnostics: DiagnosticWords = {
     message: `văn bản ghi “${phrase}” (${describeRule(said)}) nhưng \`when\` là ${describeRule(encoded)}`,
     hint: 'sửa `when` hoặc `quote` cho khớp văn bản',
   }),
-  'anniversary-mismatch': ({ anniversary, symbol, issued, year }) => ({
-    message: `ghi ${anniversary} năm, nhưng từ ${symbol} (${issued}) đến ${year} là ${year - issued} năm`,
-  }),
-  'term-mismatch': ({ symbol, term, date, expected }) => ({
-    message: `${symbol} ghi khóa ${term}, ngày ban hành ${words.date(date)} thuộc khóa ${expected}`,
-  }),
-  'sunday-document': ({ symbol, date }) => ({
-    message: `${symbol} ghi ngày ${words.date(date)} là Chủ nhật`,
-    hint: 'đối chiếu với bản chính',
-  }),
-  'later-document': ({ symbol, date, updated }) => ({
-    message: `${symbol} ngày ${words.date(date)} ban hành sau chương trình (${words.date(updated)})`,
-  }),
-  'printed-otherwise': ({ symbol, place, detail, printed, actual }) => ({
-    message: `${symbol}: mục ${place} in ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
-  }),
+  ...documentDiagnostics,
   'missing-source': ({ item }) => ({
     message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,
     hint: 'ví dụ: source: III.3',
@@ -205,12 +191,4 @@ export const diagnostics: DiagnosticWords = {
     hint: didYouMean(nearest),
   }),
   'unused-acknowledgement': ({ code }) => ({ message: `không còn cảnh báo \`${code}\` ở đây`, hint: 'xóa dòng này' }),
-};
-
-const detailNames: Record<string, string> = {
-  symbol: 'số, ký hiệu',
-  type: 'thể loại',
-  term: 'khóa',
-  date: 'ngày',
-  title: 'trích yếu',
 };

@@ -178,6 +178,10 @@ export const rules: RuleWords = {
     summary: 'Ngày ban hành của văn bản là Chủ nhật.',
     mend: 'Đối chiếu với bản chính; đúng như vậy thì ghi nhận: `acknowledge: { sunday-document: <lý do> }`.',
   },
+  'blank-symbol': {
+    summary: 'Số của văn bản còn để trống bằng dấu “…”, do `khoagiao new` ghi.',
+    mend: 'Ghi số, ký hiệu thật của văn bản, cả ở những chỗ dẫn văn bản ấy.',
+  },
   'later-document': {
     summary: 'Văn bản được dẫn ban hành sau ngày sửa tệp lần cuối (`updated`).',
     mend: 'Sửa ngày của văn bản, hoặc ghi lại `updated` là ngày sửa tệp.',

@@ -16,12 +16,14 @@ const TERMS: [start: IsoDate, term: string][] = [
   ['1996-07-01', 'VIII'],
 ];
 
-/** What a document says of itself agrees: its term with its date, its date with the week and the programme. */
+/** What a document says of itself is whole and agrees: its term with its date, its date with the week and the programme. */
 export function checkDocuments(draft: Draft, report: Report): void {
   const { updated } = draft.program;
   draft.documents.forEach((document, index) => {
     const path: Path = ['documents', index];
-    const { symbol = '', date, term } = document;
+    const { symbol = '', date, term, confirm } = document;
+    // As long as something has to be confirmed of the document, that says what is missing.
+    if (symbol.includes('…') && confirm === undefined) report('blank-symbol', [...path, 'symbol'], { symbol });
     if (date !== undefined) {
       const expected = TERMS.find(([start]) => date >= start)?.[1];
       if (term !== undefined && expected !== undefined && term !== expected) {
