@@ -7,5 +7,11 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    coverage: {
+      include: ['src/{core,program,schedule}/**/*.ts', 'src/views/calendar/**/*.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: 'coverage/lines',
+      thresholds: { lines: 95, branches: 95 },
+    },
   },
 });
