@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import officialTable from '../../data/workdays-vn.yaml';
+import type { Header, Item, Program, When } from '../../src/core/program.ts';
+import { listChanges } from '../../src/schedule/changes.ts';
+import { listDeadlines } from '../../src/schedule/deadlines.ts';
+
+type Parts = Partial<Item> & { id: string; when: When };
+
+/** The deadlines of a programme of 2023 that holds these items. */
+function schedule(items: Parts[], id = 'x') {
+  const program = {
+    program: { id, year: 2023 } as Header,
+    documents: [],
+    sections: [
+      { id: 'I', title: 'x', items: items.map((item) => ({ kind: 'task', title: 'x', documents: [], ...item })) },
+    ],
+  } satisfies Program;
+  return listDeadlines(program, officialTable);
+}
+
+const tell = (before: Parts[], after: Parts[]) =>
+  listChanges(schedule(before), schedule(after)).map((change) => [
+    change.kind,
+    'to' in change ? change.to.key : change.from.key,
+    'days' in change ? change.days : null,
+  ]);
+
+const report: Parts = { id: 'bao-cao', when: { before: '2023-06-05' } };
+const cancelled = { ...report, cancelled: 'gộp vào báo cáo năm' };
+
+describe('from one version to the next, a deadline', () => {
+  test.each<[string, Parts[], Parts[], [string, string, number | null][]]>([
+    ['that stays as it was is not told of', [report], [report], []],
+    ['of a new title is the same', [report], [{ ...report, title: 'Báo cáo giữa năm' }], []],
+    ['that was not there is added', [], [report], [['added', 'bao-cao', null]]],
+    ['that is not there any more is removed', [report], [], [['removed', 'bao-cao', null]]],
+    [
+      'of another id is removed and added',
+      [report],
+      [{ ...report, id: 'bao-cao-giua-nam' }],
+      [
+        ['added', 'bao-cao-giua-nam', null],
+        ['removed', 'bao-cao', null],
+      ],
+    ],
+    ['is moved to a later day', [report], [{ ...report, when: { before: '2023-06-15' } }], [['moved', 'bao-cao', 10]]],
+    [
+      'is moved to an earlier day',
+      [report],
+      [{ ...report, when: { before: '2023-05-31' } }],
+      [['moved', 'bao-cao', -5]],
+    ],
+    [
+      'is moved where the day itself comes to count',
+      [report],
+      [{ ...report, when: { by: '2023-06-05' } }],
+      [['moved', 'bao-cao', 0]],
+    ],
+    [
+      'is moved where its window opens on another day',
+      [{ id: 'dot-giam-sat', when: { from: '2023-04-01', to: '2023-06-30' } }],
+      [{ id: 'dot-giam-sat', when: { from: '2023-05-01', to: '2023-06-30' } }],
+      [['moved', 'dot-giam-sat', 0]],
+    ],
+    ['is cancelled', [report], [cancelled], [['cancelled', 'bao-cao', null]]],
+    ['is restored', [cancelled], [report], [['restored', 'bao-cao', null]]],
+    ['that stays cancelled is not told of', [cancelled], [cancelled], []],
+  ])('%s', (_, before, after, changes) => {
+    expect(tell(before, after)).toEqual(changes);
+  });
+
+  test('of another programme is another deadline', () => {
+    const changes = listChanges(schedule([report], 'so-a'), schedule([report], 'so-b'));
+    expect(changes.map(({ kind }) => kind)).toEqual(['added', 'removed']);
+  });
+});
