@@ -96,6 +96,27 @@ describe('a newer table', () => {
     expect(err).toContain('moi.yaml:5:19: lỗi [impossible-date] ngày 31/11/2023');
   });
 
+  it('names each day once in all its years', async () => {
+    const twice = `${files['moi.yaml']}  - year: 2024
+    status: computed
+    off: [{ date: 2024-01-01, name: Tết Dương lịch }]
+    work: [{ date: 2023-12-04, name: làm bù }]
+`;
+    const { exitCode, out, err } = await run('deadlines --workdays moi.yaml', {
+      files: { ...files, 'moi.yaml': twice },
+    });
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain('moi.yaml:9:20: lỗi [workday-twice] ngày 04/12/2023 đã có ở dòng 5');
+  });
+
+  it('that is no YAML is told of as such', async () => {
+    const { exitCode, out, err } = await run('deadlines --workdays moi.yaml', {
+      files: { ...files, 'moi.yaml': 'years: [' },
+    });
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain('moi.yaml:1:8: lỗi [yaml-syntax]');
+  });
+
   it('serves every command that reckons dates', async () => {
     expect((await run('show bao-cao-nam --workdays moi.yaml', { files })).out).toContain(
       'bỏ 04/12/2023: ngày nghỉ mới (thứ Hai)',

@@ -57,6 +57,7 @@ describe('one slip is told once, and nothing that comes of it', () => {
     ['a rule whose period is misspelt', '{ before: 2023-06-05 }', '{ every: quater }', 'invalid-value'],
     ['a rule within a rule', '{ before: 2023-06-05 }', '{ every: month, before: { dayy: 5 } }', 'unknown-key'],
     ['a section that is no mapping', '  - id: I\n    title', '  - I\n  - id: II\n    title', 'wrong-type'],
+    ['a document that is a list', '  - { symbol: 51', '  - [x]\n  - { symbol: 51', 'wrong-type'],
     ['items under a wrong key', '    items:', '    item:', 'unknown-key'],
     ['two lists of documents', 'sections:\n', 'documents: []\nsections:\n', 'duplicate-key'],
     ['a doubtful word that is wrong anyway', 'kind: review', 'kind: no', 'invalid-value'],

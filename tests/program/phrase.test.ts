@@ -179,6 +179,8 @@ const LEFT_ALONE: Record<string, string[]> = {
     'trước đây',
     'Ban Tuyên giáo chủ động tham mưu',
   ],
+  'its day is of no month': ['trước ngày 05', 'chậm nhất ngày 20', 'báo cáo trước ngày 25 để tổng hợp'],
+  'it may count from one thing to another': ['từ 01 đến 15 tháng 4 năm 2023', 'từ 10 đến 15/4/2023'],
   'it states no interval': ['định kỳ', 'sinh hoạt định kỳ', 'thường xuyên, định kỳ'],
   'its date has no boundary': [
     'ngày 05/6/2023',
