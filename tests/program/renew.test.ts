@@ -153,6 +153,37 @@ describe('what becomes of an item', () => {
     expect(kept).toContain(when.replace('2024', '2028'));
   });
 
+  it('one without a quote moves all the same', () => {
+    const yaml = renew(2027, (old) => withItem('{ by: 2023-10-15 }', 'x')(old).replace('        quote: x\n', ''));
+    expect(yaml).toContain(
+      `        title: Việc mới\n        source: II.1\n        when: { by: 2027-10-15 }\n        confirm: ${MOVED}\n`,
+    );
+  });
+
+  it('one without a quote is named by its place alone, one without a place by its section', () => {
+    const once = (more: string) =>
+      renew(2027, (old) =>
+        withItem(
+          '{ by: 2023-10-15 }',
+          'x',
+          '        cancelled: hoãn\n',
+        )(old)
+          .replace('        quote: x\n', '')
+          .replace('        source: II.1\n        cancelled', `${more}        cancelled`),
+      );
+    expect(once('        source: II.1.a\n')).toContain(': Việc mới (II.1.a): đã hủy trong năm 2023 (hoãn).\n');
+    expect(once('')).toContain(': Việc mới (II.1): đã hủy trong năm 2023 (hoãn).\n');
+  });
+
+  it('one that recurs asks to be confirmed where its title names the year', () => {
+    const yaml = renew(2027, (old) =>
+      withItem('{ every: quarter }', 'hàng quý')(old).replace('Việc mới', 'Giao ban năm 2023'),
+    );
+    expect(yaml).toContain(
+      '        title: Giao ban năm 2027\n        source: II.1\n        quote: hàng quý\n        when: { every: quarter }\n        confirm: "năm 2023 trong lời văn chuyển thành 2027, đối chiếu với văn bản năm 2027"\n',
+    );
+  });
+
   it('a cancelled one is named with its reason', () => {
     const { yaml } = fateOf(
       '{ by: 2023-10-15 }',
