@@ -197,11 +197,19 @@ describe('a citation', () => {
     ['29-NQ/TW@2013-11-04', []],
     ['46-CTrHD/TU', ['46-CTrHĐ/TU']],
     ['46-ctrhđ/tu', ['46-CTrHĐ/TU']],
+    ['46 - CTrHĐ / TU', ['46-CTrHĐ/TU']],
     ['30-NQ/TW', ['29-NQ/TW']],
     ['Luật Giáo dục', [null]],
   ])('%s is known, or told with the nearest: %j', (citation, nearest) => {
     expect(find(citation).map(({ code }) => code)).toEqual(nearest.map(() => 'unknown-document'));
     expect(find(citation).map(({ params }) => (params as { nearest: unknown }).nearest)).toEqual(nearest);
+  });
+
+  test('that nobody knows is marked where it stands, in the basis or in an item', () => {
+    expect(findIn({ basis: '29-NQ/TW, 5-X', documents: documents.slice(0, 1), items: ['documents: [6-Y]'] })).toEqual([
+      { code: 'unknown-document', params: { symbol: '5-X', nearest: null }, marked: '5-X' },
+      { code: 'unknown-document', params: { symbol: '6-Y', nearest: null }, marked: '6-Y' },
+    ]);
   });
 
   test('of nobody leaves a document uncited; a misspelt one does not', () => {
@@ -230,7 +238,40 @@ describe('an office’s own days', () => {
   });
 });
 
+test('a day named twice is told beside a fault elsewhere', () => {
+  const text = write({
+    more: 'workdays: { off: [{ date: 2023-11-20, reason: x }, { date: 2023-11-20, reason: z }] }\n',
+  }).replace('revision: 0', 'revision: một');
+  expect(readProgram(text, 'x.yaml').diagnostics.map(({ code }) => code)).toEqual(['wrong-type', 'workday-twice']);
+});
+
+test('what is to be confirmed is told at its place, in the programme, a document and an item', () => {
+  const text = write({
+    basis: '1-NQ/TW',
+    documents: ['symbol: 1-NQ/TW, date: 2013-11-04, confirm: căn cứ'],
+    items: ['confirm: ngày'],
+  }).replace('  basis:', '  confirm: tên\n  basis:');
+  const lines = text.split('\n');
+  expect(
+    readProgram(text, 'x.yaml').diagnostics.map(({ code, params, span: { start } }) => [
+      code,
+      params,
+      lines[start.line - 1]!.slice(start.column - 1).startsWith((params as { what: string }).what),
+    ]),
+  ).toEqual(['tên', 'căn cứ', 'ngày'].map((what) => ['to-confirm', { what }, true]));
+});
+
 describe('ids are told of twice', () => {
+  test('with the line of the first id, though it be no first key', () => {
+    const text = write({}).replace(
+      'items: []',
+      'items:\n      - kind: task\n        id: viec\n        title: Việc\n        source: I\n        when: { ongoing: x }\n      - { id: viec, kind: task, title: Việc, source: I, when: { ongoing: x } }',
+    );
+    expect(readProgram(text, 'x.yaml').diagnostics.map(({ params }) => params)).toEqual([
+      { id: 'viec', kind: 'item', line: 16 },
+    ]);
+  });
+
   test('with the line of the first, each among its own kind', () => {
     const text = write({ items: ['note: một', 'note: hai'] })
       .replace('viec2', 'viec1')

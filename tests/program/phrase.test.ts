@@ -418,6 +418,12 @@ describe('The check of quotes', () => {
     ]);
   });
 
+  test('tells of a month’s rule though no month is named in it', () => {
+    const monthly = { every: 'month', before: { day: 6 } } as const;
+    expect(check({ quote: 'trước ngày 05 hàng tháng', when: monthly }, YEAR)).toHaveLength(1);
+    expect(check({ quote: 'trước ngày 06 hàng tháng', when: monthly }, YEAR)).toEqual([]);
+  });
+
   test('is silent where they agree, where the phrase is unclear and where a part is missing', () => {
     expect(check({ quote: 'trước ngày 05/6', when: { before: '2023-06-05' } }, YEAR)).toEqual([]);
     expect(check({ quote: 'ngày 05/6', when: { before: '2023-06-06' } }, YEAR)).toEqual([]);
@@ -458,6 +464,18 @@ describe('A rule encoded from a phrase', () => {
       true,
     ],
     ['31 tháng 12, as the last day', recurring('by', 'year', 12, 31), recurring('by', 'year', 'last', 'last'), true],
+    [
+      '31 tháng 01 of the year after, as its last day',
+      recurring('by', 'year', 'next', 31),
+      recurring('by', 'year', 'next', 'last'),
+      true,
+    ],
+    [
+      'the last day of a quarter’s last month, as its 31st',
+      recurring('by', 'quarter', 'last', 'last'),
+      recurring('by', 'quarter', 'last', 31),
+      false,
+    ],
     ['28 tháng 2, as the last day', recurring('by', 'year', 2, 28), recurring('by', 'year', 2, 'last'), false],
     ['hàng tháng, for the month before', recurring('by', 'month', null, 5), recurring('by', 'month', 'next', 5), true],
     ['tháng sau, for the month itself', recurring('by', 'month', 'next', 5), recurring('by', 'month', null, 5), false],
