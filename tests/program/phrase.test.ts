@@ -49,7 +49,10 @@ const READ: [QuotedRule, string[]][] = [
       'Thời hạn: trước ngày 05/6/2023.',
     ],
   ],
-  [on('before', '2023-12-05'), ['báo cáo tổng kết công tác năm 2023 (trước ngày 05 tháng 12 năm 2023)']],
+  [
+    on('before', '2023-12-05'),
+    ['báo cáo tổng kết công tác năm 2023 (trước ngày 05 tháng 12 năm 2023)', 'báo cáo năm 2023 trước ngày 05/12'],
+  ],
   [on('before', '2024-01-15'), ['báo cáo năm 2023 trước ngày 15/01/2024']],
   [
     on('by', '2023-06-05'),
@@ -81,6 +84,7 @@ const READ: [QuotedRule, string[]][] = [
       'hàng quý, trước ngày 10 tháng cuối cùng của quý',
     ],
   ],
+  [recurring('before', 'quarter', 'last', 30), ['trước ngày 30 tháng cuối quý']],
   [recurring('by', 'quarter', 'last', 10), ['chậm nhất là ngày 10 tháng cuối cùng của quý']],
   [recurring('by', 'quarter', 'last', 'last'), ['chậm nhất ngày cuối cùng của tháng cuối quý']],
   [
@@ -126,7 +130,7 @@ const READ: [QuotedRule, string[]][] = [
       'giao ban định kỳ hàng quý về công tác khoa giáo hoặc thông qua tổ khoa giáo',
     ],
   ],
-  [every('month'), ['định kỳ hàng tháng', 'hằng tháng', 'mỗi tháng']],
+  [every('month'), ['định kỳ hàng tháng', 'hằng tháng', 'mỗi tháng', 'giao ban hàng tháng theo chương trình năm']],
   [every('half'), ['6 tháng một lần', '06 tháng/lần', 'sáu tháng 1 lần', 'mỗi 6 tháng']],
   [every('year'), ['hàng năm', 'hằng năm']],
   [
@@ -157,6 +161,11 @@ const READ: [QuotedRule, string[]][] = [
       'từ ngày 15/3 đến ngày 15/4',
     ],
   ],
+  [
+    range('2024-03-15', '2024-04-15'),
+    ['từ ngày 15/3 đến ngày 15/4/2024', 'từ ngày 15 tháng 3 năm 2024 đến ngày 15 tháng 4'],
+  ],
+  [range('2023-04-15', '2023-04-15'), ['từ ngày 15/4/2023 đến hết ngày 15/4/2023']],
   [range('2023-04-01', '2023-04-15'), ['từ ngày 01 đến ngày 15 tháng 4 năm 2023', 'từ ngày 01 đến 15/4/2023']],
   [pending, ['theo hướng dẫn của Trung ương', 'khi có hướng dẫn', 'khi có hướng dẫn của Thành ủy']],
   [
@@ -200,11 +209,16 @@ const LEFT_ALONE: Record<string, string[]> = {
     'trước ngày 00/6/2023',
     'trước ngày 05/13/2023',
     'trong tháng 13 năm 2023',
+    'từ ngày 31/6 đến ngày 15/7/2023',
+    'từ ngày 15/6 đến ngày 31/6/2023',
     'trong quý V',
     'từ ngày 15/5 đến ngày 15/4/2023',
   ],
   'its months do not all have the day': [
     'trước ngày 31 tháng cuối quý',
+    'trước ngày 31 tháng đầu quý',
+    'trước ngày 30 tháng thứ hai của quý',
+    'trước ngày 31 tháng đầu quý sau',
     'trước ngày 30 hàng tháng',
     'trước ngày 29/02 hàng năm',
   ],
