@@ -8,6 +8,7 @@ test.each([
   ['7d,1w,last-workday,7d', [{ days: 7 }, 'last-workday']],
   ['366d', [{ days: 366 }]],
   ['none', []],
+  [' none ', []],
 ])('reminders “%s”', (text, reminders) => {
   expect(parseReminders(text)).toEqual(reminders);
 });
@@ -38,6 +39,7 @@ test.each([
   [' 2w ', 14],
   ['366d', 366],
   ['none', null],
+  [' none ', null],
 ])('alarm “%s”', (text, days) => {
   expect(parseAlarm(text)).toBe(days);
 });
