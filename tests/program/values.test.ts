@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { readProgram } from '../../src/program/read.ts';
+
+const HEADER: Record<string, string> = {
+  id: 'vi-du',
+  title: 'Chương trình ví dụ',
+  issuer: 'Đảng ủy Sở',
+  year: '2023',
+  timezone: 'Asia/Ho_Chi_Minh',
+  updated: '2023-01-06',
+  revision: '0',
+};
+const ITEM: Record<string, string> = {
+  id: 'bao-cao',
+  kind: 'report',
+  title: 'Báo cáo',
+  source: 'I.1',
+  when: '{ ongoing: tiếp tục }',
+};
+const DOCUMENT: Record<string, string> = {
+  symbol: '1-NQ/TW',
+  type: 'Nghị quyết',
+  issuer: 'Trung ương',
+  date: '2013-11-04',
+  title: 'Đổi mới',
+};
+
+const writePairs = (pairs: Record<string, string>, indent: string) =>
+  Object.entries(pairs)
+    .map(([key, value]) => `${indent}${key}: ${value}\n`)
+    .join('');
+
+/** A programme of one document and one item, in which some values are changed. */
+function write({ header = {}, item = {}, document = {} }: Record<string, Record<string, string>>): string {
+  return `program:
+${writePairs({ ...HEADER, basis: '[1-NQ/TW]', ...header }, '  ')}documents:
+  -
+${writePairs({ ...DOCUMENT, ...document }, '    ')}sections:
+  - id: I
+    title: Báo cáo
+    items:
+      -
+${writePairs({ ...ITEM, ...item }, '        ')}`;
+}
+
+function findIn(text: string) {
+  const lines = text.split('\n');
+  return readProgram(text, 'x.yaml').diagnostics.map(({ code, params, span: { start, end } }) => ({
+    code,
+    params,
+    marked: lines[start.line - 1]!.slice(start.column - 1, end.column - 1),
+  }));
+}
+
+const KINDS = ['report', 'review', 'supervision', 'meeting', 'task'];
+const long = (length: number) => 'x'.repeat(length);
+
+test('a programme of right values is silent', () => {
+  expect(findIn(write({}))).toEqual([]);
+});
+
+describe('of an item', () => {
+  test.each<[string, string, string, object, string?]>([
+    ['kind', 'repotr', 'invalid-value', { value: 'repotr', nearest: 'report', allowed: KINDS }],
+    ['kind', 'họp', 'invalid-value', { value: 'họp', nearest: null, allowed: KINDS }],
+    ['kind', '5', 'invalid-value', { value: '5', nearest: null, allowed: KINDS }],
+    ['kind', '', 'invalid-value', { value: '', nearest: null, allowed: KINDS }, 'kind'],
+    ['kind', '[report]', 'wrong-type', { expected: 'text', actual: 'list' }],
+    ['kind', '{ report: 1 }', 'wrong-type', { expected: 'text', actual: 'mapping' }],
+    ['title', '2023', 'number-for-text', { written: '2023' }],
+    ['title', '0x1F', 'number-for-text', { written: '0x1F' }],
+    ['title', '1.50', 'number-for-text', { written: '1.50' }],
+    ['title', 'true', 'wrong-type', { expected: 'text', actual: 'boolean' }],
+    ['title', 'null', 'wrong-type', { expected: 'text', actual: 'nothing' }],
+    ['title', '', 'wrong-type', { expected: 'text', actual: 'nothing' }, 'title'],
+    ['title', '""', 'empty-text', {}],
+    ['title', '"  "', 'empty-text', {}],
+    ['title', long(201), 'too-long', { length: 201, limit: 200 }],
+    ['quote', long(301), 'too-long', { length: 301, limit: 300 }],
+    ['note', long(2001), 'too-long', { length: 2001, limit: 2000 }],
+    ['title', '"một\\u202ehai"', 'control-character', { name: 'U+202E' }, '\\u202e'],
+    ['title', '"một\\thai"', 'control-character', { name: 'U+0009' }, '"một\\thai"'],
+    ['note', '"một\\u200bhai"', 'control-character', { name: 'U+200B' }, '\\u200b'],
+    ['id', 'Báo cáo', 'invalid-id', { value: 'Báo cáo', suggestion: 'bao-cao' }],
+    ['id', 'bao--cao', 'invalid-id', { value: 'bao--cao', suggestion: 'bao-cao' }],
+    ['id', '工作', 'invalid-id', { value: '工作', suggestion: null }],
+    ['id', long(65), 'too-long', { length: 65, limit: 64 }],
+    ['source', 'I..1', 'invalid-place', { value: 'I..1' }],
+    ['source', 'I.1.', 'invalid-place', { value: 'I.1.' }],
+    ['source', 'I 1', 'invalid-place', { value: 'I 1' }],
+    ['source', long(33), 'too-long', { length: 33, limit: 32 }],
+    ['anniversary', '0', 'out-of-range', { value: 0, min: 1, max: 200 }],
+    ['anniversary', '201', 'out-of-range', { value: 201, min: 1, max: 200 }],
+    ['anniversary', '2.5', 'wrong-type', { expected: 'integer', actual: 'fraction' }],
+    ['anniversary', 'mười', 'wrong-type', { expected: 'integer', actual: 'text' }],
+    ['documents', '1-NQ/TW', 'wrong-type', { expected: 'list', actual: 'text' }],
+    ['documents', '{ symbol: 1-NQ/TW }', 'wrong-type', { expected: 'list', actual: 'mapping' }],
+    ['when', '', 'wrong-type', { expected: 'rule', actual: 'nothing' }, 'when'],
+    ['acknowledge', '[missing-source]', 'wrong-type', { expected: 'mapping', actual: 'list' }],
+    ['acknowledge', '{ missing-source: 1 }', 'number-for-text', { written: '1' }, '1'],
+  ])('%s: %s is told as %s', (key, value, code, params, marked = value) => {
+    expect(findIn(write({ item: { [key]: value } }))).toEqual([{ code, params, marked }]);
+  });
+
+  test.each([
+    ['title', long(200)],
+    ['quote', long(300)],
+    ['note', long(2000)],
+    ['note', '"một\\nhai\\tba"'],
+    ['id', long(64)],
+    ['id', 'bao-cao-2'],
+    ['source', 'Mục'],
+    ['source', 'II.2.1.a'],
+    ['source', long(32)],
+    ['documents', '[]'],
+  ])('%s: %s is right', (key, value) => {
+    expect(findIn(write({ item: { [key]: value } }))).toEqual([]);
+  });
+});
+
+describe('of the header', () => {
+  test.each<[string, string, string, object, string?]>([
+    ['year', '1899', 'out-of-range', { value: 1899, min: 1900, max: 2999 }],
+    ['year', '3000', 'out-of-range', { value: 3000, min: 1900, max: 2999 }],
+    ['revision', '-1', 'out-of-range', { value: -1, min: 0, max: 2147483647 }],
+    ['revision', '2147483648', 'out-of-range', { value: 2147483648, min: 0, max: 2147483647 }],
+    ['timezone', 'Asia/Hanoii', 'unknown-timezone', { value: 'Asia/Hanoii' }],
+    ['title', 'một, hai', 'reserved-character', { character: ',' }, ','],
+    ['title', 'một; hai', 'reserved-character', { character: ';' }, ';'],
+    ['title', 'một \\ hai', 'reserved-character', { character: '\\' }, '\\'],
+    ['updated', '6/1/2023', 'invalid-date', { value: '6/1/2023', nearest: '2023-01-06' }],
+    ['updated', '2023-1-6', 'invalid-date', { value: '2023-1-6', nearest: '2023-01-06' }],
+    ['updated', 'hôm nay', 'invalid-date', { value: 'hôm nay', nearest: null }],
+    ['updated', '2023-01-06T09:00', 'date-with-time', { value: '2023-01-06T09:00', date: '2023-01-06' }],
+    ['updated', '2023-01-06 09:00', 'date-with-time', { value: '2023-01-06 09:00', date: '2023-01-06' }],
+    ['updated', '20230106', 'wrong-type', { expected: 'date', actual: 'number' }],
+    ['updated', '2023-02-29', 'impossible-date', { year: 2023, month: 2, day: 29, lastDay: 28 }],
+    ['updated', '2024-02-30', 'impossible-date', { year: 2024, month: 2, day: 30, lastDay: 29 }],
+    ['updated', '2023-06-31', 'impossible-date', { year: 2023, month: 6, day: 31, lastDay: 30 }],
+    ['updated', '2023-13-01', 'impossible-date', { year: 2023, month: 13, day: 1, lastDay: null }],
+    ['updated', '2023-00-10', 'impossible-date', { year: 2023, month: 0, day: 10, lastDay: null }],
+  ])('%s: %s is told as %s', (key, value, code, params, marked = value) => {
+    // The document is of before any of these days.
+    expect(findIn(write({ header: { [key]: value } }))).toEqual([{ code, params, marked }]);
+  });
+
+  test.each([
+    ['year', '2999'],
+    ['revision', '2147483647'],
+    ['timezone', 'America/Los_Angeles'],
+    ['updated', '2024-02-29'],
+  ])('%s: %s is right', (key, value) => {
+    expect(findIn(write({ header: { [key]: value } }))).toEqual([]);
+  });
+});
+
+describe('of a document', () => {
+  test.each(['IIII', 'xi', '11a', 'XIIV', 'XL'])('the term %s is told as none', (term) => {
+    expect(findIn(write({ document: { term } }))).toEqual([
+      { code: 'invalid-term', params: { value: term }, marked: term },
+    ]);
+  });
+
+  test('the symbol has at most a hundred characters', () => {
+    expect(findIn(write({ document: { symbol: long(101) }, header: { basis: '[]' } }))).toMatchObject([
+      { code: 'too-long', params: { length: 101, limit: 100 } },
+    ]);
+  });
+});
+
+describe('of the whole file', () => {
+  test.each<[string, string, object]>([
+    ['một\n', 'wrong-type', { expected: 'mapping', actual: 'text' }],
+    ['- program\n', 'wrong-type', { expected: 'mapping', actual: 'list' }],
+    ['2023\n', 'wrong-type', { expected: 'mapping', actual: 'number' }],
+    ['true\n', 'wrong-type', { expected: 'mapping', actual: 'boolean' }],
+    ['program:\n', 'wrong-type', { expected: 'mapping', actual: 'nothing' }],
+    ['{}\n', 'missing-key', { key: 'program' }],
+  ])('%j is told as %s', (text, code, params) => {
+    expect(findIn(text)).toMatchObject([{ code, params }]);
+  });
+
+  test('what is missing is shown by an example', () => {
+    const found = findIn('program:\n  id: vi-du\n').map(({ params }) => params);
+    expect(found).toEqual([
+      { key: 'title', example: 'Chương trình công tác khoa giáo năm 2023' },
+      { key: 'issuer', example: 'Đảng ủy Sở Giáo dục và Đào tạo' },
+      { key: 'year', example: '2023' },
+      { key: 'timezone', example: 'Asia/Ho_Chi_Minh' },
+      { key: 'updated', example: '2023-01-06' },
+      { key: 'revision', example: '0' },
+    ]);
+  });
+});
