@@ -57,6 +57,7 @@ describe('what is never closed is told where it opens:', () => {
     ['a single quote', "a: 'b\nc: d\n", 'UNCLOSED_QUOTE', 1, "'"],
     ['a quote that the opening of the next one closes', 'a: "b\nc: "d"\n', 'UNCLOSED_QUOTE', 1, '"'],
     ['the same over an empty line', 'a: "b\n\nc: "d"\n', 'UNCLOSED_QUOTE', 1, '"'],
+    ['a quote that closes only on the line below, before more text', 'a: "b\n  c" d\n', 'UNCLOSED_QUOTE', 1, '"'],
     ['a quote within a list', 'a: [b, "c]\nd: "e"\n', 'UNCLOSED_QUOTE', 1, '"'],
     ['a bracket behind a text that is closed', 'a: "b"\nc: [d\ne: f\n', 'UNCLOSED_BRACKET', 2, '['],
     ['a quote at the very end', 'a: "', 'UNCLOSED_QUOTE', 1, '"'],

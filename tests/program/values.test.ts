@@ -79,6 +79,7 @@ describe('of an item', () => {
     ['quote', long(301), 'too-long', { length: 301, limit: 300 }],
     ['note', long(2001), 'too-long', { length: 2001, limit: 2000 }],
     ['title', '"một\\u202ehai"', 'control-character', { name: 'U+202E' }, '\\u202e'],
+    ['title', '"một\\u202Ehai"', 'control-character', { name: 'U+202E' }, '\\u202E'],
     ['title', '"một\\thai"', 'control-character', { name: 'U+0009' }, '"một\\thai"'],
     ['note', '"một\\u200bhai"', 'control-character', { name: 'U+200B' }, '\\u200b'],
     ['id', 'Báo cáo', 'invalid-id', { value: 'Báo cáo', suggestion: 'bao-cao' }],
@@ -127,6 +128,7 @@ describe('of the header', () => {
     ['timezone', 'Asia/Hanoii', 'unknown-timezone', { value: 'Asia/Hanoii' }],
     ['title', 'một, hai', 'reserved-character', { character: ',' }, ','],
     ['title', 'một; hai', 'reserved-character', { character: ';' }, ';'],
+    ['title', ';một', 'reserved-character', { character: ';' }, ';'],
     ['title', 'một \\ hai', 'reserved-character', { character: '\\' }, '\\'],
     ['updated', '6/1/2023', 'invalid-date', { value: '6/1/2023', nearest: '2023-01-06' }],
     ['updated', '2023-1-6', 'invalid-date', { value: '2023-1-6', nearest: '2023-01-06' }],
@@ -191,4 +193,37 @@ describe('of the whole file', () => {
       { key: 'revision', example: '0' },
     ]);
   });
+});
+
+describe('findings', () => {
+  test('come by their place, whatever the order of the checks', () => {
+    const text = write({ document: { date: '2023-01-01' }, item: { source: '' } }).replace('        source: \n', '');
+    expect(findIn(text).map(({ code }) => code)).toEqual(['sunday-document', 'missing-source']);
+  });
+
+  test('of one kind are each told, at whatever place', () => {
+    const item = '      - { id: a, kind: task, title: x, source: I }\n';
+    const found = findIn(write({}) + item + item.replace('id: a', 'id: b'));
+    expect(found.map(({ code, params }) => [code, params])).toEqual(
+      Array(2).fill(['missing-key', { key: 'when', example: '{ during: 2023-Q2 }' }]),
+    );
+  });
+
+  test('that are errors leave no programme; warnings leave it', () => {
+    const read = (text: string) => readProgram(text, 'x.yaml').program?.program.id;
+    expect(read(write({}))).toBe('vi-du');
+    expect(read(write({ item: { kind: 'repotr' } }))).toBeUndefined();
+    expect(read(write({ item: { quote: 'trước ngày 05/6', when: '{ by: 2023-06-05 }' } }))).toBeUndefined();
+    expect(read(write({ item: { when: '{ by: 2024-06-05 }' } }))).toBe('vi-du');
+  });
+});
+
+test('decomposed letters are read composed, wherever they stand', () => {
+  const text = write({
+    header: { title: 'Chương trình của Đảng ủy' },
+    item: { actor: 'Đảng ủy', documents: '[1-NQ/TW]', anniversary: '10' },
+  });
+  const composed = readProgram(text, 'x.yaml').program;
+  expect(composed?.program.title).toBe('Chương trình của Đảng ủy'.normalize('NFC'));
+  expect(readProgram(text.normalize('NFD'), 'x.yaml').program).toEqual(composed);
 });

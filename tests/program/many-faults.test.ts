@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readProgram } from '../../src/program/read.ts';
+
+const HEADER = `program:
+  id: x
+  title: x
+  issuer: x
+  year: 2023
+  timezone: Asia/Ho_Chi_Minh
+  updated: 2023-01-06
+  revision: 0
+`;
+
+// What gathers them passes each as an argument of one call, of which there may be some hundred thousand.
+it('more faults than a call has room for are told as far as they go', { timeout: 60_000 }, () => {
+  const items = '      - {}\n'.repeat(40_000);
+  const { diagnostics, program } = readProgram(
+    `${HEADER}sections:\n  - id: I\n    title: x\n    items:\n${items}`,
+    'x.yaml',
+  );
+  expect(program).toBeUndefined();
+  expect(diagnostics.length).toBeGreaterThan(50_000);
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['missing-key']));
+});
