@@ -20,7 +20,7 @@ export default mergeConfig(
     test: {
       exclude: [
         ...configDefaults.exclude,
-        'tests/{architecture,package,process,readme,safety}.test.ts',
+        'tests/{architecture,package,process,readme,safety,start-up}.test.ts',
         'tests/program/{fuzz,hostile}.test.ts',
         'tests/views/calendar/{accepted,python,round-trip}.test.ts',
       ],
