@@ -39,7 +39,9 @@ function formOf(value: Record<string, unknown>, keys: string[]): Form | undefine
     return keys.every((key) => key === 'from' || key === 'to') ? 'from+to' : undefined;
   if (keys.length === 1) {
     const [key] = keys as [Form];
-    const isDayRule = (key === 'before' || key === 'by') && typeof value[key] === 'object' && value[key] !== null;
+    const rule = value[key];
+    const isDayRule =
+      (key === 'before' || key === 'by') && typeof rule === 'object' && rule !== null && !Array.isArray(rule);
     return isDayRule ? (`every+${key}` as Form) : key;
   }
   const form = ['every+before', 'every+by'].find((name) => name.split('+').every((key) => set.has(key)));

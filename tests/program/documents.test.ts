@@ -199,6 +199,8 @@ describe('a citation', () => {
     ['46-ctrhđ/tu', ['46-CTrHĐ/TU']],
     ['46 - CTrHĐ / TU', ['46-CTrHĐ/TU']],
     ['30-NQ/TW', ['29-NQ/TW']],
+    ['29-NQ/TW@2013-11-05', ['29-NQ/TW']],
+    ['46-CTrHD/TU@2014-04-02', ['46-CTrHĐ/TU']],
     ['Luật Giáo dục', [null]],
   ])('%s is known, or told with the nearest: %j', (citation, nearest) => {
     expect(find(citation).map(({ code }) => code)).toEqual(nearest.map(() => 'unknown-document'));

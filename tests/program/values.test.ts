@@ -139,6 +139,8 @@ describe('of the header', () => {
     ['updated', '2023-02-29', 'impossible-date', { year: 2023, month: 2, day: 29, lastDay: 28 }],
     ['updated', '2024-02-30', 'impossible-date', { year: 2024, month: 2, day: 30, lastDay: 29 }],
     ['updated', '2023-06-31', 'impossible-date', { year: 2023, month: 6, day: 31, lastDay: 30 }],
+    ['updated', '2023-01-32', 'impossible-date', { year: 2023, month: 1, day: 32, lastDay: 31 }],
+    ['updated', '2023-12-32', 'impossible-date', { year: 2023, month: 12, day: 32, lastDay: 31 }],
     ['updated', '2023-13-01', 'impossible-date', { year: 2023, month: 13, day: 1, lastDay: null }],
     ['updated', '2023-00-10', 'impossible-date', { year: 2023, month: 0, day: 10, lastDay: null }],
   ])('%s: %s is told as %s', (key, value, code, params, marked = value) => {

@@ -70,6 +70,7 @@ describe('a value that no rule takes is told with what it may be', () => {
   test.each<[string, string, string, object]>([
     ['{ before: null }', 'wrong-type', 'null', { expected: 'date', actual: 'nothing' }],
     ['{ before: }', 'wrong-type', 'before', { expected: 'date', actual: 'nothing' }],
+    ['{ before: [2023-06-05] }', 'wrong-type', '[2023-06-05]', { expected: 'date', actual: 'list' }],
     ['{ before: 5 }', 'wrong-type', '5', { expected: 'date', actual: 'number' }],
     [
       '{ every: 3 }',

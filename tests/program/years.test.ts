@@ -50,6 +50,7 @@ describe('of a leap day, a quote', () => {
     ['chậm nhất ngày 29', 'chậm nhất ngày 28'],
     ['theo Nghị quyết số 29-NQ/TW, trước ngày 29', 'theo Nghị quyết số 29-NQ/TW, trước ngày 28'],
     ['theo 29/NQ-CP', 'theo 29/NQ-CP'],
+    ['theo mục 29a', 'theo mục 29a'],
     ['theo 12/29, mã 129, 290', 'theo 12/29, mã 129, 290'],
   ])('“%s” becomes “%s”', (quote, dropped) => {
     expect(dropLeapDay(quote)).toBe(dropped);

@@ -15,9 +15,10 @@ export function checkIdentities(draft: Draft, parsed: ParsedYaml, report: Report
     const firsts = new Map<string, Part>();
     for (const part of parts) {
       const identity = identify(part);
-      const first = identity === undefined ? undefined : firsts.get(identity);
+      if (identity === undefined) continue;
+      const first = firsts.get(identity);
       if (first) tell(part, first);
-      else if (identity !== undefined) firsts.set(identity, part);
+      else firsts.set(identity, part);
     }
   };
   const findRepeatedIds = (parts: { id: string | undefined; path: Path }[], kind: IdKind) =>

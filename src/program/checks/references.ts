@@ -51,7 +51,8 @@ function createSuggester(documents: Cited[]): (symbol: string) => string | null 
   const alike = new Map(symbols.map((symbol) => [foldSymbol(symbol), symbol]));
   let left = MAX_SUGGESTIONS;
   return (symbol) => {
-    const twin = alike.get(foldSymbol(symbol));
+    // With a date that no document of the symbol has, the symbol by itself, or what `ambiguous-document` then offers.
+    const twin = alike.get(foldSymbol(symbol)) ?? alike.get(foldSymbol(symbol.replace(/@.*$/, '')));
     if (twin !== undefined) return twin;
     left -= 1;
     return left < 0 ? null : findNearest(symbol, symbols);

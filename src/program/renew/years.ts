@@ -30,5 +30,5 @@ export function moveDate(date: IsoDate, { from, to }: Move): IsoDate {
 
 /** A quote with the day that a common year lacks brought down to the 28th. 29-NQ/TW stays. */
 export function dropLeapDay(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}/])29(?!\p{N}|[-/]\p{L})/gu, '28');
+  return text.replace(/(?<![\p{L}\p{N}/])29(?![\p{L}\p{N}]|[-/]\p{L})/gu, '28');
 }

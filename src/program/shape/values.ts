@@ -23,9 +23,9 @@ export function pattern(expression: RegExp, code: DiagnosticCode) {
 export const describe = <Schema extends z.core.$ZodType>(
   schema: Schema,
   description: string,
-  ...examples: unknown[]
+  ...examples: [unknown, ...unknown[]]
 ): Schema => {
-  z.globalRegistry.add(schema, examples.length > 0 ? { description, examples } : { description });
+  z.globalRegistry.add(schema, { description, examples });
   return schema;
 };
 

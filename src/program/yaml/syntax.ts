@@ -53,7 +53,7 @@ function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxFault {
       const next = from + /^\s*/.exec(text.slice(from))![0].length;
       if (/^-\s/.test(text.slice(next, next + 2))) return at('MISPLACED_DASH', next, 1);
       if (/:\s|:$/.test(line)) return at('COLON_IN_TEXT', from, line.length);
-      const below = /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)* */.exec(text.slice(from));
+      const below = /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)* *(?=\S)/.exec(text.slice(from));
       return below ? at('DEEPER_LINE', from + below[0].length, 1) : at(code, from, line.length);
     }
     case 'MULTILINE_IMPLICIT_KEY':
@@ -67,12 +67,14 @@ function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxFault {
       const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
       const alias = /(?<![^\s:[{,-])\*\S* $/.exec(before)?.[0];
       if (alias) return at('BAD_ALIAS', from - alias.length, alias.length - 1);
-      if (/[>|][-+\d]*\s+$/.test(text.slice(Math.max(0, from - 8), from)))
-        return at('TEXT_AFTER_SIGN', from, line.length);
-      if (/["']\s*$/.test(text.slice(Math.max(0, from - 2), from))) return at('TEXT_AFTER_QUOTE', from, line.length);
+      if (/[>|][-+\d]*\s+$/.test(before)) return at('TEXT_AFTER_SIGN', from, line.length);
+      if (/["']\s*$/.test(before)) return at('TEXT_AFTER_QUOTE', from, line.length);
       return at(code, from, 1);
     }
-    case 'BAD_INDENT':
+    case 'BAD_INDENT': {
+      const comments = /^(?:#[^\n]*\n\s*)*/.exec(text.slice(from))![0].length;
+      return at(code, from + comments, 1);
+    }
     case 'BAD_SCALAR_START':
       return at(code, from, 1);
     default:
@@ -110,6 +112,8 @@ function findOpenings(root: Node | null, text: string): Openings {
     }
   };
   const inspect = (node: Node) => {
+    // A mapping in lines of its own opens with no bracket, though its first key may be quoted.
+    if (isCollection(node) && !node.flow) return;
     const [from, to] = extentOf(node, text);
     const closer = CLOSERS[text[from]!];
     if (closer === undefined) return;
