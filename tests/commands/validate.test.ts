@@ -1,18 +1,10 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it, test } from 'vitest';
+import { HEADER as valid } from '../program/sample.ts';
 import { readCases } from '../programs/cases.ts';
 import { readData, run } from '../world.ts';
 
-const valid = `program:
-  id: vi-du
-  title: Chương trình ví dụ
-  issuer: Đảng ủy Sở
-  year: 2023
-  timezone: Asia/Ho_Chi_Minh
-  updated: 2023-01-06
-  revision: 0
-`;
 const wrong = valid.replace('revision: 0', 'revison: 0');
 const warned = `${valid}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, when: { every: month } }] }]\n`;
 const files = { 'valid.yaml': valid, 'wrong.yaml': wrong, 'warned.yaml': warned };

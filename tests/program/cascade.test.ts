@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
+import { HEADER } from './sample.ts';
 
-const WHOLE = `program:
-  id: vi-du
-  title: Chương trình ví dụ
-  issuer: Đảng ủy Sở
-  year: 2023
-  timezone: Asia/Ho_Chi_Minh
-  updated: 2023-01-06
-  revision: 0
-  basis: [51-KL/TW]
+const WHOLE = `${HEADER}  basis: [51-KL/TW]
 documents:
   - { symbol: 51-KL/TW, type: Kết luận, issuer: Ban Bí thư, date: 2019-05-30, title: x }
   - symbol: 29-NQ/TW

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
+import { findIn as findInText, HEADER } from './sample.ts';
 
 interface Parts {
   basis?: string;
@@ -11,15 +12,7 @@ interface Parts {
 /** A programme of 2023, last changed on 2023-01-06, with documents and items written in one line each. */
 function write({ basis = '', documents = [], items = [], more = '' }: Parts): string {
   const list = (entries: string[]) => (entries.length > 0 ? entries.map((entry) => `\n${entry}`).join('') : ' []');
-  return `program:
-  id: vi-du
-  title: Chương trình ví dụ
-  issuer: Đảng ủy Sở
-  year: 2023
-  timezone: Asia/Ho_Chi_Minh
-  updated: 2023-01-06
-  revision: 0
-  basis: [${basis}]
+  return `${HEADER}  basis: [${basis}]
 ${more}documents:${list(documents.map((document) => `  - { type: Nghị quyết, issuer: Trung ương, title: Đổi mới, ${document} }`))}
 sections:
   - id: I
@@ -28,15 +21,7 @@ sections:
 `;
 }
 
-function findIn(parts: Parts) {
-  const text = write(parts);
-  const lines = text.split('\n');
-  return readProgram(text, 'x.yaml').diagnostics.map(({ code, params, span: { start, end } }) => ({
-    code,
-    params,
-    marked: lines[start.line - 1]!.slice(start.column - 1, end.column - 1),
-  }));
-}
+const findIn = (parts: Parts) => findInText(write(parts));
 
 describe('the term that a document names is the one that had begun by its date', () => {
   // The days on which the congresses closed, as the Party's own chronicle has them.

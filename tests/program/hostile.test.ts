@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
+import { HEADER } from './sample.ts';
 
-const HEADER = `program:
-  id: x
-  title: x
-  issuer: x
-  year: 2023
-  timezone: Asia/Ho_Chi_Minh
-  updated: 2023-01-06
-  revision: 0
-`;
 const repeat = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('');
 

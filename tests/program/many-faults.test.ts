@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
-
-const HEADER = `program:
-  id: x
-  title: x
-  issuer: x
-  year: 2023
-  timezone: Asia/Ho_Chi_Minh
-  updated: 2023-01-06
-  revision: 0
-`;
+import { HEADER } from './sample.ts';
 
 // What gathers them passes each as an argument of one call, of which there may be some hundred thousand.
 it('more faults than a call has room for are told as far as they go', { timeout: 60_000 }, () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
+import { findIn } from './sample.ts';
 
 const HEADER: Record<string, string> = {
   id: 'vi-du',
@@ -41,15 +42,6 @@ ${writePairs({ ...DOCUMENT, ...document }, '    ')}sections:
     items:
       -
 ${writePairs({ ...ITEM, ...item }, '        ')}`;
-}
-
-function findIn(text: string) {
-  const lines = text.split('\n');
-  return readProgram(text, 'x.yaml').diagnostics.map(({ code, params, span: { start, end } }) => ({
-    code,
-    params,
-    marked: lines[start.line - 1]!.slice(start.column - 1, end.column - 1),
-  }));
 }
 
 const KINDS = ['report', 'review', 'supervision', 'meeting', 'task'];

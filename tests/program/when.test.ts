@@ -1,30 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readProgram } from '../../src/program/read.ts';
+import { findIn as findInText, HEADER } from './sample.ts';
 
-const BEGINNING = `program:
-  id: vi-du
-  title: Chương trình ví dụ
-  issuer: Đảng ủy Sở
-  year: 2023
-  timezone: Asia/Ho_Chi_Minh
-  updated: 2023-01-06
-  revision: 0
-sections:
+const BEGINNING = `${HEADER}sections:
   - id: I
     title: Báo cáo
     items:
       - { id: bao-cao, kind: report, title: Báo cáo, source: I.1, when: `;
 
-/** What is found in a programme of one item, each finding with the part of its rule that is marked. */
-function findIn(when: string) {
-  const text = `${BEGINNING}${when} }\n`;
-  const lines = text.split('\n');
-  return readProgram(text, 'x.yaml').diagnostics.map(({ code, params, span: { start, end } }) => ({
-    code,
-    params,
-    marked: lines[start.line - 1]!.slice(start.column - 1, end.column - 1),
-  }));
-}
+const findIn = (when: string) => findInText(`${BEGINNING}${when} }\n`);
 
 describe('of two forms of a rule, the second is marked', () => {
   test.each([
