@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
-import { startsFast } from './start-up.js';
+import { listUnused, startsFast } from './start-up.js';
 import { yamlForEsbuild } from './yaml-modules.js';
 
 rmSync('dist', { recursive: true, force: true });
@@ -17,8 +17,10 @@ const inputs = [
     "exports.run = () => require('./src/main.ts').run(); exports.library = () => require('./src/index.ts');",
     [leaveProgramOut(entryPoints)],
   )),
-  ...(await bundle('program', [...entryPoints].map((path) => `export * from '${path}';`).join('\n'))),
+  ...(await bundle('program', [...entryPoints].map((path) => `export * from ${JSON.stringify(path)};`).join('\n'))),
 ];
+const unused = listUnused();
+if (unused.length > 0) throw new Error(`no package asks any longer for: ${unused.join(', ')}`);
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', collectLicences(inputs));
 const { library } = createRequire(import.meta.url)('../dist/khoagiao.cjs');
 writeFileSync(

@@ -22,13 +22,22 @@ const SUBSTITUTES = {
   './fold-line': { by: /ics.dist.utils/, contents: 'module.exports = (line) => line;' },
 };
 
+const used = new Set();
+
+/** The substitutes that have not been asked for: a package has changed, and does again what it was kept from. */
+export function listUnused() {
+  return Object.keys(SUBSTITUTES).filter((path) => !used.has(path));
+}
+
 /** For esbuild. */
 export const startsFast = {
   name: 'starts-fast',
   setup(build) {
     build.onResolve({ filter: /./ }, ({ path, importer }) => {
       const substitute = Object.hasOwn(SUBSTITUTES, path) && SUBSTITUTES[path].by.test(importer);
-      return substitute ? { path, namespace: 'substitute' } : undefined;
+      if (!substitute) return undefined;
+      used.add(path);
+      return { path, namespace: 'substitute' };
     });
     build.onLoad({ filter: /./, namespace: 'substitute' }, ({ path }) => ({ contents: SUBSTITUTES[path].contents }));
   },

@@ -75,6 +75,22 @@ describe('the command', () => {
     expect(stdout).toContain('-:1:');
   });
 
+  it.each([
+    ['show', 0, 'II.1'],
+    ['schema', 0, 'https://json-schema.org/'],
+    ['new 2027 -o -', 0, 'year: 2027'],
+    ['diff cu.yaml moi.yaml', 1, '05/12/2023'],
+    ['completion bash', 0, 'khoagiao'],
+    ['complete -- show bao', 0, 'bao-cao-quy'],
+  ])('is whole as it is built: %s', (commandLine, status, part) => {
+    const old = readData('khoagiao-2023.yaml');
+    writeFileSync(join(folder, 'cu.yaml'), old);
+    writeFileSync(join(folder, 'moi.yaml'), old.replace(/ {6}- id: bao-cao-nam[\s\S]*$/, ''));
+    const outcome = khoagiao(commandLine);
+    expect(outcome.stdout).toContain(part);
+    expect(outcome.status).toBe(status);
+  });
+
   it('writes one whole calendar and nothing beside it', () => {
     expect(khoagiao('export -o lich.ics').status).toBe(0);
     expect(readFileSync(join(folder, 'lich.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
