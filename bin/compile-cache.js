@@ -1,7 +1,16 @@
 // Compiling the code takes longer than most commands run, so what V8 has compiled by the end of a run is kept for the next one.
 // Node's own module.enableCompileCache, which version 20 lacks, keeps only what is compiled before anything runs. The cache
 // stands beside the code that it is made of, and is as much to be trusted.
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -32,17 +41,23 @@ function compile(file, user) {
   const cachedData = attempt(() => readFileSync(kept));
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, cachedData });
-  if (!cachedData || script.cachedDataRejected)
-    process.once('exit', () => attempt(() => keep(kept, script.createCachedData())));
+  if (!cachedData || script.cachedDataRejected) process.once('exit', () => attempt(() => keep(kept, script)));
   return script.runInThisContext();
 }
 
 /** Written aside and renamed, so that whoever starts meanwhile finds all of it or nothing. */
-function keep(file, data) {
+function keep(file, script) {
   mkdirSync(dirname(file), { recursive: true });
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, data);
-  renameSync(aside, file);
+  // Where nothing may be written, this fails before the compiled code is gathered.
+  const opened = openSync(aside, 'wx');
+  try {
+    writeFileSync(opened, script.createCachedData());
+    closeSync(opened);
+    renameSync(aside, file);
+  } catch {
+    rmSync(aside, { force: true });
+  }
 }
 
 function attempt(run) {

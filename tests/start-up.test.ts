@@ -65,6 +65,14 @@ describe('what has been compiled', () => {
     expect(readFileSync(cache, 'utf8')).toBe('no folder');
   });
 
+  it.runIf(process.platform !== 'win32')('leaves nothing behind on a full disk', () => {
+    const script = `trap '' XFSZ; ulimit -f 64; '${process.execPath}' '${join(folder, 'bin/khoagiao.js')}' --help`;
+    const { status, stdout } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Cách dùng');
+    expect(readdirSync(cache)).toEqual([]);
+  });
+
   it('does not outlive the code it was made of', () => {
     khoagiao('--help');
     const file = join(folder, 'dist/khoagiao.cjs');
