@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FileError } from './core/errors.ts';
 import { writeWhole } from './write-whole.ts';
@@ -57,6 +57,8 @@ export function createHost(): Host {
 
 // As a stream: read by its number, standard input ends on Windows with an error, and what never ends is read for ever.
 async function readInput(most: number): Promise<Uint8Array> {
+  // Of a folder the stream would be an empty one.
+  if (process.platform !== 'win32' && fstatSync(0).isDirectory()) throw new FileError('-', 'read', 'EISDIR');
   const chunks: Buffer[] = [];
   let size = 0;
   try {

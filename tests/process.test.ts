@@ -175,6 +175,11 @@ const inBash = (script: string) =>
     encoding: 'utf8',
   });
 
+test.runIf(onPosix)('a folder as standard input ends with exit 3', () => {
+  const { status, stderr } = inBash('khoagiao validate - < .');
+  expect({ status, stderr }).toEqual({ status: 3, stderr: 'Lỗi: không đọc được -: đây là thư mục.\n' });
+});
+
 test.runIf(onPosix)('standard input that never ends is given up', () => {
   const { status, stderr } = inBash('yes | khoagiao validate -');
   expect({ status, stderr }).toEqual({ status: 3, stderr: 'Lỗi: không đọc được -: tệp lớn hơn 8 MB.\n' });

@@ -7,8 +7,10 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Reads and checks files, each once. `-` is standard input. @throws FileError */
 export async function checkFiles(paths: string[], context: Context): Promise<ReadResult[]> {
-  const contents = await Promise.all(paths.map((path) => readBytes(path, context)));
-  return Promise.all(contents.map((content, index) => check(content, paths[index]!)));
+  const checked: ReadResult[] = [];
+  // One after the other, since standard input may be named twice.
+  for (const path of paths) checked.push(await check(await readBytes(path, context), path));
+  return checked;
 }
 
 /** @throws FileError */
