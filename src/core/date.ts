@@ -77,8 +77,17 @@ export function daysInMonth(year: number, month: number): number {
   return getDaysInMonth(new Date(year, month - 1));
 }
 
-/** The date that a clock in `timeZone` shows at an instant (milliseconds since 1970). */
+// The zone in nearly every file: UTC+7 all year round, by the tz database since 1975. To ask the runtime about a zone takes
+// it almost half as long as to start, which is kept for the others.
+const VIETNAM = { zone: 'Asia/Ho_Chi_Minh', hoursAhead: 7 };
+
+/**
+ * The date that a clock in `timeZone` shows at an instant (milliseconds since 1970; in Viet Nam from 1976 on).
+ * 17:30 on 1 March 2023 in UTC, `Asia/Ho_Chi_Minh` → `2023-03-02`
+ */
 export function dateAt(instant: number, timeZone: string): IsoDate {
+  if (timeZone === VIETNAM.zone)
+    return new Date(instant + VIETNAM.hoursAhead * 3_600_000).toISOString().slice(0, 10) as IsoDate;
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
     instant,
   ) as IsoDate;
@@ -86,8 +95,7 @@ export function dateAt(instant: number, timeZone: string): IsoDate {
 
 /** Whether the runtime knows this IANA zone. `Asia/Ho_Chi_Minh` → true */
 export function isTimeZone(timeZone: string): boolean {
-  // Asking costs a start several milliseconds, and this one is in nearly every file.
-  if (timeZone === 'Asia/Ho_Chi_Minh') return true;
+  if (timeZone === VIETNAM.zone) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;

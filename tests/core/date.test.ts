@@ -91,6 +91,25 @@ describe('the date that a clock shows', () => {
     expect(dateAt(lateEvening, zone)).toBe(date);
   });
 
+  it('is in Viet Nam what the runtime and its tz database say, at every instant from 1976 to 2099', () => {
+    const clock = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' });
+    const instants = fc.integer({ min: Date.UTC(1976, 0, 1), max: Date.UTC(2099, 11, 31) });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(dateAt(instant, 'Asia/Ho_Chi_Minh')).toBe(clock.format(instant));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['2023-03-01T16:59:59.999Z', '2023-03-01'],
+    ['2023-03-01T17:00:00Z', '2023-03-02'],
+    ['2023-12-31T17:00:00Z', '2024-01-01'],
+  ])('at %s is %s in Viet Nam', (instant, date) => {
+    expect(dateAt(Date.parse(instant), 'Asia/Ho_Chi_Minh')).toBe(date);
+  });
+
   it('needs a zone that exists', () => {
     expect([isTimeZone('Asia/Ho_Chi_Minh'), isTimeZone('Asia/Saigon'), isTimeZone('Asia/Hanoii')]).toEqual([
       true,
