@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Path } from '../../src/core/diagnostic.ts';
+import { isFaulty, listFaultyFields, salvage } from '../../src/program/draft.ts';
+
+const PROGRAM = {
+  program: { id: 'a', year: 2023, basis: ['1-X', '2-X'] },
+  workdays: { off: [{ date: 'ngày' }], work: [] },
+  documents: [{ symbol: '1-X', date: 'ngày' }, { symbol: '2-X' }],
+  sections: [
+    { id: 'I', title: 'Họp', items: [{ id: 'a', documents: ['1-X'], when: { before: 'ngày' } }, { id: 'b' }] },
+    { id: 'II', items: [{ id: 'c' }] },
+  ],
+};
+
+// Where a fault stands, the field that is put aside for it, and what is left of the field or of what it stood in.
+const FAULTS: [fault: Path, field: string, left: unknown][] = [
+  [['program', 'year'], 'program/year', { id: 'a', basis: ['1-X', '2-X'] }],
+  [['program', 'basis', 1], 'program/basis', { id: 'a', year: 2023 }],
+  [['workdays', 'off', 0, 'date'], 'workdays', undefined],
+  [['documents', 0, 'date'], 'documents/0/date', [{ symbol: '1-X' }, { symbol: '2-X' }]],
+  [['documents', 1], 'documents/1', [{ symbol: '1-X', date: 'ngày' }, {}]],
+  [['sections', 1], 'sections/1', [PROGRAM.sections[0], { items: [] }]],
+  [['sections', 0, 'title'], 'sections/0/title', [{ id: 'I', items: PROGRAM.sections[0]!.items }, PROGRAM.sections[1]]],
+  [['sections', 1, 'items', 0], 'sections/1/items/0', [PROGRAM.sections[0], { id: 'II', items: [{}] }]],
+  [
+    ['sections', 0, 'items', 0, 'when', 'before'],
+    'sections/0/items/0/when',
+    [{ id: 'I', title: 'Họp', items: [{ id: 'a', documents: ['1-X'] }, { id: 'b' }] }, PROGRAM.sections[1]],
+  ],
+  [
+    ['sections', 0, 'items', 0, 'documents', 0],
+    'sections/0/items/0/documents',
+    [{ id: 'I', title: 'Họp', items: [{ id: 'a', when: { before: 'ngày' } }, { id: 'b' }] }, PROGRAM.sections[1]],
+  ],
+];
+
+describe('of a programme with a fault, all is kept but the field that it stands in:', () => {
+  test.each(FAULTS.map(([fault, field, left]) => ({ at: fault.join('/'), fault, field, left })))(
+    '$at takes $field',
+    ({ fault, field, left }) => {
+      const before = structuredClone(PROGRAM);
+      const draft = salvage(PROGRAM, [fault]);
+      expect(draft).toEqual({ ...PROGRAM, [fault[0]!]: left });
+      expect(PROGRAM).toEqual(before);
+      const faulty = listFaultyFields([fault]);
+      expect([...faulty]).toEqual([field]);
+      expect(isFaulty(fault, faulty)).toBe(true);
+      expect(isFaulty(['sections', 0, 'items', 1, 'id'], faulty)).toBe(false);
+    },
+  );
+
+  test.each([[null], ['chữ'], [[]], [{ documents: {}, sections: 'x' }]])('%j leaves an empty one', (root) => {
+    expect(salvage(root, [])).toEqual({ program: {}, workdays: undefined, documents: [], sections: [] });
+  });
+
+  test('what is no mapping in a list is an empty one', () => {
+    const { documents, sections } = salvage({ documents: [1, [2], null], sections: [{ items: ['x'] }] }, []);
+    expect({ documents, sections }).toEqual({ documents: [{}, {}, {}], sections: [{ items: [{}] }] });
+  });
+});
