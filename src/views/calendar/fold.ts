@@ -12,7 +12,7 @@ export function foldLine(line: string): string {
   if (Buffer.byteLength(line) <= MAX_OCTETS) return line;
   let folded = '';
   let octets = 0;
-  for (const cluster of SEPARATE.test(line) ? line : (line.match(CLUSTER) ?? [])) {
+  for (const cluster of SEPARATE.test(line) ? line : line.match(CLUSTER)!) {
     const size = Buffer.byteLength(cluster);
     const isFull = octets + size > MAX_OCTETS;
     folded += isFull ? BREAK + cluster : cluster;
