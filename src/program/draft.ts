@@ -1,6 +1,7 @@
 import type { Path } from '../core/diagnostic.ts';
 import type { Document, Header, Item, Section } from '../core/program.ts';
 import type { DayDecisions } from '../core/workdays.ts';
+import { isMapping } from './mapping.ts';
 
 /** A programme in which any part may be missing: what remains of a file when its ill-formed parts are put aside. */
 export interface Draft {
@@ -70,5 +71,5 @@ function toObject(value: unknown): Record<string, unknown> {
 }
 
 function toObjects(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map((element) => (Array.isArray(element) ? {} : toObject(element))) : [];
+  return Array.isArray(value) ? value.map((element) => (isMapping(element) ? element : {})) : [];
 }

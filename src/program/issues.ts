@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams, Expected, Path } from '../core/diagnostic.ts';
 import { findNearest } from '../core/nearest.ts';
 import { createFault, type Fault, type LocatedFault, meantPath, tellUnknownKeys } from './faults.ts';
+import { isMapping } from './mapping.ts';
 import { boundsAt, exampleAt, keysAt, type Shape } from './shape-lookup.ts';
 import { suggestDate, suggestPeriod, suggestSlug } from './suggestions.ts';
 import { tellWhenFaults } from './when-faults.ts';
@@ -173,8 +174,4 @@ function valueAt(root: unknown, path: Path): unknown {
         : undefined,
     root,
   );
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Path } from '../core/diagnostic.ts';
 import { createFault, type LocatedFault, tellUnknownKeys } from './faults.ts';
+import { isMapping } from './mapping.ts';
 import { WHEN_FORMS } from './shape/when.ts';
 
 type Form = keyof typeof WHEN_FORMS;
@@ -39,9 +40,7 @@ function formOf(value: Record<string, unknown>, keys: string[]): Form | undefine
     return keys.every((key) => key === 'from' || key === 'to') ? 'from+to' : undefined;
   if (keys.length === 1) {
     const [key] = keys as [Form];
-    const rule = value[key];
-    const isDayRule =
-      (key === 'before' || key === 'by') && typeof rule === 'object' && rule !== null && !Array.isArray(rule);
+    const isDayRule = (key === 'before' || key === 'by') && isMapping(value[key]);
     return isDayRule ? (`every+${key}` as Form) : key;
   }
   const form = ['every+before', 'every+by'].find((name) => name.split('+').every((key) => set.has(key)));

@@ -9,21 +9,10 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
   const blocks = [
     agenda.programs.map(({ title }) => `# ${escapeMarkup(title)}`).join('\n\n'),
     escapeMarkup(messages.agenda.today(agenda.today)),
+    ...(agenda.deadlines.length > 0
+      ? [renderDeadlines(agenda, messages)]
+      : explainNone(agenda, messages).map(escapeMarkup)),
   ];
-  if (agenda.deadlines.length > 0) {
-    blocks.push(
-      renderRows(
-        [columns.remaining, columns.due, columns.lastWorkday, columns.title, columns.place],
-        agenda.deadlines.map((deadline) => [
-          remainingOf(deadline, agenda.today, messages),
-          messages.words.phrase(deadline),
-          messages.words.narrowDate(deadline.lastWorkday),
-          describeTitle(deadline, messages),
-          placeOf(deadline.item, deadline.section),
-        ]),
-      ),
-    );
-  } else blocks.push(...explainNone(agenda, messages).map(escapeMarkup));
   if (agenda.undated.length > 0) {
     blocks.push(
       `## ${undated}`,
@@ -39,6 +28,20 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
   }
   blocks.push(escapeMarkup(summarize(agenda, messages)));
   return `${blocks.join('\n\n')}\n`;
+}
+
+function renderDeadlines({ deadlines, today }: Agenda, messages: Messages): string {
+  const { columns } = messages.agenda;
+  return renderRows(
+    [columns.remaining, columns.due, columns.lastWorkday, columns.title, columns.place],
+    deadlines.map((deadline) => [
+      remainingOf(deadline, today, messages),
+      messages.words.phrase(deadline),
+      messages.words.narrowDate(deadline.lastWorkday),
+      describeTitle(deadline, messages),
+      placeOf(deadline.item, deadline.section),
+    ]),
+  );
 }
 
 function renderRows(header: string[], rows: string[][]): string {
