@@ -2,10 +2,9 @@
 
 const SUBSTITUTES = {
   // As a module it reads every property of `process`, and so opens standard input.
-  'node:process': { by: /./, contents: 'module.exports = process;' },
   process: { by: /./, contents: 'module.exports = process;' },
   // Commands that are programs of their own, as ours are not.
-  'node:child_process': {
+  child_process: {
     by: /commander/,
     contents: 'exports.spawn = (...call) => require("child_process").spawn(...call);',
   },
@@ -33,7 +32,8 @@ export function listUnused() {
 export const startsFast = {
   name: 'starts-fast',
   setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, importer }) => {
+    build.onResolve({ filter: /./ }, ({ path: asked, importer }) => {
+      const path = asked.replace(/^node:/, '');
       const substitute = Object.hasOwn(SUBSTITUTES, path) && SUBSTITUTES[path].by.test(importer);
       if (!substitute) return undefined;
       used.add(path);

@@ -1,5 +1,5 @@
 import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { FileError } from './core/errors.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -49,7 +49,7 @@ export function createHost(): Host {
     exists: (path) => existsSync(path),
     listFiles: () => readdirSync('.').sort(),
     writeFile: (path, text) => attempt(path, 'write', () => writeWhole(path, text)),
-    dataPath: (name) => fileURLToPath(new URL(`../data/${name}`, import.meta.url)),
+    dataPath: (name) => join(import.meta.dirname, '../data', name),
     // Of a pipe, standard input is not even opened: that takes time.
     ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
   };

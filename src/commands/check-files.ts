@@ -20,8 +20,7 @@ export async function readBytes(path: string, { host }: Context): Promise<Uint8A
 
 /** The programme that comes with the package was checked when that was built, and the same text has the same findings. */
 async function check(content: Uint8Array, name: string): Promise<ReadResult> {
-  if (new TextDecoder().decode(content) === shipped.file.text)
-    return { ...shipped, file: { name, text: shipped.file.text } };
+  if (Buffer.from(shipped.file.text).equals(content)) return { ...shipped, file: { name, text: shipped.file.text } };
   const { readProgram } = await import('../program/read.ts');
   return readProgram(content, name);
 }

@@ -3,9 +3,9 @@ import type { AGENDA_FORMATS } from '../cli/formats.ts';
 import { addSpan, type Span } from '../cli/values.ts';
 import type { Agenda } from '../core/agenda.ts';
 import type { IsoDate } from '../core/date.ts';
+import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind, Program } from '../core/program.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type DateRange, type ItemFilter, isWithin, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { createStyle } from '../views/style.ts';
@@ -42,18 +42,17 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   const range = rangeOf(options, today, context);
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
-  const selected = new Map(
-    loaded.map((program) => [program, selectDeadlines(listDeadlines(program, table), filter, range)]),
-  );
-  const programs = keepAsked(loaded, options.file, (program) => selected.get(program)!.length > 0, context);
-  const shown = programs.flatMap((program) => selected.get(program)!).sort(compareDeadlines);
+  const dated = new Map(loaded.map((program) => [program, listDeadlines(program, table)]));
+  const listShown = (program: Program) => selectDeadlines(dated.get(program)!, filter, range);
+  const programs = keepAsked(loaded, options.file, (program) => listShown(program).length > 0, context);
+  const shown = programs.flatMap(listShown).sort(compareDeadlines);
   const agenda: Agenda = {
     programs: programs.map(({ program }) => program),
     today,
     deadlines: shown,
     undated: selectUndated(programs.flatMap(listUndated), filter),
     unsettledYears: warnOfUnsettledYears(shown, context),
-    finished: shown.length === 0 ? listFinished(programs, today, table) : [],
+    finished: shown.length === 0 ? listFinished(programs, today, dated) : [],
   };
   await show(agenda, options, context);
   const isAnyDue = shown.some(({ item }) => item.cancelled === undefined);
@@ -83,9 +82,13 @@ function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { 
 }
 
 /** Each programme with its last date, where every date of every one is past; otherwise nothing. */
-function listFinished(programs: Program[], today: IsoDate, table: WorkdayTable): Agenda['finished'] {
+function listFinished(
+  programs: Program[],
+  today: IsoDate,
+  dated: ReadonlyMap<Program, Deadline[]>,
+): Agenda['finished'] {
   const finished = programs.map((program) => {
-    const dates = listDeadlines(program, table).map(({ due }) => due);
+    const dates = dated.get(program)!.map(({ due }) => due);
     return { program: program.program, lastDue: dates.sort().at(-1) ?? null };
   });
   return finished.every(({ lastDue }) => lastDue === null || lastDue < today) ? finished : [];
