@@ -45,6 +45,7 @@ describe('the package', () => {
       'bin',
       'data',
       'dist',
+      'docs',
       'package.json',
     ]);
     expect(

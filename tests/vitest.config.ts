@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { yamlForVite } from '../.ci/yaml-modules.js';
+import { yamlForVite } from '../scripts/yaml-modules.js';
 
 export default defineConfig({
   plugins: [yamlForVite],

@@ -5,6 +5,6 @@ import { renderPage } from './page.ts';
 
 // With `vitest -u` the page is written anew; the difference is for a person to read.
 test('the reference page tells of every code what the tool says today', async () => {
-  const page = fileURLToPath(new URL('../../data/diagnostics.md', import.meta.url));
+  const page = fileURLToPath(new URL('../../docs/diagnostics.md', import.meta.url));
   await expect(renderPage(readCases('bad'))).toMatchFileSnapshot(page);
 });

@@ -2,7 +2,7 @@
 // One part at a time: `npm run mutate -- --mutate 'src/schedule/**/*.ts'`.
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: '.ci/vitest.mutation.config.js', related: false },
+  vitest: { configFile: 'scripts/vitest.mutation.config.js', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: ['src/{core,program,schedule}/**/*.ts', 'src/views/calendar/**/*.ts'],
   coverageAnalysis: 'perTest',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 for (const version of ['20', '22', '24', '26']) {
-  const { status } = spawnSync('npx', ['--yes', '--package', `node@${version}`, '--', 'node', '.ci/smoke.js'], {
+  const { status } = spawnSync('npx', ['--yes', '--package', `node@${version}`, '--', 'node', 'scripts/smoke.js'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
