@@ -28,12 +28,12 @@ writeFileSync(
   `import bundle from './khoagiao.cjs';\nexport const { ${Object.keys(library()).join(', ')} } = bundle.library();\n`,
 );
 
-/** For esbuild. What is asked of src/program/ from outside is left to the other bundle. */
+/** For esbuild. What is asked of the reading rooms from outside is left to the other bundle. */
 function leaveProgramOut(entryPoints) {
   return {
     name: 'leave-program-out',
     setup(build) {
-      build.onResolve({ filter: /\/program\// }, ({ path, resolveDir }) => {
+      build.onResolve({ filter: /\/(program|yaml|renewal|phrase)\// }, ({ path, resolveDir }) => {
         entryPoints.add(resolve(resolveDir, path));
         return { path: './program.cjs', external: true };
       });

@@ -4,7 +4,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/vitest.mutation.config.js', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
-  mutate: ['src/{core,program,schedule}/**/*.ts', 'src/views/calendar/**/*.ts'],
+  mutate: ['src/{calendar,core,phrase,program,renewal,schedule,yaml}/**/*.ts'],
   coverageAnalysis: 'perTest',
   // What runs once, when a module is read, is what tables and shapes are made of: each change of it needs the whole suite
   // in a fresh process, which would take hours. Code that tests reach as well is not left out.

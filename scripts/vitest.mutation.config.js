@@ -22,7 +22,7 @@ export default mergeConfig(
         ...configDefaults.exclude,
         'tests/{architecture,package,process,readme,safety,start-up}.test.ts',
         'tests/program/{fuzz,hostile}.test.ts',
-        'tests/views/calendar/{accepted,python,round-trip}.test.ts',
+        'tests/calendar/{accepted,python,round-trip}.test.ts',
       ],
       // The modules are read once, not once for each file of tests.
       isolate: false,

@@ -1,4 +1,4 @@
-import { main } from './cli.ts';
+import { main } from './cli/run.ts';
 import { createHost } from './host.ts';
 
 /** Runs the command line of this process. The exit code is set rather than forced, so that all output is written first. */

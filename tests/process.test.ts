@@ -103,7 +103,7 @@ test('the calendar has the same bytes in every zone, locale and at every clock',
     (TZ) => khoagiao('export -o -', { env: { TZ, LANG: TZ === 'UTC' ? 'C' : 'vi_VN.UTF-8' } }).stdout,
   );
   expect(new Set(outputs).size).toBe(1);
-  expect(outputs[0]).toBe(readFileSync(new URL('views/calendar/golden/default.ics', import.meta.url), 'utf8'));
+  expect(outputs[0]).toBe(readFileSync(new URL('calendar/golden/default.ics', import.meta.url), 'utf8'));
 });
 
 describe('a file that cannot be used', () => {

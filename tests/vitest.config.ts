@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     coverage: {
-      include: ['src/{core,program,schedule}/**/*.ts', 'src/views/calendar/**/*.ts'],
+      include: ['src/{calendar,core,phrase,program,renewal,schedule,yaml}/**/*.ts'],
       reporter: ['text', 'html'],
       reportsDirectory: 'coverage/lines',
       thresholds: { lines: 95, branches: 95 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { main } from '../src/cli.ts';
+import { main } from '../src/cli/run.ts';
 import { FileError } from '../src/core/errors.ts';
 import type { Host, Output } from '../src/host.ts';
 

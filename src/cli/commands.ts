@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Context } from '../commands/context.ts';
+import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS, SHELLS } from '../commands/formats.ts';
+import { createValueReaders } from '../commands/values.ts';
 import { KINDS } from '../core/program.ts';
 import { LANGUAGES } from '../i18n/index.ts';
-import type { Context } from './context.ts';
-import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS, SHELLS } from './formats.ts';
 import { createCommand } from './help.ts';
-import { createValueReaders } from './values.ts';
 
 /** The command line: each command with its options. A command's own code is loaded only when it is asked for. */
 export function declareCommands(context: Context, finish: (exitCode: number) => void): Command {

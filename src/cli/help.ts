@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Context } from './context.ts';
+import type { Context } from '../commands/context.ts';
 
 const DEFAULT_WIDTH = 80;
 

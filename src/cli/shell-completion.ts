@@ -1,6 +1,6 @@
 import { type Command as Completable, RootCommand } from '@bomb.sh/tab';
 import type { Command, Option } from 'commander';
-import type { Shell } from './formats.ts';
+import type { Shell } from '../commands/formats.ts';
 
 /** The command line with all that it takes. */
 export type CommandTree = Command;

@@ -1,6 +1,6 @@
 import shipped from '../../data/khoagiao-2023.yaml?checked';
-import type { Context } from '../cli/context.ts';
 import type { ReadResult } from '../program/read.ts';
+import type { Context } from './context.ts';
 
 /** Most bytes of a file. A programme of ten thousand items is about half of it. */
 export const MAX_BYTES = 8 * 1024 * 1024;

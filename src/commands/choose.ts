@@ -1,5 +1,5 @@
-import type { Context } from '../cli/context.ts';
 import type { Program } from '../core/program.ts';
+import type { Context } from './context.ts';
 
 const BUNDLED = 'khoagiao-2023.yaml';
 /** `khoagiao.yaml`, `khoagiao-2027.yaml`: several years side by side. */

@@ -1,9 +1,9 @@
-import { type Context, EXIT } from '../cli/context.ts';
-import type { Shell } from '../cli/formats.ts';
 import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
 import { readProgram } from '../program/read.ts';
 import { MAX_BYTES } from './check-files.ts';
 import { chooseFiles } from './choose.ts';
+import { type Context, EXIT } from './context.ts';
+import type { Shell } from './formats.ts';
 
 /** Prints the script that teaches a shell to complete this command. */
 export async function runCompletion(shell: Shell, { host }: Context): Promise<number> {

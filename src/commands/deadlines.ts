@@ -1,6 +1,3 @@
-import { type Context, EXIT } from '../cli/context.ts';
-import type { AGENDA_FORMATS } from '../cli/formats.ts';
-import { addSpan, type Span } from '../cli/values.ts';
 import type { Agenda } from '../core/agenda.ts';
 import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
@@ -8,11 +5,14 @@ import { UsageError } from '../core/errors.ts';
 import type { Kind, Program } from '../core/program.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type DateRange, type ItemFilter, isWithin, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import { createStyle } from '../views/style.ts';
+import { createStyle } from '../views/terminal/style.ts';
 import { keepAsked } from './choose.ts';
+import { type Context, EXIT } from './context.ts';
+import type { AGENDA_FORMATS } from './formats.ts';
 import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
+import { addSpan, type Span } from './values.ts';
 
 export interface DeadlinesOptions {
   file?: string[];
@@ -107,13 +107,13 @@ async function render(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../views/json.ts')).renderJson(agenda);
+      return (await import('../views/agenda/json.ts')).renderJson(agenda);
     case 'csv':
-      return (await import('../views/csv.ts')).renderCsv(agenda, messages);
+      return (await import('../views/agenda/csv.ts')).renderCsv(agenda, messages);
     case 'markdown':
-      return (await import('../views/markdown.ts')).renderMarkdown(agenda, messages);
+      return (await import('../views/agenda/markdown.ts')).renderMarkdown(agenda, messages);
     case 'table': {
-      const { renderTable } = await import('../views/table.ts');
+      const { renderTable } = await import('../views/agenda/table.ts');
       return renderTable(
         agenda,
         isFile

@@ -1,11 +1,11 @@
-import { type Context, EXIT } from '../cli/context.ts';
-import type { ChangeFormat } from '../cli/formats.ts';
 import type { Change } from '../core/change.ts';
 import type { Program } from '../core/program.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { listChanges } from '../schedule/changes.ts';
 import { listDeadlines } from '../schedule/deadlines.ts';
 import { renderChanges, renderChangesJson } from '../views/changes.ts';
+import { type Context, EXIT } from './context.ts';
+import type { ChangeFormat } from './formats.ts';
 import { loadPrograms, loadWorkdays } from './load.ts';
 
 export interface DiffOptions {

@@ -1,12 +1,4 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { type Context, EXIT } from '../cli/context.ts';
-import type { IsoDate } from '../core/date.ts';
-import type { Deadline } from '../core/deadline.ts';
-import { UsageError } from '../core/errors.ts';
-import type { Kind, Program } from '../core/program.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
-import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
-import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import {
   type CalendarOptions,
   isOwnCalendar,
@@ -14,10 +6,17 @@ import {
   parseAlarm,
   parseReminders,
   renderCalendar,
-} from '../views/calendar/index.ts';
+} from '../calendar/index.ts';
+import type { IsoDate } from '../core/date.ts';
+import type { Deadline } from '../core/deadline.ts';
+import { UsageError } from '../core/errors.ts';
+import { type Kind, type Program, placeOf } from '../core/program.ts';
+import type { WorkdayTable } from '../core/workdays.ts';
+import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
+import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { renderChanges } from '../views/changes.ts';
-import { placeOf } from '../views/deadline-words.ts';
 import { keepAsked } from './choose.ts';
+import { type Context, EXIT } from './context.ts';
 import { checkSection } from './deadlines.ts';
 import { compareVersions } from './diff.ts';
 import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';

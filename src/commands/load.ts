@@ -1,13 +1,13 @@
 import officialTable from '../../data/workdays-vn.yaml';
-import type { Context } from '../cli/context.ts';
 import { dateAt, type IsoDate } from '../core/date.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
-import { renderReport } from '../views/report-text.ts';
+import { renderReport } from '../views/report/text.ts';
 import { checkFiles, readBytes } from './check-files.ts';
 import { chooseFiles } from './choose.ts';
+import type { Context } from './context.ts';
 
 /** A programme with the file that it was read from. */
 export interface LoadedFile {

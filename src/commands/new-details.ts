@@ -1,10 +1,10 @@
-import type { Context } from '../cli/context.ts';
-import { createValueReaders } from '../cli/values.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { findUnsafeCharacter, revealUnsafe } from '../core/text.ts';
-import { findGuidance, type GuidanceDetails } from '../program/renew/guidance.ts';
-import { LIMITS } from '../program/shape/values.ts';
+import { LIMITS } from '../program/schema/values.ts';
+import { findGuidance, type GuidanceDetails } from '../renewal/guidance.ts';
+import type { Context } from './context.ts';
+import { createValueReaders } from './values.ts';
 
 export interface DetailOptions {
   issuer?: string;

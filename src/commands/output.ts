@@ -1,6 +1,6 @@
-import type { Context } from '../cli/context.ts';
 import { FileError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text.ts';
+import type { Context } from './context.ts';
 
 /**
  * Writes a text to a file, or to stdout for `-` and undefined, and says where it went. A file that is there already is

@@ -1,5 +1,5 @@
-import { type Context, EXIT } from '../cli/context.ts';
-import { createJsonSchema } from '../program/json-schema.ts';
+import { createJsonSchema } from '../program/schema/json-schema.ts';
+import { type Context, EXIT } from './context.ts';
 import { writeOutput } from './output.ts';
 
 /** Prints the JSON Schema of a programme file, or writes it to a file, over an earlier one. */

@@ -1,4 +1,3 @@
-import { type Context, EXIT } from '../cli/context.ts';
 import { findCited } from '../core/citation.ts';
 import { UsageError } from '../core/errors.ts';
 import { findNearest } from '../core/nearest.ts';
@@ -8,6 +7,7 @@ import type { WorkdayTable } from '../core/workdays.ts';
 import { listDeadlines } from '../schedule/deadlines.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
+import { type Context, EXIT } from './context.ts';
 import { loadPrograms, loadWorkdays } from './load.ts';
 
 export interface ShowOptions {

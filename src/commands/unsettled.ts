@@ -1,5 +1,5 @@
-import type { Context } from '../cli/context.ts';
 import type { Deadline } from '../core/deadline.ts';
+import type { Context } from './context.ts';
 
 /** The years that dates rest on though no official notice settles their days off, each once, after a warning of each. */
 export function warnOfUnsettledYears(deadlines: Deadline[], { host, messages, style }: Context): number[] {

@@ -1,8 +1,8 @@
-import { type Context, EXIT } from '../cli/context.ts';
-import type { REPORT_FORMATS } from '../cli/formats.ts';
 import type { CheckedFile } from '../core/source.ts';
 import { checkFiles } from './check-files.ts';
 import { chooseFiles } from './choose.ts';
+import { type Context, EXIT } from './context.ts';
+import type { REPORT_FORMATS } from './formats.ts';
 
 export interface ValidateOptions {
   file?: string[];
@@ -27,12 +27,12 @@ async function render(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../views/report-json.ts')).renderReportJson(files, messages);
+      return (await import('../views/report/json.ts')).renderReportJson(files, messages);
     case 'github':
-      return (await import('../views/report-github.ts')).renderReportGithub(files, messages);
+      return (await import('../views/report/github.ts')).renderReportGithub(files, messages);
     case 'sarif':
-      return (await import('../views/report-sarif.ts')).renderReportSarif(files, messages);
+      return (await import('../views/report/sarif.ts')).renderReportSarif(files, messages);
     case 'text':
-      return (await import('../views/report-text.ts')).renderReport(files, messages, style.out);
+      return (await import('../views/report/text.ts')).renderReport(files, messages, style.out);
   }
 }

@@ -92,6 +92,11 @@ export interface Item {
   when: When;
 }
 
+/** The place in the source, or the section where the item names none. */
+export function placeOf(item: Item, section: { id: string }): string {
+  return item.source ?? section.id;
+}
+
 /** `before` X: X itself is too late. `by` X: X is in time. */
 export type Boundary = 'before' | 'by';
 

@@ -1,7 +1,7 @@
 import type { Path } from '../core/diagnostic.ts';
 import type { Document, Header, Item, Section } from '../core/program.ts';
 import type { DayDecisions } from '../core/workdays.ts';
-import { isMapping } from './mapping.ts';
+import { isMapping } from '../yaml/mapping.ts';
 
 /** A programme in which any part may be missing: what remains of a file when its ill-formed parts are put aside. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from '../core/diagnostic.ts';
 import type { SourceFile } from '../core/source.ts';
-import { decode } from './decode.ts';
-import { type Failure, type ParsedYaml, parseYaml } from './parse.ts';
+import { decode } from '../yaml/decode.ts';
+import { type Failure, type ParsedYaml, parseYaml } from '../yaml/parse.ts';
 import { createDiagnostic } from './report.ts';
 
 /** A file that is YAML, whatever it says, or why it is none. */

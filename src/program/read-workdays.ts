@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { hasErrors, type SourceFile } from '../core/source.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
-import { checkShape } from './check-shape.ts';
 import { checkDistinctDays } from './checks/workdays.ts';
 import { openYaml } from './open.ts';
 import { orderFindings } from './order.ts';
 import { createReport } from './report.ts';
-import { workdayTableShape } from './shape/workdays.ts';
+import { checkShape } from './schema/check.ts';
+import { workdayTableShape } from './schema/workdays.ts';
 
 export interface ReadTableResult {
   /** Present where nothing found is an error. */

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Program } from '../core/program.ts';
 import { hasErrors, type SourceFile } from '../core/source.ts';
-import { acknowledgeWarnings } from './acknowledge.ts';
-import { checkShape } from './check-shape.ts';
+import type { ParsedYaml } from '../yaml/parse.ts';
+import { acknowledgeWarnings } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
 import { listFaultyFields, salvage } from './draft.ts';
-import { meantPath } from './faults.ts';
 import { openYaml } from './open.ts';
 import { orderFindings } from './order.ts';
-import type { ParsedYaml } from './parse.ts';
 import { createReport } from './report.ts';
-import { programShape } from './shape.ts';
+import { checkShape } from './schema/check.ts';
+import { meantPath } from './schema/faults.ts';
+import { programShape } from './schema/program.ts';
 
 export interface ReadResult {
   /** Present where nothing found is an error. */

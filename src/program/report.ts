@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostic.ts';
 import { severityOf } from '../core/severity.ts';
-import type { ParsedYaml, Target } from './parse.ts';
+import type { ParsedYaml, Target } from '../yaml/parse.ts';
 
 /** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong. */
 export type Report = <Code extends DiagnosticCode>(

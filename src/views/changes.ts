@@ -1,9 +1,8 @@
 import type { Change } from '../core/change.ts';
 import type { Deadline } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
-import { type Cell, layOutColumns } from './columns.ts';
-import { titleOf } from './deadline-words.ts';
-import type { TextOptions } from './style.ts';
+import { type Cell, layOutColumns } from './terminal/columns.ts';
+import type { TextOptions } from './terminal/style.ts';
 
 /** What changed, in words: one row a deadline, then a line that sums up. */
 export function renderChanges(changes: Change[], { messages, style, width }: TextOptions): string {
@@ -13,7 +12,7 @@ export function renderChanges(changes: Change[], { messages, style, width }: Tex
     { text: describeChange(change, messages), paint: paintFor(change, style) },
     { text: describeDate('from' in change ? change.from : undefined, messages) },
     { text: describeDate('to' in change ? change.to : undefined, messages) },
-    { text: titleOf('to' in change ? change.to : change.from, messages) },
+    { text: messages.words.deadlineTitle('to' in change ? change.to : change.from) },
   ]);
   const lines = layOutColumns(
     [

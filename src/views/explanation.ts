@@ -1,9 +1,8 @@
 import type { Deadline } from '../core/deadline.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
-import { wrapText } from './columns.ts';
-import { titleOf } from './deadline-words.ts';
-import type { TextOptions } from './style.ts';
+import { wrapText } from './terminal/columns.ts';
+import type { TextOptions } from './terminal/style.ts';
 
 export interface Explained {
   item: Item;
@@ -63,7 +62,7 @@ function renderSteps(deadline: Deadline, { messages, style, width }: TextOptions
     [labels.lastWorkday, words.fullDate(deadline.lastWorkday)],
   ];
   return [
-    `  ${titleOf(deadline, messages)}`,
+    `  ${messages.words.deadlineTitle(deadline)}`,
     ...steps.flatMap(([label, text]) => renderFact(label === '' ? '→ ' : `→ ${label}: `, text, '    ', width)),
     ...deadline.unsettledYears.map((year) => `    ${style.caution(agenda.unsettledYear(year))}`),
   ];

@@ -1,7 +1,7 @@
-import type { Item, Program } from '../core/program.ts';
-import { wrapText } from './columns.ts';
-import { cancellationOf, placeOf } from './deadline-words.ts';
-import type { TextOptions } from './style.ts';
+import { type Item, type Program, placeOf } from '../core/program.ts';
+import { cancellationOf } from './agenda/deadline-words.ts';
+import { wrapText } from './terminal/columns.ts';
+import type { TextOptions } from './terminal/style.ts';
 
 /** The programme as the document lays it out: its sections, and under each the items with their rules, the undated and ongoing ones too. */
 export function renderOutline(program: Program, { messages, style, width }: TextOptions): string {

@@ -1,7 +1,6 @@
 import type { Deadline } from '../core/deadline.ts';
-import { wrapText } from './columns.ts';
-import { titleOf } from './deadline-words.ts';
-import type { TextOptions } from './style.ts';
+import { wrapText } from './terminal/columns.ts';
+import type { TextOptions } from './terminal/style.ts';
 
 /** A deadline that a day off brings forward, with the name of the day as written where that is itself a holiday. */
 export interface BroughtForward {
@@ -18,7 +17,7 @@ export function renderNextSteps(
 ): string {
   const { renewal } = messages;
   const daysOff = broughtForward.map(({ deadline, name }) =>
-    renewal.dayOff(deadline, name, titleOf(deadline, messages)),
+    renewal.dayOff(deadline, name, messages.words.deadlineTitle(deadline)),
   );
   const steps = renewal.steps(file, confirmations).map((step, index) => `${index + 1}. ${step}`);
   const blocks = [

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readData, run } from '../world.ts';
 
 const yaml = readData('khoagiao-2023.yaml');
-const golden = (name: string) => readFileSync(new URL(`../views/calendar/golden/${name}.ics`, import.meta.url), 'utf8');
+const golden = (name: string) => readFileSync(new URL(`../calendar/golden/${name}.ics`, import.meta.url), 'utf8');
 const summaries = (ics: string) =>
   [...ics.replaceAll('\r\n ', '').matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, summary]) => summary);
 

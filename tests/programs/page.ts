@@ -5,9 +5,9 @@ import { revealUnsafe } from '../../src/core/text.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { vi } from '../../src/i18n/vi/index.ts';
 import { readProgram } from '../../src/program/read.ts';
-import { renderReport } from '../../src/views/report-text.ts';
-import { describeDiagnostic } from '../../src/views/report-words.ts';
-import { createStyle } from '../../src/views/style.ts';
+import { renderReport } from '../../src/views/report/text.ts';
+import { describeDiagnostic } from '../../src/views/report/words.ts';
+import { createStyle } from '../../src/views/terminal/style.ts';
 import { CODES, type Case } from './cases.ts';
 
 const INTRODUCTION = `# Các mã trong báo cáo của \`khoagiao validate\`

@@ -1,5 +1,5 @@
 import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
-import type { Occurrence } from '../../core/deadline.ts';
+import type { Deadline, Occurrence } from '../../core/deadline.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Kind } from '../../core/program.ts';
 import type { Messages } from '../index.ts';
@@ -62,6 +62,11 @@ function phrase({ start, due, boundary, period: id }: Occurrence): string {
   return boundary === 'before' ? `before ${date(due)}` : `by ${date(due)}`;
 }
 
+/** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
+function deadlineTitle({ item, period: id }: Pick<Deadline, 'item' | 'period'>): string {
+  return 'every' in item.when && id !== null ? `${item.title} – ${period(id)}` : item.title;
+}
+
 const weekday = (day: Weekday): string => WEEKDAYS[day]!;
 
 export const words: Messages['words'] = {
@@ -69,6 +74,7 @@ export const words: Messages['words'] = {
   longDate,
   period,
   phrase,
+  deadlineTitle,
   weekday,
   fullDate: (value) => `${weekday(weekdayOf(value))}, ${date(value)}`,
   narrowDate: (value) => `${weekday(weekdayOf(value)).slice(0, 3)} ${date(value)}`,

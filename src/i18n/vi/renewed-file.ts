@@ -1,4 +1,8 @@
-import type { Move } from '../../program/renew/years.ts';
+/** From one programme's year to the next one's. */
+interface Move {
+  from: number;
+  to: number;
+}
 
 /** What `new` writes into a programme. It is in the programme's language, whatever the reader's. */
 export const renewedFile = {

@@ -1,5 +1,5 @@
 import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
-import type { Occurrence } from '../../core/deadline.ts';
+import type { Deadline, Occurrence } from '../../core/deadline.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Kind } from '../../core/program.ts';
 
@@ -51,6 +51,11 @@ function phrase({ start, due, boundary, period: id }: Occurrence): string {
   return boundary === 'before' ? `trước ${date(due)}` : `chậm nhất ${date(due)}`;
 }
 
+/** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
+function deadlineTitle({ item, period: id }: Pick<Deadline, 'item' | 'period'>): string {
+  return 'every' in item.when && id !== null ? `${item.title} – ${period(id)}` : item.title;
+}
+
 const weekday = (day: Weekday): string => WEEKDAYS[day]!;
 
 export const words = {
@@ -58,6 +63,7 @@ export const words = {
   longDate,
   period,
   phrase,
+  deadlineTitle,
   weekday,
   /** `thứ Năm, 09/03/2023` */
   fullDate: (value: IsoDate): string => `${weekday(weekdayOf(value))}, ${date(value)}`,

@@ -1,7 +1,7 @@
 import type { IdKind, Path } from '../../core/diagnostic.ts';
 import { foldSymbol } from '../../core/text.ts';
+import type { ParsedYaml } from '../../yaml/parse.ts';
 import { type Draft, listItems } from '../draft.ts';
-import type { ParsedYaml } from '../parse.ts';
 import type { Report } from '../report.ts';
 
 /** Items and sections are known by their id; a document by its symbol and date, since numbers restart each term. */

@@ -1,5 +1,5 @@
+import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { Draft, FaultyFields } from '../draft.ts';
-import type { ParsedYaml } from '../parse.ts';
 import type { Report } from '../report.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkConfirmations } from './confirmations.ts';

@@ -1,5 +1,5 @@
+import { readPhrase } from '../../phrase/read.ts';
 import { type Draft, listItems } from '../draft.ts';
-import { readPhrase } from '../phrase.ts';
 import type { Report } from '../report.ts';
 import { encodeRule, rulesAgree } from '../rule-agreement.ts';
 

@@ -1,5 +1,5 @@
+import type { ParsedYaml } from '../../yaml/parse.ts';
 import { type FaultyFields, isFaulty } from '../draft.ts';
-import type { ParsedYaml } from '../parse.ts';
 import type { Report } from '../report.ts';
 
 /** Unquoted scalars that other YAML readers, or people, take for something else. What is wrong anyway is told already. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
+import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { Draft } from '../draft.ts';
-import type { ParsedYaml } from '../parse.ts';
 import type { Report } from '../report.ts';
 
 interface DayLists {

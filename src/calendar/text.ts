@@ -1,0 +1,26 @@
+import { revealUnsafe } from '../core/text.ts';
+
+/** A text fit for a calendar: NFC, its lines ended by `\n` alone, and every character that could hide or inject written out. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .split(/\r\n?|\n/)
+    .map((line) => revealUnsafe(line.replaceAll('\t', ' ')))
+    .join('\n');
+}
+
+/** A value of type TEXT as RFC 5545 writes it. `Nội vụ, Tư pháp` → `Nội vụ\, Tư pháp` */
+export function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+/** At most `limit` UTF-16 units of a text, cut between whole graphemes. `Báo cáo quý`, 8 → `Báo cáo…` */
+export function shortenText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
+    if (index + segment.length >= limit) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,71 @@
+import { createEvents, type EventAttributes } from 'ics';
+import { addDays, type IsoDate, isRealDate, toParts } from '../core/date.ts';
+import type { CalendarEvent } from './events.ts';
+import { foldLine } from './fold.ts';
+import { cleanText, escapeText, shortenText } from './text.ts';
+
+export interface CalendarHeader {
+  productId: string;
+  /** What a client shows as the calendar's name; undefined for none. */
+  name: string | undefined;
+}
+
+// The time that `ics` takes grows with the square of a text's length.
+const LONGEST_DESCRIPTION = 4000;
+
+/**
+ * Events in the syntax of RFC 5545. The only file that knows the `ics` package: what 3.12.0 gets wrong is made good here, on
+ * the way in by {@link toAttributes} and on the way out by {@link mendLines}.
+ */
+export function writeCalendar(events: CalendarEvent[], { productId, name }: CalendarHeader): string {
+  const calName = name === undefined ? {} : { calName: escapeText(cleanText(name)) };
+  const { error, value } = createEvents(events.map(toAttributes), { productId, method: 'PUBLISH', ...calName });
+  // Whatever gets here has been validated, so a refusal is a bug. The package's error is a plain object.
+  if (value === null) throw new Error(`ics refused a calendar: ${error?.message}`, { cause: error });
+  return mendLines(value);
+}
+
+function toAttributes(event: CalendarEvent): EventAttributes & { timestamp: string } {
+  const stamp = `${event.updated.replaceAll('-', '')}T000000Z`;
+  const summary = cleanText(event.summary);
+  return {
+    uid: event.uid,
+    // Without it DTSTAMP is the time of day. Text goes through as it is, where numbers stop at 1970 and lists mean local time.
+    timestamp: stamp,
+    lastModified: stamp,
+    sequence: event.revision,
+    start: toDateArray(event.date),
+    // Exchange refuses an event without an end, and `ics` leaves out an end that equals the start.
+    end: toDateArray(addDays(event.date, 1)),
+    title: summary,
+    description: shortenText(cleanText(event.description), LONGEST_DESCRIPTION),
+    // `ics` escapes titles and descriptions, and nothing else.
+    categories: [escapeText(cleanText(event.category))],
+    status: event.isCancelled ? 'CANCELLED' : 'CONFIRMED',
+    busyStatus: 'FREE',
+    transp: 'TRANSPARENT',
+    ...(event.alarmHours === null ? {} : { alarms: [createAlarm(escapeText(summary), event.alarmHours)] }),
+  };
+}
+
+// Hours alone: `ics` writes days and weeks as durations that strict clients refuse a whole file for.
+function createAlarm(description: string, hours: number) {
+  return { action: 'display' as const, description, trigger: { hours, before: true } };
+}
+
+// `ics` would write 30 February as readily as any day.
+function toDateArray(date: IsoDate): [number, number, number] {
+  const { year, month, day } = toParts(date);
+  if (!isRealDate({ year, month, day })) throw new Error(`no day of the calendar: ${date}`);
+  return [year, month, day];
+}
+
+/** Folds anew by octets, since `ics` folds by characters, and asks subscribers to look daily rather than hourly. */
+function mendLines(text: string): string {
+  return text
+    .replaceAll('\r\n\t', '')
+    .replace('\r\nX-PUBLISHED-TTL:PT1H\r\n', '\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n')
+    .split('\r\n')
+    .map(foldLine)
+    .join('\r\n');
+}

@@ -1,0 +1,75 @@
+import { CommanderError } from 'commander';
+import { type Context, EXIT } from '../commands/context.ts';
+import { FileError, UsageError } from '../core/errors.ts';
+import { revealUnsafe } from '../core/text.ts';
+import type { Host, Output } from '../host.ts';
+import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';
+import { createStyle } from '../views/terminal/style.ts';
+import { declareCommands } from './commands.ts';
+import { describeCommanderError } from './usage.ts';
+
+/** Runs one command line in a world and answers its exit code. Never throws. */
+export async function main(argv: string[], host: Host): Promise<number> {
+  const isColourAllowed = !argv.includes('--no-color');
+  const context: Context = {
+    host,
+    messages: messagesIn(findLanguage(argv)),
+    style: {
+      out: createStyle(isColourAllowed && wantsColour(host.out, host)),
+      err: createStyle(isColourAllowed && wantsColour(host.err, host)),
+    },
+  };
+  let exitCode: number = EXIT.fine;
+  try {
+    await declareCommands(context, (code) => {
+      exitCode = code;
+    }).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explainFailure(error, context);
+  }
+}
+
+/** The language has to be known before the command line is read, since help and complaints are in it. */
+function findLanguage(argv: string[]): Language {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value =
+    index < 0 ? undefined : argv[index]!.startsWith('--lang=') ? argv[index]!.slice('--lang='.length) : argv[index + 1];
+  return LANGUAGES.find((language) => language === value) ?? 'vi';
+}
+
+/** https://no-color.org and its counterpart FORCE_COLOR, then whether anyone is there to see it. */
+function wantsColour({ isTerminal }: Output, host: Host): boolean {
+  if (host.env('NO_COLOR')) return false;
+  const forced = host.env('FORCE_COLOR');
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return isTerminal && host.env('TERM') !== 'dumb';
+}
+
+// What commander throws where there is no command, after it has shown the help.
+const HELP_SHOWN = 'commander.help';
+
+function explainFailure(error: unknown, context: Context): number {
+  const { host, messages, style } = context;
+  const complain = (message: string) => host.err.write(`${style.err.danger(messages.commandLine.problem(message))}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.fine;
+    if (error.code !== HELP_SHOWN) complain(revealUnsafe(describeCommanderError(error, messages)));
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    complain(revealUnsafe(error.message));
+    return EXIT.usage;
+  }
+  if (error instanceof FileError) {
+    complain(describeFileError(error, context));
+    return EXIT.file;
+  }
+  complain(messages.commandLine.bug(revealUnsafe(error instanceof Error ? error.message : String(error))));
+  return EXIT.file;
+}
+
+function describeFileError({ path, action, reason }: FileError, { messages: { commandLine } }: Context): string {
+  const why = commandLine.files.reasons[reason] ?? reason;
+  return commandLine.files[action === 'read' ? 'unreadable' : 'unwritable'](revealUnsafe(path), why);
+}

@@ -1,0 +1,13 @@
+import type { Host } from '../host.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Style } from '../views/terminal/style.ts';
+
+/** What every command works with: the outside world, the words, and how text looks on each stream. */
+export interface Context {
+  host: Host;
+  messages: Messages;
+  style: { out: Style; err: Style };
+}
+
+/** Ends of a run, as the shell sees them. */
+export const EXIT = { fine: 0, findings: 1, usage: 2, file: 3, due: 4 } as const;

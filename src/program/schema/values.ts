@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { type DateParts, daysInMonth, type IsoDate, isRealDate, parseDateParts } from '../../core/date.ts';
+import type { DiagnosticCode } from '../../core/diagnostic.ts';
+import { findUnsafeCharacter, nameCharacter } from '../../core/text.ts';
+import type { Fault } from './faults.ts';
+
+/** Longest text of each size, in UTF-16 units: a calendar's title holds 255, and its folding is quadratic in the length. */
+export const LIMITS = { short: 100, title: 200, quote: 300, note: 2000 } as const;
+
+/** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
+export function check<Value>(find: (value: Value) => Fault | undefined) {
+  return z.check<Value>((context) => {
+    const fault = find(context.value);
+    if (fault) context.issues.push({ code: 'custom', params: { fault }, input: context.value });
+  });
+}
+
+// A pattern's message is the code of its finding: see ../issues.ts.
+export function pattern(expression: RegExp, code: DiagnosticCode) {
+  return z.regex(expression, { error: code, abort: true });
+}
+
+export const describe = <Schema extends z.core.$ZodType>(
+  schema: Schema,
+  description: string,
+  ...examples: [unknown, ...unknown[]]
+): Schema => {
+  z.globalRegistry.add(schema, { description, examples });
+  return schema;
+};
+
+export const text = (limit: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), check(findControl));
+
+// A note may run over several lines; every other text is one.
+export const note = () =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.note), check(findControlInNote));
+
+export const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid-id'), z.maxLength(64));
+
+export const place = () =>
+  z.string().check(pattern(/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u, 'invalid-place'), z.maxLength(32));
+
+export const date = () =>
+  z.string().check(pattern(/^[12]\d{3}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
+    IsoDate,
+    string
+  >;
+
+export const wholeNumber = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
+
+// YAML reads a bare 2023 as a number.
+export const period = () =>
+  z.pipe(
+    z.union([
+      wholeNumber(1000, 2999),
+      z.string().check(pattern(/^[1-9]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'invalid-period')),
+    ]),
+    z.transform(String),
+  );
+
+function findImpossibleDate(value: string): Fault | undefined {
+  const parts = parseDateParts(value);
+  if (!parts || isRealDate(parts)) return undefined;
+  return { code: 'impossible-date', params: { ...parts, lastDay: lastDayOf(parts) } };
+}
+
+function lastDayOf({ year, month }: DateParts): number | null {
+  return month >= 1 && month <= 12 ? daysInMonth(year, month) : null;
+}
+
+function findControl(value: string): Fault | undefined {
+  const character = findUnsafeCharacter(value);
+  return character === undefined
+    ? undefined
+    : {
+        code: 'control-character',
+        params: { name: nameCharacter(character) },
+        part: character === '\n' ? undefined : character,
+      };
+}
+
+function findControlInNote(value: string): Fault | undefined {
+  return findControl(value.replace(/\r?\n|\t/g, ' '));
+}

@@ -1,0 +1,63 @@
+import { findCited } from '../core/citation.ts';
+import { addDays, type IsoDate, weekdayOf } from '../core/date.ts';
+import type { Path } from '../core/diagnostic.ts';
+import type { Document, Program } from '../core/program.ts';
+import type { Editor } from '../yaml/edit/editor.ts';
+import type { FileWords } from './words.ts';
+import { type Move, moveYears } from './years.ts';
+
+/** What is known of the next year's guidance. */
+export interface GuidanceDetails {
+  symbol?: string | undefined;
+  date?: IsoDate | undefined;
+}
+
+/** The next year's guidance, in the place of the old one. What is not known of it is plainly unfilled, and yet valid. */
+export interface Guidance {
+  old: Document;
+  symbol: string;
+  date: IsoDate;
+  missing: ('symbol' | 'date' | 'term')[];
+}
+
+/** The year's own document among those that a programme rests on: the one that speaks of the year, else the first. */
+export function findGuidance({ program, documents }: Program): Document | undefined {
+  const basis = program.basis.flatMap((citation) => findCited(documents, citation));
+  const move = { from: program.year, to: program.year + 1 };
+  return basis.find(({ title }) => title !== moveYears(title, move)) ?? basis[0];
+}
+
+export function renewGuidance(old: Document, known: GuidanceDetails, today: IsoDate, { to }: Move): Guidance {
+  return {
+    old,
+    symbol: known.symbol ?? old.symbol.replace(/\d+/, '…'),
+    date: known.date ?? findPlaceholder(today, to),
+    missing: [
+      ...(known.symbol === undefined ? (['symbol'] as const) : []),
+      ...(known.date === undefined ? (['date'] as const) : []),
+      // The term goes with the date: one that is left over would contradict it.
+      ...(old.term === undefined ? [] : (['term'] as const)),
+    ],
+  };
+}
+
+export function writeGuidance(
+  { symbol, date, missing }: Guidance,
+  path: Path,
+  move: Move,
+  editor: Editor,
+  { confirm }: FileWords,
+): void {
+  editor.set([...path, 'symbol'], symbol);
+  editor.rewrite([...path, 'date'], (written) => written.replace(/\d{4}-\d{2}-\d{2}/, date));
+  editor.rewrite([...path, 'title'], (written) => moveYears(written, move));
+  editor.removeKey([...path, 'term']);
+  if (missing.length > 0) editor.set([...path, 'confirm'], confirm.guidance(missing, move));
+}
+
+/** The first of the year, or today where that is still to come: neither later than the file nor on a Sunday. */
+function findPlaceholder(today: IsoDate, year: number): IsoDate {
+  const firstDay: IsoDate = `${year}-01-01`;
+  const date = today < firstDay ? today : firstDay;
+  return weekdayOf(date) === 0 ? addDays(date, -1) : date;
+}

@@ -1,0 +1,45 @@
+import type { Path } from '../core/diagnostic.ts';
+import type { Item, Kind } from '../core/program.ts';
+import type { Editor } from '../yaml/edit/editor.ts';
+import { losesDay, moveWhen } from './dates.ts';
+import type { FileWords } from './words.ts';
+import { dropLeapDay, type Move, moveYears } from './years.ts';
+
+const ONE_OFF: ReadonlySet<Kind> = new Set(['review', 'supervision']);
+
+/** Why an item has no place in the next year, or undefined where it has one. */
+export function whyDropped(
+  { kind, when, anniversary, cancelled }: Item,
+  move: Move,
+  words: FileWords,
+): string | undefined {
+  if (cancelled !== undefined) return words.cancelled(cancelled, move);
+  const isWindow = 'during' in when || 'from' in when;
+  return anniversary !== undefined || (isWindow && ONE_OFF.has(kind)) ? words.oneOff(move) : undefined;
+}
+
+/**
+ * Carries an item over. What is fixed in the old year moves to the new one, in its title and quote as well; and what a
+ * person has to look at then says so in `confirm`.
+ */
+export function moveItem(item: Item, path: Path, move: Move, editor: Editor, { confirm }: FileWords): void {
+  if ('ongoing' in item.when) return;
+  const moved = moveWhen(item.when, move);
+  for (const { path: below, from, to } of moved) {
+    editor.rewrite([...path, 'when', ...below], (written) => written.replace(from, to));
+  }
+  const isDayLost = moved.some(losesDay);
+  const years = [move.from, ...moved.map(({ from }) => Number(from.slice(0, 4)))];
+  const moveText = (text: string) => moveYears(text, move, years);
+  const moveQuote = (text: string) => moveText(isDayLost ? dropLeapDay(text) : text);
+  if (item.title !== moveText(item.title)) editor.rewrite([...path, 'title'], moveText);
+  if (item.quote !== undefined) editor.rewrite([...path, 'quote'], moveQuote);
+
+  const hasYear = [item.title, item.quote ?? ''].some((text) => text !== moveText(text));
+  const what =
+    ('pending' in item.when && confirm.pending) ||
+    (isDayLost && confirm.leapDay) ||
+    (moved.length > 0 && confirm.date) ||
+    (hasYear && confirm.year);
+  if (what) editor.set([...path, 'confirm'], what(move));
+}

@@ -1,0 +1,56 @@
+import type { IsoDate } from '../core/date.ts';
+import type { Header, Program } from '../core/program.ts';
+import type { Editor } from '../yaml/edit/editor.ts';
+import { dropUnusedAcknowledgements } from './acknowledgements.ts';
+import { renewDocuments } from './documents.ts';
+import { editProgram } from './editor.ts';
+import { findGuidance, type GuidanceDetails, renewGuidance } from './guidance.ts';
+import { renewSections } from './sections.ts';
+import type { FileWords } from './words.ts';
+import { type Move, moveYears } from './years.ts';
+
+export interface RenewOptions {
+  year: number;
+  today: IsoDate;
+  /** Left out: the old one's. */
+  issuer?: string | undefined;
+  guidance: GuidanceDetails;
+  words: FileWords;
+}
+
+/**
+ * The programme of a later year, proposed from an earlier one: the text of its file, and what was read from it. What
+ * recurs carries over, what is fixed in the year moves and asks to be confirmed, what was for that year alone is left out and
+ * named. Every line that need not change stays as it was written.
+ */
+export function renewProgram(text: string, program: Program, options: RenewOptions): string {
+  const { words } = options;
+  const move: Move = { from: program.program.year, to: options.year };
+  const editor = editProgram(text);
+  renewHeader(program.program, options, move, editor);
+  const kept = renewSections(program, move, editor, words);
+  const old = findGuidance(program);
+  const guidance = old && renewGuidance(old, options.guidance, options.today, move);
+  renewDocuments(program, kept, guidance, move, editor, words);
+  editor.removeKey(['workdays'], words.droppedWorkdays(move));
+  return dropUnusedAcknowledgements(editor.finish());
+}
+
+function renewHeader(header: Header, { today, issuer, words }: RenewOptions, move: Move, editor: Editor): void {
+  const path = (key: keyof Header) => ['program', key];
+  editor.rewrite(path('id'), () => renewId(header.id, move));
+  editor.rewrite(path('title'), (written) => moveYears(written, move));
+  if (issuer !== undefined) editor.set(path('issuer'), issuer);
+  editor.rewrite(path('year'), () => String(move.to));
+  editor.rewrite(path('updated'), (written) => written.replace(header.updated, today));
+  editor.rewrite(path('revision'), () => '0');
+  editor.set(path('confirm'), words.confirm.header(move));
+}
+
+const MAX_ID = 64;
+
+function renewId(id: string, move: Move): string {
+  const moved = moveYears(id, move);
+  const suffix = `-${move.to}`;
+  return moved === id ? id.slice(0, MAX_ID - suffix.length).replace(/-$/, '') + suffix : moved;
+}

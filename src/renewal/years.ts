@@ -1,0 +1,34 @@
+import { addMonths, type IsoDate } from '../core/date.ts';
+
+/** From one programme's year to the next one's. */
+export interface Move {
+  from: number;
+  to: number;
+}
+
+/** A year, or two with a dash between them. 12/2023/NĐ-CP has none. */
+const YEARS = /(?<![\p{L}\p{N}])(?<first>\d{4})(?:(?<dash>\s*[-–]\s*)(?<last>\d{4}))?(?!\p{N}|\/\p{L})/gu;
+
+/**
+ * A text with the year moved wherever it stands. A school year moves as one; a longer span, such as a plan's, stays.
+ *
+ * 2023 → 2027: `trước ngày 05/12/2023` → `trước ngày 05/12/2027`, `năm học 2022-2023` → `năm học 2026-2027`
+ */
+export function moveYears(text: string, { from, to }: Move, years: number[] = [from]): string {
+  return text.replace(YEARS, (written: string, first: string, dash?: string, last?: string) => {
+    const named = [first, ...(last === undefined ? [] : [last])].map(Number);
+    const isSpan = named.length === 2 && named[1] !== named[0]! + 1;
+    if (isSpan || !named.some((year) => years.includes(year))) return written;
+    return named.map((year) => year + to - from).join(dash);
+  });
+}
+
+/** The same day so many years on; 29/02 becomes 28/02 where there is none. A date in the year after stays one. */
+export function moveDate(date: IsoDate, { from, to }: Move): IsoDate {
+  return addMonths(date, 12 * (to - from));
+}
+
+/** A quote with the day that a common year lacks brought down to the 28th. 29-NQ/TW stays. */
+export function dropLeapDay(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}/])29(?![\p{L}\p{N}]|[-/]\p{L})/gu, '28');
+}

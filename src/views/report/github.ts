@@ -1,0 +1,42 @@
+import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { CheckedFile } from '../../core/source.ts';
+import { revealUnsafe } from '../../core/text.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { describeDiagnostic } from './words.ts';
+
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/**
+ * Findings as workflow commands, which GitHub shows beside the lines of a pull request; nothing where there are none.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function renderReportGithub(files: CheckedFile[], messages: Messages): string {
+  return files
+    .flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic) => renderCommand(diagnostic, file.name, messages)))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function renderCommand(diagnostic: Diagnostic, name: string, messages: Messages): string {
+  const { code, severity, span } = diagnostic;
+  const { message, hint } = describeDiagnostic(diagnostic, messages);
+  const properties = {
+    file: revealUnsafe(name),
+    line: span.start.line,
+    col: span.start.column,
+    endLine: span.end.line,
+    endColumn: span.end.column,
+    title: code,
+  };
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  const text = hint === undefined ? message : `${message}\n${messages.report.hint}: ${hint}`;
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(text)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

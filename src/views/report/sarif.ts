@@ -1,0 +1,75 @@
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
+import { severityOf } from '../../core/severity.ts';
+import type { CheckedFile } from '../../core/source.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { renderSafeJson } from '../safe-json.ts';
+import { describeDiagnostic } from './words.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+// SARIF has the same three words.
+const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'note' };
+
+/** Findings as SARIF 2.1.0, the form that code-scanning services take: every rule with its help, then each result. */
+export function renderReportSarif(files: CheckedFile[], messages: Messages): string {
+  const codes = Object.keys(messages.rules) as DiagnosticCode[];
+  const ruleIndex = new Map(codes.map((code, index) => [code, index]));
+  const run = {
+    tool: {
+      driver: {
+        name: packageJson.name,
+        version: packageJson.version,
+        rules: codes.map((code) => toRule(code, messages)),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    artifacts: files.map(({ file }) => ({ location: { uri: toUri(file.name) } })),
+    results: files.flatMap(({ file, diagnostics }, index) =>
+      diagnostics.map((diagnostic) => ({
+        ruleIndex: ruleIndex.get(diagnostic.code),
+        ...toResult(diagnostic, messages),
+        locations: [
+          {
+            physicalLocation: { artifactLocation: { uri: toUri(file.name), index }, region: toRegion(diagnostic) },
+          },
+        ],
+      })),
+    ),
+  };
+  return renderSafeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
+}
+
+function toRule(code: DiagnosticCode, { rules }: Messages) {
+  const { summary, mend } = rules[code];
+  return {
+    id: code,
+    shortDescription: { text: summary },
+    help: { text: mend },
+    defaultConfiguration: { level: LEVELS[severityOf(code)] },
+  };
+}
+
+function toResult(diagnostic: Diagnostic, messages: Messages) {
+  const { message, hint } = describeDiagnostic(diagnostic, messages);
+  const text = hint === undefined ? message : `${message}\n${messages.report.hint}: ${hint}`;
+  return { ruleId: diagnostic.code, level: LEVELS[diagnostic.severity], message: { text } };
+}
+
+function toRegion({ span: { start, end } }: Diagnostic) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A file name as a URI reference. `thư mục\a.yaml` → `th%C6%B0%20m%E1%BB%A5c/a.yaml` · `C:\a.yaml` → `file:///C:/a.yaml` */
+function toUri(name: string): string {
+  if (name === '-') return 'stdin';
+  const path = name.replaceAll('\\', '/');
+  const encoded = path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  const drive = /^[A-Za-z]:/.exec(path)?.[0];
+  if (drive) return `file:///${drive}${encoded.slice(`${drive[0]}%3A`.length)}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
+}

@@ -1,0 +1,101 @@
+import { stringify } from 'yaml';
+import type { Path } from '../../core/diagnostic.ts';
+import { type Extent, readLayout } from './layout.ts';
+import { layOutPlainly } from './plain.ts';
+
+/**
+ * Changes to a YAML text, each of which touches its own place only: what is not changed stays byte for byte as it
+ * was written. No comment is lost, whatever is taken out. Paths are those of the text before any change.
+ */
+export interface Editor {
+  /** Changes a scalar as it is written, its quotes included. */
+  rewrite(path: Path, change: (written: string) => string): void;
+  /** Gives a place a text: where it is already, or as the last key of its mapping. */
+  set(path: Path, text: string): void;
+  /** Takes a key out, if it is there; a note may take its place. */
+  removeKey(path: Path, note?: string): void;
+  /** Takes entries out of a list; a note takes the place of each. */
+  replaceEntries(list: Path, notes: ReadonlyMap<number, string>): void;
+  /** Takes entries out of a list; one note stands at its end, with the comments that they had. */
+  removeEntries(list: Path, indices: ReadonlySet<number>, note: string): void;
+  finish(): string;
+}
+
+/** An editor of a YAML text whose `parts` (see layOutPlainly) are edited line by line. */
+export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
+  const plain = layOutPlainly(original, parts);
+  const eol = plain.includes('\r\n') ? '\r\n' : '\n';
+  const text = plain.endsWith('\n') ? plain : plain + eol;
+  const layout = readLayout(text);
+  const edits: (Extent & { text: string })[] = [];
+
+  const put = ({ from, to }: Extent, replacement: string) => edits.push({ from, to, text: replacement });
+  const insert = (at: number, addition: string) => put({ from: at, to: at }, addition);
+  const writeLines = (lines: string[], column: number) =>
+    lines.map((line) => `${' '.repeat(column)}${line}${eol}`).join('');
+  const toComment = (note: string) => `# ${note}`;
+  const closeEmptied = (list: Path, removed: number) => {
+    if (removed === layout.entries(list).length) insert(layout.colon(list), ' []');
+  };
+  const withBlankLines = ({ from, to }: Extent): Extent => {
+    const blank = /(?:[ \t]*\r?\n)*/y;
+    blank.lastIndex = to;
+    blank.test(text);
+    return { from, to: blank.lastIndex };
+  };
+
+  return {
+    rewrite(path, change) {
+      const extent = layout.value(path)!;
+      put(extent, change(text.slice(extent.from, extent.to)));
+    },
+    set(path, value) {
+      const extent = layout.value(path);
+      if (extent) return void put(extent, writeText(value));
+      const mapping = path.slice(0, -1);
+      insert(layout.end(mapping), writeLines([`${path.at(-1)}: ${writeText(value)}`], layout.column(mapping)));
+    },
+    removeKey(path, note) {
+      const extent = layout.key(path);
+      if (!extent) return;
+      const lines = [...(note === undefined ? [] : [toComment(note)]), ...layout.comments(extent)];
+      insert(layout.lineStart(extent.from), writeLines(lines, layout.column(path.slice(0, -1))));
+      put(extent, '');
+    },
+    replaceEntries(list, notes) {
+      const entries = layout.entries(list);
+      for (const [index, note] of notes) {
+        const extent = entries[index]!;
+        put(extent, writeLines([toComment(note), ...layout.comments(extent)], layout.column(list)));
+      }
+      closeEmptied(list, notes.size);
+    },
+    removeEntries(list, indices, note) {
+      if (indices.size === 0) return;
+      const entries = layout.entries(list);
+      const last = entries.length - 1;
+      const removed = [...indices].map((index) => entries[index]!);
+      const lines = writeLines([toComment(note), ...removed.flatMap(layout.comments)], layout.column(list));
+      for (const extent of removed) put(extent === entries[last] ? extent : withBlankLines(extent), '');
+      insert(entries[last]!.to, indices.has(last) ? lines : eol + lines);
+      closeEmptied(list, indices.size);
+    },
+    finish() {
+      // At one place, what is put in comes before what is taken out there.
+      const ordered = edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
+      let offset = 0;
+      const pieces = ordered.map(({ from, to, text: replacement }) => {
+        const piece = text.slice(offset, from) + replacement;
+        offset = to;
+        return piece;
+      });
+      return pieces.join('') + text.slice(offset);
+    },
+  };
+}
+
+/** A text as a scalar that is safe in every place, be it in a block or between brackets. */
+function writeText(text: string): string {
+  const list = stringify([text], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
+  return list.trim().slice(1, -1);
+}

@@ -1,0 +1,97 @@
+import { type Document, LineCounter, type Node } from 'yaml';
+import type { Path, Position, Span, SyntaxReason } from '../core/diagnostic.ts';
+import { type Composed, composeDocument } from './compose.ts';
+import { type Data, type DoubtfulScalar, readData } from './data.ts';
+import { createFinder } from './find.ts';
+import { type Extent, extentOf } from './offsets.ts';
+import { listSyntaxErrors } from './syntax.ts';
+
+/** Which token of a key–value pair a finding is about. */
+export type Target = 'key' | 'value';
+
+/** A YAML text as plain data, with the way back from the data to the text. */
+export interface ParsedYaml {
+  /** The data, as JSON would hold it. Where the text is no YAML to go by, what there is of it. */
+  value: unknown;
+  /** Why the data cannot be relied on, by place. */
+  failures: Failure[];
+  /** Keys that stand twice in one mapping. */
+  duplicateKeys: { path: Path; key: string; span: Span; firstLine: number }[];
+  doubtfulScalars: DoubtfulScalar[];
+  /** Where a path stands in the text, or a part of what is written there. Of a missing path, its nearest ancestor. */
+  locate(path: Path, target?: Target, part?: string): Span;
+  /** How a scalar stands in the text, its quotes included. */
+  written(path: Path): string;
+}
+
+export interface Failure {
+  reason: SyntaxReason | 'ALIASES';
+  span: Span;
+}
+
+/** Reads YAML 1.2 text. Any text is accepted: what is wrong with it stands in the answer. */
+export function parseYaml(text: string): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const toPosition = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const toSpan = ([from, to]: Extent): Span => ({ start: toPosition(from), end: toPosition(Math.max(from, to)) });
+  const spanOf = (node: Node) => toSpan(extentOf(node, text));
+
+  const composed = composeDocument(text, lineCounter);
+  const data = composed.document && readData(composed.document);
+  const find = composed.document ? createFinder(composed.document, data!.targets) : () => ({ key: null, node: null });
+  return {
+    value: data?.value,
+    failures: listFailures(composed, data, text).map(({ reason, extent }) => ({ reason, span: toSpan(extent) })),
+    duplicateKeys: (data?.duplicateKeys ?? []).map(({ path, key, first }) => ({
+      path,
+      key: String(key.value),
+      span: spanOf(key),
+      firstLine: spanOf(first).start.line,
+    })),
+    doubtfulScalars: data?.doubtfulScalars ?? [],
+    locate(path, target = 'value', part) {
+      const { key, node } = find(path);
+      // An empty value has no place of its own: its key has.
+      const value = node && !isEmpty(node) ? node : (key ?? node);
+      const chosen = target === 'key' ? (key ?? value) : value;
+      if (!chosen) return toSpan([0, 0]);
+      const [from, to] = extentOf(chosen, text);
+      const [start, length] = part === undefined ? [0, to - from] : findPart(text.slice(from, to), part);
+      return toSpan([from + start, from + start + length]);
+    },
+    written(path) {
+      const { node } = find(path);
+      return node ? text.slice(...extentOf(node, text)) : '';
+    },
+  };
+}
+
+function listFailures(
+  { document, stop }: Composed,
+  data: Data | undefined,
+  text: string,
+): { reason: Failure['reason']; extent: Extent }[] {
+  if (stop?.reason === 'RESOURCE_EXHAUSTION') return [{ reason: stop.reason, extent: [stop.offset, stop.offset] }];
+  const errors = listSyntaxErrors(document as Document, text);
+  if (errors.length > 0) return errors;
+  if (stop) return [{ reason: stop.reason, extent: [stop.offset, stop.offset + '---'.length] }];
+  const directive = document!.directives?.yaml;
+  if (directive?.explicit && directive.version !== '1.2') return [{ reason: 'YAML_VERSION', extent: [0, 0] }];
+  return data?.failure ? [{ reason: data.failure.reason, extent: extentOf(data.failure.node, text) }] : [];
+}
+
+function isEmpty({ range }: Node): boolean {
+  return !range || range[0] === range[1];
+}
+
+/** Where a part of a value stands in what is written: as itself or escaped, else all of it. */
+function findPart(written: string, part: string): [start: number, length: number] {
+  const plain = written.indexOf(part);
+  if (plain >= 0) return [plain, part.length];
+  const hex = part.codePointAt(0)!.toString(16);
+  const escaped = new RegExp(`\\\\[xu]0*${hex}`, 'i').exec(written);
+  return escaped ? [escaped.index, escaped[0].length] : [0, written.length];
+}

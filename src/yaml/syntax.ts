@@ -1,0 +1,141 @@
+import { type Document, isCollection, isNode, isPair, isScalar, type Node } from 'yaml';
+import type { SyntaxReason } from '../core/diagnostic.ts';
+import { type Extent, extentOf } from './offsets.ts';
+
+/** What is wrong with a text as YAML: the parser's own code for it, or where the text tells more, one of ours. */
+export interface SyntaxFault {
+  reason: SyntaxReason;
+  extent: Extent;
+}
+
+/** After one of these the parser finds its way again, so that what it says of the lines below can be believed. */
+const CONTAINED = new Set<SyntaxReason>([
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'COLON_IN_TEXT',
+  'MISSING_COLON',
+  'MISSING_SPACE',
+  'TAG_RESOLVE_FAILED',
+  'TEXT_AFTER_QUOTE',
+]);
+
+/** The errors of a document by place, one a line, up to the first that makes what follows it doubtful. */
+export function listSyntaxErrors(document: Document, text: string): SyntaxFault[] {
+  const raw = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (raw.length === 0) return [];
+  const openings = findOpenings(document.contents as Node | null, text);
+  const errors: SyntaxFault[] = [];
+  let lineEnd = -1;
+  for (const { code, pos } of raw) {
+    if (pos[0] <= lineEnd) continue;
+    const opening = findOpening(code, pos[0], openings, text);
+    // What stands behind an opening that is not closed was read as something that it is not.
+    if (opening) return [...errors.filter(({ extent }) => extent[0] < opening.extent[0]), opening];
+    const error = explain(code, pos, text);
+    errors.push(error);
+    if (!CONTAINED.has(error.reason)) break;
+    lineEnd = endOfLine(error.extent[1], text);
+  }
+  return errors;
+}
+
+/** What the text around an error tells about the slip of the pen behind it. */
+function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxFault {
+  // Of white space, what follows it is meant.
+  const from = pos[0] + /^[^\S\t]*/.exec(text.slice(pos[0], endOfLine(pos[0], text)))![0].length;
+  const line = text.slice(from, endOfLine(from, text)).trimEnd();
+  const at = (reason: SyntaxReason, start: number, length: number): SyntaxFault => ({
+    reason,
+    extent: [start, start + length],
+  });
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const next = from + /^\s*/.exec(text.slice(from))![0].length;
+      if (/^-\s/.test(text.slice(next, next + 2))) return at('MISPLACED_DASH', next, 1);
+      if (/:\s|:$/.test(line)) return at('COLON_IN_TEXT', from, line.length);
+      const below = /^[^\n]*\n(?:\s*(?:#[^\n]*)?\n)* *(?=\S)/.exec(text.slice(from));
+      return below ? at('DEEPER_LINE', from + below[0].length, 1) : at(code, from, line.length);
+    }
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR': {
+      const colon = /^[^\s:'"[\]{}#]+:(?=[^\s/])/.exec(line);
+      if (colon) return at('MISSING_SPACE', from + colon[0].length - 1, 1);
+      const startsLine = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
+      return startsLine && !/[:#]/.test(line) ? at('MISSING_COLON', from, line.length) : at(code, from, 1);
+    }
+    case 'UNEXPECTED_TOKEN': {
+      const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+      const alias = /(?<![^\s:[{,-])\*\S* $/.exec(before)?.[0];
+      if (alias) return at('BAD_ALIAS', from - alias.length, alias.length - 1);
+      if (/[>|][-+\d]*\s+$/.test(before)) return at('TEXT_AFTER_SIGN', from, line.length);
+      if (/["']\s*$/.test(before)) return at('TEXT_AFTER_QUOTE', from, line.length);
+      return at(code, from, 1);
+    }
+    case 'BAD_INDENT': {
+      const comments = /^(?:#[^\n]*\n\s*)*/.exec(text.slice(from))![0].length;
+      return at(code, from + comments, 1);
+    }
+    case 'BAD_SCALAR_START':
+      return at(code, from, 1);
+    default:
+      return { reason: code, extent: [pos[0], Math.min(pos[1], endOfLine(pos[0], text))] };
+  }
+}
+
+/** The parser may stumble over an opening quote or bracket that is not closed only far below it. */
+const MAY_STEM_FROM_OPENING = new Set<SyntaxReason>([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+const CLOSERS: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+/** Opening quotes and brackets that something may be wrong with. */
+interface Openings {
+  /** The first that is not closed. */
+  unclosed: SyntaxFault | undefined;
+  /** Quoted texts of several lines, each by its last offset: closed perhaps by the quote that should open the next text. */
+  closedBelow: Map<number, Extent>;
+}
+
+function findOpenings(root: Node | null, text: string): Openings {
+  const openings: Openings = { unclosed: undefined, closedBelow: new Map() };
+  const visit = (node: unknown): void => {
+    if (isPair(node)) {
+      visit(node.key);
+      visit(node.value);
+    } else if (isNode(node)) {
+      inspect(node);
+      if (isCollection(node)) node.items.forEach(visit);
+    }
+  };
+  const inspect = (node: Node) => {
+    // A mapping in lines of its own opens with no bracket, though its first key may be quoted.
+    if (isCollection(node) && !node.flow) return;
+    const [from, to] = extentOf(node, text);
+    const closer = CLOSERS[text[from]!];
+    if (closer === undefined) return;
+    const opening: Extent = [from, from + 1];
+    if (to - from < 2 || text[to - 1] !== closer)
+      openings.unclosed ??= { reason: isScalar(node) ? 'UNCLOSED_QUOTE' : 'UNCLOSED_BRACKET', extent: opening };
+    else if (isScalar(node) && text.slice(from, to).includes('\n')) openings.closedBelow.set(to, opening);
+  };
+  visit(root);
+  return openings;
+}
+
+function findOpening(code: SyntaxReason, offset: number, openings: Openings, text: string): SyntaxFault | undefined {
+  if (!MAY_STEM_FROM_OPENING.has(code)) return undefined;
+  const { unclosed, closedBelow } = openings;
+  if (unclosed && unclosed.extent[0] < offset) return unclosed;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const extent = closedBelow.get(lineStart + text.slice(lineStart, offset).trimEnd().length);
+  return extent && { reason: 'UNCLOSED_QUOTE', extent };
+}
+
+function endOfLine(offset: number, text: string): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { CalendarOptions } from '../../src/calendar/index.ts';
+import type { Deadline } from '../../src/core/deadline.ts';
+import type { Item, Program } from '../../src/core/program.ts';
+import type { WorkdayTable } from '../../src/core/workdays.ts';
+import { messagesIn } from '../../src/i18n/index.ts';
+import { readProgram } from '../../src/program/read.ts';
+import { listDeadlines } from '../../src/schedule/deadlines.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+
+/** The programme that comes with the tool. */
+export const program: Program = readProgram(read('khoagiao-2023.yaml'), 'khoagiao-2023.yaml').program!;
+
+export const workdays: WorkdayTable = parse(read('workdays-vn.yaml'));
+
+export const deadlines = listDeadlines(program, workdays);
+
+export const options: CalendarOptions = {
+  messages: messagesIn('vi'),
+  reminders: ['last-workday'],
+  alarm: 1,
+  version: '0.1.0',
+};
+
+/** The deadlines of one item of the bundled programme, with parts of it replaced. */
+export function deadlinesOf(item: Partial<Item>): Deadline[] {
+  const original = program.sections.at(-1)!.items.find(({ id }) => id === 'bao-cao-6-thang')!;
+  const section = { id: 'III', title: 'Tổ chức thực hiện', items: [{ ...original, ...item }] };
+  return listDeadlines({ ...program, sections: [section] }, workdays);
+}

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { type ProgramCalendar, renderCalendar } from '../../src/calendar/index.ts';
+import { messagesIn } from '../../src/i18n/index.ts';
+import { deadlines, deadlinesOf, options, program } from './bundled.ts';
+import { EXPECTED } from './expected-2023.ts';
+import { readEvents } from './read.ts';
+
+const render = (calendar: Partial<ProgramCalendar>, changed: Partial<typeof options> = {}) =>
+  readEvents(
+    renderCalendar([{ program: program.program, documents: program.documents, deadlines, ...calendar }], {
+      ...options,
+      ...changed,
+    }),
+  );
+const uidsAndDays = (events: ReturnType<typeof render>) =>
+  events.map(({ uid, start }) => [uid.replace(/^khoagiao-2023\.|@khoagiao$/g, ''), start]);
+
+test('the bundled programme gives the events of the table, in its order', () => {
+  expect(
+    render({}).map(({ uid, summary, start, categories, alarms }) => [
+      uid,
+      summary,
+      start,
+      categories,
+      alarms.map(({ trigger }) => trigger),
+    ]),
+  ).toEqual(
+    EXPECTED.map(([uid, summary, day, category, trigger]) => [
+      `khoagiao-2023.${uid}@khoagiao`,
+      summary,
+      day,
+      [category],
+      trigger === null ? [] : [trigger],
+    ]),
+  );
+});
+
+describe('the title', () => {
+  const summaryOf = (item: Parameters<typeof deadlinesOf>[0], language: 'vi' | 'en' = 'vi') =>
+    render({ deadlines: deadlinesOf(item) }, { messages: messagesIn(language), reminders: [] })[0]!.summary;
+
+  test('ends in the phrase, its date as in prose', () => {
+    expect(summaryOf({ title: 'A', when: { before: '2023-02-05' } })).toBe('A (trước ngày 05/02/2023)');
+    expect(summaryOf({ title: 'A', when: { by: '2023-03-10' } })).toBe('A (chậm nhất ngày 10/3/2023)');
+    expect(summaryOf({ title: 'A', when: { during: '2023-Q2' } })).toBe('A (trong quý II/2023, đến hết 30/6/2023)');
+    expect(summaryOf({ title: 'A', when: { from: '2023-03-15', to: '2023-04-15' } })).toBe(
+      'A (từ 15/3/2023 đến hết 15/4/2023)',
+    );
+  });
+
+  test('speaks English too', () => {
+    expect(summaryOf({ title: 'A', when: { before: '2023-02-05' } }, 'en')).toBe('A (before 05 Feb 2023)');
+    expect(summaryOf({ title: 'A', when: { during: '2023-Q2' } }, 'en')).toBe('A (during Q2 2023, to 30 Jun 2023)');
+  });
+
+  test('keeps its prefix, period and phrase within 255 UTF-16 units when the item is long', () => {
+    const item = { title: '👩‍👩‍👧‍👦'.repeat(18), when: { every: 'quarter' as const }, cancelled: 'x' };
+    const { summary } = render({ deadlines: deadlinesOf(item) }).find(({ uid }) => uid.includes('Q3.last-workday'))!;
+    expect(summary).toMatch(
+      /^\[ĐÃ HỦY\] Ngày làm việc cuối: (👩‍👩‍👧‍👦)+… – quý III\/2023 \(trong quý III\/2023, đến hết 30\/9\/2023\)$/u,
+    );
+    expect(summary.length).toBeLessThanOrEqual(255);
+    expect(summary.length).toBeGreaterThan(255 - '👩‍👩‍👧‍👦'.length);
+  });
+});
+
+test('a title is measured as it will be written', () => {
+  const written = render({ deadlines: deadlinesOf({ title: `${'\u0344'.repeat(100)}${'\u001b'.repeat(100)}` }) });
+  for (const { summary } of written) {
+    expect(summary).toMatch(/\u0308\u0301.*… \(trước ngày 05\/6\/2023\)$/);
+    expect(summary.length).toBeLessThanOrEqual(255);
+  }
+});
+
+describe('the description', () => {
+  test('says the day to act on, and why', () => {
+    const { description } = render({ deadlines: deadlinesOf({ note: 'Dòng một\ndòng hai' }) })[0]!;
+    expect(description).toBe(
+      [
+        'Ngày làm việc cuối: thứ Sáu, 02/06/2023',
+        'Ngày cuối theo văn bản: Chủ nhật, 04/06/2023 (“trước ngày” không tính chính ngày ấy)',
+        '→ bỏ 04/06/2023: Chủ nhật',
+        '→ bỏ 03/06/2023: thứ Bảy',
+        'Văn bản ghi: “trước ngày 05 tháng 6 năm 2023” (III.3)',
+        'Đơn vị thực hiện: Các đảng bộ, chi bộ trực thuộc',
+        'Ghi chú: Dòng một',
+        'dòng hai',
+      ].join('\n'),
+    );
+  });
+
+  test('names a holiday that was passed over', () => {
+    const { description } = render({ deadlines: deadlinesOf({ when: { by: '2023-09-04' } }) })[0]!;
+    expect(description).toContain('Ngày làm việc cuối: thứ Năm, 31/08/2023\n');
+    expect(description).toContain('→ bỏ 04/09/2023: nghỉ bù Quốc khánh (thứ Hai)\n→ bỏ 03/09/2023: Chủ nhật\n');
+  });
+
+  test('names each document by type, symbol and date, or by symbol alone where no more is known', () => {
+    const [event] = render({ deadlines: deadlinesOf({ documents: ['34-CT/TW', '1-QĐ/X'] }) });
+    expect(event!.description).toContain('Văn bản liên quan: Chỉ thị số 34-CT/TW ngày 30/5/1998, 1-QĐ/X');
+  });
+
+  test('names every document that bears the symbol', () => {
+    const [first] = program.documents;
+    const documents = [
+      { ...first!, symbol: '1-A', date: '2020-01-02' as const },
+      { ...first!, symbol: '1-A', date: '2022-12-25' as const },
+    ];
+    const [event] = render({ documents, deadlines: deadlinesOf({ documents: ['1-A'] }) });
+    expect(event!.description).toContain('Hướng dẫn số 1-A ngày 02/01/2020, Hướng dẫn số 1-A ngày 25/12/2022');
+  });
+
+  test('gives the place alone where nothing is quoted, and the section where no place is named', () => {
+    const [event] = render({ deadlines: deadlinesOf({ quote: undefined, source: undefined }) });
+    expect(event!.description).toContain('\nChỗ trong văn bản: III\n');
+  });
+
+  test('warns of a year without official days off', () => {
+    const [event] = render({ deadlines: deadlinesOf({ when: { by: '2027-03-10' } }) });
+    expect(event!.description).toContain('Cảnh báo: chưa có lịch nghỉ chính thức năm 2027.');
+  });
+
+  test('of a reminder says the days and points to the deadline', () => {
+    const [, reminder] = render({ deadlines: deadlinesOf({}) });
+    expect(reminder!.description).toBe(
+      [
+        'Ngày làm việc cuối: thứ Sáu, 02/06/2023',
+        'Ngày cuối theo văn bản: Chủ nhật, 04/06/2023 (“trước ngày” không tính chính ngày ấy)',
+        'Cách tính ngày và nguyên văn: xem sự kiện ngày 05/6/2023.',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('reminders', () => {
+  const window = deadlinesOf({ when: { during: '2023-Q3' } });
+
+  test('stand on the last working day, so many days before it, and on the first day of a window', () => {
+    expect(uidsAndDays(render({ deadlines: window }, { reminders: ['start', { days: 7 }, 'last-workday'] }))).toEqual([
+      ['bao-cao-6-thang', '2023-09-30'],
+      ['bao-cao-6-thang.start', '2023-07-01'],
+      ['bao-cao-6-thang.7d', '2023-09-22'],
+      ['bao-cao-6-thang.last-workday', '2023-09-29'],
+    ]);
+  });
+
+  test('say what they are before the title', () => {
+    const titles = render({ deadlines: window }, { reminders: ['start', { days: 1 }] }).map(
+      ({ summary }) => summary.split(' (')[0],
+    );
+    expect(titles).toEqual(
+      ['', 'Bắt đầu: ', 'Còn 1 ngày: '].map((prefix) => `${prefix}Báo cáo công tác khoa giáo 6 tháng`),
+    );
+  });
+
+  test('of the start are left out where there is no window', () => {
+    expect(uidsAndDays(render({ deadlines: deadlinesOf({}) }, { reminders: ['start'] }))).toEqual([
+      ['bao-cao-6-thang', '2023-06-05'],
+    ]);
+  });
+
+  test('are left out on the day of the deadline itself', () => {
+    const onWorkday = deadlinesOf({ when: { from: '2023-06-30', to: '2023-06-30' } });
+    expect(uidsAndDays(render({ deadlines: onWorkday }, { reminders: ['last-workday', 'start'] }))).toEqual([
+      ['bao-cao-6-thang', '2023-06-30'],
+    ]);
+  });
+
+  test('come once a day, the first listed', () => {
+    const short = deadlinesOf({ when: { from: '2023-09-28', to: '2023-09-30' } });
+    expect(
+      uidsAndDays(render({ deadlines: short }, { reminders: [{ days: 1 }, 'start', 'last-workday'] })).slice(1),
+    ).toEqual([
+      ['bao-cao-6-thang.1d', '2023-09-28'],
+      ['bao-cao-6-thang.last-workday', '2023-09-29'],
+    ]);
+  });
+
+  test('ring no alarm', () => {
+    expect(render({ deadlines: window }, { reminders: ['start'] }).map(({ alarms }) => alarms.length)).toEqual([1, 0]);
+  });
+});
+
+describe('the alarm', () => {
+  const triggersOf = (alarm: number | null) =>
+    render({ deadlines: deadlinesOf({}) }, { alarm, reminders: [] }).flatMap(({ alarms }) =>
+      alarms.map(({ trigger }) => trigger),
+    );
+
+  test('rings at 09:00 so many days before the last working day', () => {
+    // Due Monday the 5th, last working day Friday the 2nd: 09:00 on Thursday the 1st is 87 hours before the 5th begins.
+    expect(triggersOf(1)).toEqual(['-PT87H']);
+    expect(triggersOf(7)).toEqual(['-PT231H']);
+  });
+
+  test('is left out where none is asked for', () => {
+    expect(triggersOf(null)).toEqual([]);
+  });
+
+  test('says the title', () => {
+    const [event] = render({ deadlines: deadlinesOf({}) });
+    expect(event!.alarms[0]!.description).toBe(event!.summary);
+  });
+});
+
+describe('a deadline that no longer stands', () => {
+  const cancelled = deadlinesOf({ cancelled: 'gộp vào báo cáo năm' });
+  const newer = { ...program.program, updated: '2023-05-20' as const, revision: 3 };
+
+  test('is marked with its reason and rings no alarm, as are its reminders', () => {
+    for (const event of render({ deadlines: cancelled })) {
+      expect(event).toMatchObject({ status: 'CANCELLED', alarms: [] });
+      expect(event.summary).toMatch(/^\[ĐÃ HỦY\] /);
+      expect(event.description).toMatch(/^Đã hủy: gộp vào báo cáo năm\n/);
+    }
+  });
+
+  test('keeps the uids it had', () => {
+    expect(uidsAndDays(render({ deadlines: cancelled }))).toEqual(uidsAndDays(render({ deadlines: deadlinesOf({}) })));
+  });
+
+  test('is written after the others when it was removed, with the stamps of the newer version', () => {
+    const events = render({ program: newer, deadlines: [], removed: deadlinesOf({}) });
+    expect(uidsAndDays(events)).toEqual(uidsAndDays(render({ deadlines: deadlinesOf({}) })));
+    for (const event of events) {
+      expect(event).toMatchObject({
+        status: 'CANCELLED',
+        alarms: [],
+        sequence: 3,
+        stamp: '2023-05-20T00:00:00Z',
+        modified: '2023-05-20T00:00:00Z',
+      });
+      expect(event.description).toMatch(/^Đã hủy: không còn trong chương trình\n/);
+    }
+  });
+});
+
+test('every uid is ASCII and short enough for Outlook to tell apart, at its longest', () => {
+  const longest = { ...program.program, id: 'p'.repeat(64) };
+  const item = { id: 'i'.repeat(64), when: { every: 'quarter' as const } };
+  for (const { uid } of render({ program: longest, deadlines: deadlinesOf(item) })) {
+    expect(uid).toMatch(/^[\x21-\x7e]{1,202}$/);
+  }
+});

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it, test } from 'vitest';
+import { createJsonSchema } from '../../../src/program/schema/json-schema.ts';
+import { parseYaml } from '../../../src/yaml/parse.ts';
+import { readCases } from '../../programs/cases.ts';
+import { readData, run } from '../../world.ts';
+
+type Schema = Record<string, unknown>;
+
+const schema = createJsonSchema();
+const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+const read = (text: string) => parseYaml(text.replace(/^\uFEFF/, '')).value;
+
+test('the command prints what the package ships for editors', async () => {
+  const { exitCode, out } = await run('schema');
+  expect(exitCode).toBe(0);
+  await expect(out).toMatchFileSnapshot(fileURLToPath(new URL('../../../data/khoagiao.schema.json', import.meta.url)));
+});
+
+describe('every key', () => {
+  const keys = listKeys(schema, '');
+
+  it('is there', () => {
+    expect(keys.map(({ name }) => name)).toContain('/sections/items/when/before/month');
+  });
+
+  it.each(keys)('$name is described, with an example', ({ key }) => {
+    expect(key.description).toMatch(/^\p{Lu}|^“/u);
+    expect(key.examples).not.toHaveLength(0);
+  });
+
+  it.each(keys.filter(({ key }) => key.examples))('$name takes its own examples', ({ key }) => {
+    const acceptsKey = new Ajv2020().compile(key);
+    expect((key.examples as unknown[]).filter((example) => !acceptsKey(example))).toEqual([]);
+  });
+});
+
+describe('in an editor', () => {
+  it('the bundled programme passes', () => {
+    expect(accepts(read(readData('khoagiao-2023.yaml')))).toBe(true);
+  });
+
+  it.each(readCases('ok'))('$name passes', ({ content }) => {
+    expect(accepts(read(content.toString()))).toBe(true);
+  });
+
+  // What no schema can know: the text before it is data, the calendar, what one part says of another, and hidden characters.
+  const SHAPE = new Set([
+    'unknown-key',
+    'missing-key',
+    'wrong-type',
+    'number-for-text',
+    'invalid-value',
+    'out-of-range',
+    'when-missing',
+    'when-conflict',
+    'invalid-date',
+    'date-with-time',
+    'invalid-period',
+    'invalid-id',
+    'invalid-place',
+    'invalid-term',
+    'too-long',
+  ]);
+  // A rule's month may be left out where the period is a month.
+  const wrong = readCases('bad').filter(({ name, code }) => SHAPE.has(code) && name !== 'missing-key.month');
+
+  it.each(wrong)('$name fails', ({ content }) => {
+    expect(accepts(read(content.toString()))).toBe(false);
+  });
+});
+
+/** The keys of a schema at every depth, with the keys that lead to each. */
+function listKeys(node: unknown, path: string): { name: string; key: Schema }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap((inner) => listKeys(inner, path));
+  const {
+    properties = {},
+    examples: _,
+    default: __,
+    ...rest
+  } = node as Schema & { properties?: Record<string, Schema> };
+  return [
+    ...Object.entries(properties).flatMap(([key, inner]) => [
+      { name: `${path}/${key}`, key: inner },
+      ...listKeys(inner, `${path}/${key}`),
+    ]),
+    ...Object.values(rest).flatMap((inner) => listKeys(inner, path)),
+  ];
+}
