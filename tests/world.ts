@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { main } from '../src/cli/run.ts';
 import { FileError } from '../src/core/errors.ts';
-import type { Host, Output } from '../src/host.ts';
+import type { Host, Output } from '../src/host/host.ts';
 
 export interface WorldOptions {
   /** Files in the folder, by name. */

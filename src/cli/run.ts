@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type Context, EXIT } from '../commands/context.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text.ts';
-import type { Host, Output } from '../host.ts';
+import type { Host, Output } from '../host/host.ts';
 import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { declareCommands } from './commands.ts';

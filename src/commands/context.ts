@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Style } from '../views/terminal/style.ts';
 

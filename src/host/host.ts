@@ -1,6 +1,6 @@
 import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileError } from './core/errors.ts';
+import { FileError } from '../core/errors.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The outside world. Nothing else reads files, streams, the environment or the clock. */
@@ -33,7 +33,8 @@ export interface Output {
   columns: number | undefined;
 }
 
-export function createHost(): Host {
+/** The host of this process. `dataFolder` holds the files that come with the package. */
+export function createHost(dataFolder: string): Host {
   return {
     out: createOutput(process.stdout),
     err: createOutput(process.stderr),
@@ -49,7 +50,7 @@ export function createHost(): Host {
     exists: (path) => existsSync(path),
     listFiles: () => readdirSync('.').sort(),
     writeFile: (path, text) => attempt(path, 'write', () => writeWhole(path, text)),
-    dataPath: (name) => join(import.meta.dirname, '../data', name),
+    dataPath: (name) => join(dataFolder, name),
     // Of a pipe, standard input is not even opened: that takes time.
     ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
   };
