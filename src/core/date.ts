@@ -72,6 +72,19 @@ export function weekdayOf(date: IsoDate): Weekday {
   return toNoon(date).getDay() as Weekday;
 }
 
+/** Monday of week 1 holds 4 January (ISO 8601). `2026`, 7 → `2026-02-09` */
+export function mondayOfIsoWeek(year: number, week: number): IsoDate {
+  const fourth: IsoDate = `${year}-01-04`;
+  return addDays(fourth, 7 * (week - 1) - ((weekdayOf(fourth) + 6) % 7));
+}
+
+/** The ISO week of a date; its year is that of the week's Thursday. `2027-01-01` → `{ year: 2026, week: 53 }` */
+export function isoWeekOf(date: IsoDate): { year: number; week: number } {
+  const thursday = addDays(date, 3 - ((weekdayOf(date) + 6) % 7));
+  const { year } = toParts(thursday);
+  return { year, week: Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1 };
+}
+
 /** `2023`, 2 → 28 */
 export function daysInMonth(year: number, month: number): number {
   return getDaysInMonth(new Date(year, month - 1));

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Frequency } from './period.ts';
+import type { MonthlyFrequency } from './period.ts';
 
 /** A place in a file's text: line and column from 1, the column in UTF-16 units as editors count it. */
 export interface Position {
@@ -99,7 +99,7 @@ export interface DiagnosticParams {
   'date-with-time': { value: string; date: string };
   'invalid-period': { value: string; nearest: string | null };
   'day-not-in-month': { day: number; months: number[]; lastDay: number };
-  'month-beyond-period': { every: Frequency; month: string; max: number };
+  'month-beyond-period': { every: MonthlyFrequency; month: string; max: number };
   'reversed-window': { from: IsoDate; to: IsoDate };
   'outside-year': { date: IsoDate; year: number };
   'unknown-timezone': { value: string };
@@ -139,11 +139,11 @@ export type QuotedRule =
   | {
       form: 'recurring';
       boundary: 'before' | 'by';
-      every: Frequency;
+      every: MonthlyFrequency;
       month: number | 'last' | 'next' | null;
       day: number | 'last';
     }
-  | { form: 'every'; every: Frequency }
+  | { form: 'every'; every: MonthlyFrequency }
   | { form: 'during'; period: string }
   | { form: 'range'; from: IsoDate; to: IsoDate }
   | { form: 'pending' }

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Frequency, PeriodId } from './period.ts';
+import type { MonthlyFrequency, PeriodId } from './period.ts';
 import type { DayDecisions } from './workdays.ts';
 
 /** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
@@ -111,9 +111,9 @@ export interface DayRule {
 export type When =
   | { before: IsoDate }
   | { by: IsoDate }
-  | { every: Frequency; before: DayRule }
-  | { every: Frequency; by: DayRule }
-  | { every: Frequency }
+  | { every: MonthlyFrequency; before: DayRule }
+  | { every: MonthlyFrequency; by: DayRule }
+  | { every: MonthlyFrequency }
   | { during: PeriodId }
   | { from: IsoDate; to: IsoDate }
   | { pending: string }

@@ -1,13 +1,18 @@
 import { type IsoDate, isRealDate, toIsoDate } from '../core/date.ts';
 import type { QuotedRule } from '../core/diagnostic.ts';
-import { type Frequency, parsePeriod } from '../core/period.ts';
+import { type MonthlyFrequency, parsePeriod } from '../core/period.ts';
 
 /** What a pattern found, by the names of its groups. */
 export type Found = Record<string, string | undefined>;
 
 type Recurring = Extract<QuotedRule, { form: 'recurring' }>;
 
-const FREQUENCIES: Record<string, Frequency> = { tháng: 'month', quý: 'quarter', '6 tháng': 'half', năm: 'year' };
+const FREQUENCIES: Record<string, MonthlyFrequency> = {
+  tháng: 'month',
+  quý: 'quarter',
+  '6 tháng': 'half',
+  năm: 'year',
+};
 const PLACES: Record<string, 1 | 2> = {
   đầu: 1,
   'đầu tiên': 1,
@@ -43,7 +48,11 @@ export function makeQuarterly(found: Found): QuotedRule | undefined {
 }
 
 /** A day that some of the months lack is left alone: it may be meant for "the last day". */
-export function makeRecurring(found: Found, every: Frequency, month: Recurring['month']): QuotedRule | undefined {
+export function makeRecurring(
+  found: Found,
+  every: MonthlyFrequency,
+  month: Recurring['month'],
+): QuotedRule | undefined {
   const day = found.lastDay ? 'last' : Number(found.day);
   const months =
     every === 'month' || month === null ? [2] : every === 'quarter' ? quarterMonths(month) : [Number(month)];

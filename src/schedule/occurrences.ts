@@ -1,6 +1,6 @@
-import { daysInMonth, type IsoDate, toIsoDate } from '../core/date.ts';
+import { daysInMonth, type IsoDate, toIsoDate, toParts } from '../core/date.ts';
 import type { Occurrence } from '../core/deadline.ts';
-import { firstMonthOf, MONTHS_IN, type Period, parsePeriod, periodsOf } from '../core/period.ts';
+import { MONTHS_IN, type MonthlyFrequency, type Period, parsePeriod, periodsOf } from '../core/period.ts';
 import type { Boundary, DayRule, When } from '../core/program.ts';
 
 /**
@@ -34,9 +34,9 @@ function window(period: Period): Occurrence {
 
 /** `2023-Q4` with `{ month: next, day: 5 }` → `2024-01-05` */
 function dayIn(period: Period, rule: DayRule): IsoDate {
-  const length = MONTHS_IN[period.frequency];
+  const length = MONTHS_IN[period.frequency as MonthlyFrequency];
   const place = rule.month === 'next' ? length + 1 : rule.month === 'last' ? length : (rule.month ?? 1);
-  const monthsFromJanuary = firstMonthOf(period) + place - 2;
+  const monthsFromJanuary = toParts(period.firstDay).month + place - 2;
   const year = period.year + Math.floor(monthsFromJanuary / 12);
   const month = (monthsFromJanuary % 12) + 1;
   return toIsoDate({ year, month, day: rule.day === 'last' ? daysInMonth(year, month) : rule.day });

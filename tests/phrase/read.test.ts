@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type IsoDate } from '../../src/core/date.ts';
 import type { QuotedRule } from '../../src/core/diagnostic.ts';
-import type { Frequency } from '../../src/core/period.ts';
+import type { MonthlyFrequency } from '../../src/core/period.ts';
 import type { Item } from '../../src/core/program.ts';
 import { readPhrase } from '../../src/phrase/read.ts';
 import { checkQuotes } from '../../src/program/checks/quotes.ts';
@@ -15,11 +15,11 @@ const YEAR = 2023;
 const on = (boundary: Boundary, date: IsoDate): QuotedRule => ({ form: 'date', boundary, date });
 const recurring = (
   boundary: Boundary,
-  every: Frequency,
+  every: MonthlyFrequency,
   month: Recurring['month'],
   day: Recurring['day'],
 ): QuotedRule => ({ form: 'recurring', boundary, every, month, day });
-const every = (frequency: Frequency): QuotedRule => ({ form: 'every', every: frequency });
+const every = (frequency: MonthlyFrequency): QuotedRule => ({ form: 'every', every: frequency });
 const during = (period: string): QuotedRule => ({ form: 'during', period });
 const range = (from: IsoDate, to: IsoDate): QuotedRule => ({ form: 'range', from, to });
 const pending: QuotedRule = { form: 'pending' };
@@ -368,7 +368,7 @@ describe('A phrase', () => {
   });
 });
 
-const FREQUENCIES: Frequency[] = ['month', 'quarter', 'half', 'year'];
+const FREQUENCIES: MonthlyFrequency[] = ['month', 'quarter', 'half', 'year'];
 const NEIGHBOURS: Record<string, string[]> = {
   '2023': ['2022', '2023-H1'],
   '2023-H1': ['2023-H2', '2024-H1', '2023-Q1'],

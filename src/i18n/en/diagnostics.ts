@@ -1,6 +1,6 @@
 import { toIsoDate } from '../../core/date.ts';
 import type { Expected } from '../../core/diagnostic.ts';
-import type { Frequency } from '../../core/period.ts';
+import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { describeRule } from './quoted-rule.ts';
@@ -30,7 +30,12 @@ const FOUND = {
   nothing: 'nothing',
 };
 
-const FREQUENCIES: Record<Frequency, string> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
+const FREQUENCIES: Record<MonthlyFrequency, string> = {
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half-year',
+  year: 'year',
+};
 
 const oneOf = (allowed: string[]) => `accepted: ${allowed.join(', ')}`;
 const didYouMean = (nearest: string | null, otherwise?: string) =>

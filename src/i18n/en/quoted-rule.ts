@@ -1,8 +1,13 @@
 import type { QuotedRule } from '../../core/diagnostic.ts';
-import type { Frequency } from '../../core/period.ts';
+import type { MonthlyFrequency } from '../../core/period.ts';
 import { words } from './words.ts';
 
-const FREQUENCIES: Record<Frequency, string> = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
+const FREQUENCIES: Record<MonthlyFrequency, string> = {
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half-year',
+  year: 'year',
+};
 const ordinal = (number: number) => ['first', 'second', 'third'][number - 1] ?? `${number}th`;
 
 /** What a quote says, or a rule encodes, as one side of a mismatch. */

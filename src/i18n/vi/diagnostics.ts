@@ -1,6 +1,6 @@
 import { toIsoDate } from '../../core/date.ts';
 import type { Expected } from '../../core/diagnostic.ts';
-import type { Frequency } from '../../core/period.ts';
+import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { describeRule } from './quoted-rule.ts';
@@ -30,7 +30,7 @@ const FOUND = {
   nothing: 'để trống',
 };
 
-const FREQUENCIES: Record<Frequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
+const FREQUENCIES: Record<MonthlyFrequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
 
 const oneOf = (allowed: string[]) => `nhận: ${allowed.join(', ')}`;
 const didYouMean = (nearest: string | null, otherwise?: string) =>

@@ -1,8 +1,8 @@
 import type { QuotedRule } from '../../core/diagnostic.ts';
-import type { Frequency } from '../../core/period.ts';
+import type { MonthlyFrequency } from '../../core/period.ts';
 import { words } from './words.ts';
 
-const FREQUENCIES: Record<Frequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
+const FREQUENCIES: Record<MonthlyFrequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
 
 /** What a quote says, or a rule encodes, as one side of a mismatch. */
 export function describeRule(said: QuotedRule): string {

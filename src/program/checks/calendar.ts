@@ -1,6 +1,6 @@
 import { daysInMonth, type IsoDate, toParts } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
-import { type Frequency, MONTHS_IN, parsePeriod } from '../../core/period.ts';
+import { MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../../core/period.ts';
 import type { DayRule, When } from '../../core/program.ts';
 import { type Draft, listItems } from '../draft.ts';
 import type { Report } from '../report.ts';
@@ -27,7 +27,7 @@ function checkRule(when: When, path: Path, year: number | undefined, report: Rep
 }
 
 function checkDayRule(
-  every: Frequency,
+  every: MonthlyFrequency,
   { month, day }: DayRule,
   path: Path,
   year: number | undefined,
