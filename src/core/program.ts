@@ -1,3 +1,5 @@
+import type { Amendment } from './amendment.ts';
+import type { Covers } from './covers.ts';
 import type { IsoDate } from './date.ts';
 import type { MonthlyFrequency, PeriodId } from './period.ts';
 import type { DayDecisions } from './workdays.ts';
@@ -20,6 +22,8 @@ export interface Header {
   title: string;
   issuer: string;
   year: number;
+  /** The first and the last day, whether the file names a year or dates; `to` is null for a regime without an end. */
+  span?: ProgramSpan | undefined;
   /** IANA zone in which "today" is reckoned. */
   timezone: string;
   /** The day this file last changed: every stamp in a calendar comes from it. */
@@ -31,6 +35,11 @@ export interface Header {
   /** What a person has yet to confirm here, after a programme was carried over from another year. */
   confirm?: string | undefined;
   acknowledge?: Acknowledgements | undefined;
+}
+
+export interface ProgramSpan {
+  from: IsoDate;
+  to: IsoDate | null;
 }
 
 /** A Party or state document. Numbers restart each term, so its identity is symbol and date together. */
@@ -73,6 +82,8 @@ export interface Item {
   id: string;
   kind: Kind;
   title: string;
+  /** A shorter title, for narrow tables and calendars on a phone. */
+  short?: string | undefined;
   actor?: string | undefined;
   recipient?: string | undefined;
   /** Place in the source, such as II.2.1. */
@@ -90,6 +101,9 @@ export interface Item {
   confirm?: string | undefined;
   acknowledge?: Acknowledgements | undefined;
   when: When;
+  covers?: Covers | undefined;
+  /** Later documents that change its dates, in the order in which they were added. */
+  amended?: Amendment[] | undefined;
 }
 
 /** The place in the source, or the section where the item names none. */
