@@ -14,6 +14,18 @@ export function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
+/**
+ * A calendar's name without the characters that RFC 5545 escapes: some programs show the escaping.
+ * `Kiểm tra, giám sát` → `Kiểm tra · giám sát`; `Đảng\Đoàn` → `Đảng/Đoàn`
+ */
+export function plainName(text: string): string {
+  return text
+    .replaceAll('\n', ' ')
+    .replace(/\s*[,;](?=\s)/g, ' ·')
+    .replace(/[,;]/g, '·')
+    .replaceAll('\\', '/');
+}
+
 /** At most `limit` UTF-16 units of a text, cut between whole graphemes. `Báo cáo quý`, 8 → `Báo cáo…` */
 export function shortenText(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -2,7 +2,7 @@ import { createEvents, type EventAttributes } from 'ics';
 import { addDays, type IsoDate, isRealDate, toParts } from '../core/date.ts';
 import type { CalendarEvent } from './events.ts';
 import { foldLine } from './fold.ts';
-import { cleanText, escapeText, shortenText } from './text.ts';
+import { cleanText, escapeText, plainName, shortenText } from './text.ts';
 
 export interface CalendarHeader {
   productId: string;
@@ -18,7 +18,7 @@ const LONGEST_DESCRIPTION = 4000;
  * the way in by {@link toAttributes} and on the way out by {@link mendLines}.
  */
 export function writeCalendar(events: CalendarEvent[], { productId, name }: CalendarHeader): string {
-  const calName = name === undefined ? {} : { calName: escapeText(cleanText(name)) };
+  const calName = name === undefined ? {} : { calName: plainName(cleanText(name)) };
   const { error, value } = createEvents(events.map(toAttributes), { productId, method: 'PUBLISH', ...calName });
   // Whatever gets here has been validated, so a refusal is a bug. The package's error is a plain object.
   if (value === null) throw new Error(`ics refused a calendar: ${error?.message}`, { cause: error });

@@ -116,7 +116,6 @@ export interface DiagnosticParams {
   'empty-text': Record<never, never>;
   'too-long': { length: number; limit: number };
   'control-character': { name: string };
-  'reserved-character': { character: string };
 
   'quote-mismatch': { phrase: string; said: QuotedRule; encoded: QuotedRule };
   'anniversary-mismatch': { anniversary: number; symbol: string; issued: number; year: number };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, escapeText, shortenText } from '../../src/calendar/text.ts';
+import { cleanText, escapeText, plainName, shortenText } from '../../src/calendar/text.ts';
 
 describe('a text is shortened', () => {
   test.each([
@@ -26,6 +26,18 @@ describe('a text is written as RFC 5545 has it', () => {
     ['một\nhai', 'một\\nhai'],
   ])('%j as %j', (text, escaped) => {
     expect(escapeText(text)).toBe(escaped);
+  });
+});
+
+describe("a calendar's name holds none of the characters that RFC 5545 escapes", () => {
+  test.each([
+    ['Kế hoạch kiểm tra, giám sát năm 2026', 'Kế hoạch kiểm tra · giám sát năm 2026'],
+    ['Quý I; quý III', 'Quý I · quý III'],
+    ['một ,hai;ba', 'một ·hai·ba'],
+    ['Đảng\\Đoàn', 'Đảng/Đoàn'],
+    ['một\nhai', 'một hai'],
+  ])('%j as %j', (text, name) => {
+    expect(plainName(text)).toBe(name);
   });
 });
 

@@ -118,10 +118,6 @@ describe('of the header', () => {
     ['revision', '-1', 'out-of-range', { value: -1, min: 0, max: 2147483647 }],
     ['revision', '2147483648', 'out-of-range', { value: 2147483648, min: 0, max: 2147483647 }],
     ['timezone', 'Asia/Hanoii', 'unknown-timezone', { value: 'Asia/Hanoii' }],
-    ['title', 'một, hai', 'reserved-character', { character: ',' }, ','],
-    ['title', 'một; hai', 'reserved-character', { character: ';' }, ';'],
-    ['title', ';một', 'reserved-character', { character: ';' }, ';'],
-    ['title', 'một \\ hai', 'reserved-character', { character: '\\' }, '\\'],
     ['updated', '6/1/2023', 'invalid-date', { value: '6/1/2023', nearest: '2023-01-06' }],
     ['updated', '2023-1-6', 'invalid-date', { value: '2023-1-6', nearest: '2023-01-06' }],
     ['updated', 'hôm nay', 'invalid-date', { value: 'hôm nay', nearest: null }],
@@ -141,6 +137,8 @@ describe('of the header', () => {
   });
 
   test.each([
+    ['title', 'Kế hoạch kiểm tra, giám sát năm 2026'],
+    ['title', '"một; hai \\\\ ba"'],
     ['year', '2999'],
     ['revision', '2147483647'],
     ['timezone', 'America/Los_Angeles'],

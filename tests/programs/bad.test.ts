@@ -11,6 +11,11 @@ test('every code has a file that calls it forth', () => {
   expect(CODES.filter((code) => !named.has(code))).toEqual([]);
 });
 
+// A code never changes its meaning: one that is dropped is not used for anything else.
+test.each(['reserved-character'])('the dropped code %s is not used again', (code) => {
+  expect(CODES).not.toContain(code);
+});
+
 test('every file is named for a code', () => {
   expect(cases.filter(({ code }) => !CODES.includes(code))).toEqual([]);
 });

@@ -174,10 +174,6 @@ export const diagnostics: DiagnosticWords = {
     message: name === 'U+000A' ? 'a line break where one line is expected' : `a control character ${name}`,
     hint: name === 'U+000A' ? 'use `>-` to join the lines' : 'remove the character',
   }),
-  'reserved-character': ({ character }) => ({
-    message: `the programme's title holds \`${character}\`, which a calendar's name cannot`,
-    hint: 'leave out commas, semicolons and backslashes',
-  }),
 
   'quote-mismatch': ({ phrase, said, encoded }) => ({
     message: `the document says “${phrase}” (${describeRule(said)}) but \`when\` is ${describeRule(encoded)}`,

@@ -157,10 +157,6 @@ export const rules: RuleWords = {
     summary: 'A control character or a hidden one, often copied from Word or PDF.',
     mend: 'Delete the character under the caret, or type the value again. Write a long text over several lines with `>-`.',
   },
-  'reserved-character': {
-    summary: "The programme's title holds a comma, a semicolon or a backslash.",
-    mend: 'Leave them out: the title names the calendar, and many calendar programs show them wrongly.',
-  },
 
   'quote-mismatch': {
     summary: 'The phrase quoted says one deadline, `when` another.',

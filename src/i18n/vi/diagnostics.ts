@@ -165,10 +165,6 @@ export const diagnostics: DiagnosticWords = {
     message: name === 'U+000A' ? 'có dấu xuống dòng ở chỗ chỉ nhận một dòng' : `có ký tự điều khiển ${name}`,
     hint: name === 'U+000A' ? 'dùng `>-` để nối các dòng' : 'xóa ký tự này',
   }),
-  'reserved-character': ({ character }) => ({
-    message: `tên chương trình có dấu \`${character}\`, tên lịch không nhận`,
-    hint: 'bỏ dấu phẩy, chấm phẩy và gạch chéo ngược',
-  }),
 
   'quote-mismatch': ({ phrase, said, encoded }) => ({
     message: `văn bản ghi “${phrase}” (${describeRule(said)}) nhưng \`when\` là ${describeRule(encoded)}`,

@@ -157,10 +157,6 @@ export const rules: RuleWords = {
     summary: 'Có ký tự điều khiển hoặc ký tự ẩn, thường do chép từ Word hay PDF.',
     mend: 'Xóa ký tự ở chỗ dấu mũ, hoặc gõ lại cả giá trị. Chữ dài viết trên nhiều dòng thì dùng `>-`.',
   },
-  'reserved-character': {
-    summary: 'Tên chương trình có dấu phẩy, chấm phẩy hoặc gạch chéo ngược.',
-    mend: 'Bỏ các dấu ấy: tên chương trình cũng là tên lịch, nhiều phần mềm lịch hiển thị sai.',
-  },
 
   'quote-mismatch': {
     summary: 'Cụm từ trích nguyên văn nói một thời hạn, `when` ghi một thời hạn khác.',
