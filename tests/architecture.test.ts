@@ -73,6 +73,25 @@ describe('imports go one way', () => {
   });
 });
 
+describe('a command', () => {
+  const commands = imports.get('cli/commands.ts')!.flatMap(({ from }) => /^\.\.\/commands\/.*/.exec(from)?.[0] ?? []);
+  const names = new Set(
+    commands
+      .filter((from) => !/\/(context|formats|values)\.ts$/.test(from))
+      .map((from) => from.slice('../commands/'.length)),
+  );
+
+  it('imports no other command', () => {
+    expect(names).toContain('deadlines.ts');
+    const strays = [...imports].flatMap(([file, found]) =>
+      file.startsWith('commands/')
+        ? found.filter(({ from }) => names.has(from.slice(2))).map(({ from }) => ({ file, from }))
+        : [],
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
 // Each outside package has one owner, so that it can be changed, or exchanged, in one place.
 const OWNERS: Record<string, string[]> = {
   '@bomb.sh/tab': ['cli/shell-completion.ts'],

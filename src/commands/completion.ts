@@ -1,9 +1,9 @@
 import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
 import { readProgram } from '../program/read.ts';
-import { MAX_BYTES } from './check-files.ts';
-import { chooseFiles } from './choose.ts';
 import { type Context, EXIT } from './context.ts';
+import { findPrograms } from './find-programs.ts';
 import type { Shell } from './formats.ts';
+import { MAX_BYTES } from './read-files.ts';
 
 /** Prints the script that teaches a shell to complete this command. */
 export async function runCompletion(shell: Shell, { host }: Context): Promise<number> {
@@ -19,7 +19,7 @@ export async function runComplete(words: string[], program: CommandTree, context
 
 function listItems(context: Context): { id: string; title: string }[] {
   try {
-    return chooseFiles(undefined, context)
+    return findPrograms(undefined, context.host)
       .paths.flatMap((path) => readProgram(context.host.readFile(path, MAX_BYTES), path).program?.sections ?? [])
       .flatMap(({ items }) => items);
   } catch {

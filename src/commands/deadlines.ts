@@ -1,15 +1,17 @@
 import type { Agenda } from '../core/agenda.ts';
 import type { IsoDate } from '../core/date.ts';
-import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
-import type { Kind, Program } from '../core/program.ts';
+import type { Kind } from '../core/program.ts';
+import { revealUnsafe } from '../core/text.ts';
 import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
-import { type DateRange, type ItemFilter, isWithin, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
-import { keepAsked } from './choose.ts';
+import { checkSection } from './check-section.ts';
 import { type Context, EXIT } from './context.ts';
 import type { AGENDA_FORMATS } from './formats.ts';
-import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
+import { loadWorkdays } from './load-workdays.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 import { addSpan, type Span } from './values.ts';
@@ -34,43 +36,35 @@ export interface DeadlinesOptions {
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, context);
   if (!loaded) return EXIT.findings;
-  checkDistinct(loaded, context);
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
-  checkSection(filter, loaded, context);
+  const programs = loaded.files.map(({ program }) => program);
+  checkSection(filter, programs, context);
 
-  const today = resolveToday(options.today, loaded, context);
+  const today = resolveToday(options.today, programs, context);
   const range = rangeOf(options, today, context);
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
-  const dated = new Map(loaded.map((program) => [program, listDeadlines(program, table)]));
-  const listShown = (program: Program) => selectDeadlines(dated.get(program)!, filter, range);
-  const programs = keepAsked(loaded, options.file, (program) => listShown(program).length > 0, context);
-  const shown = programs.flatMap(listShown).sort(compareDeadlines);
+  const dated = loaded.files.map((file) => ({ ...file, deadlines: listDeadlines(file.program, table) }));
+  const listed = loaded.origin === 'folder' ? findTimely(dated, range, today) : dated;
+  nameLeftAside(
+    dated.filter((file) => !listed.includes(file)),
+    context,
+  );
+  const shown = listed.flatMap(({ deadlines }) => selectDeadlines(deadlines, filter, range)).sort(compareDeadlines);
   const agenda: Agenda = {
-    programs: programs.map(({ program }) => program),
+    programs: listed.map(({ program }) => program.program),
     today,
     deadlines: shown,
-    undated: selectUndated(programs.flatMap(listUndated), filter),
+    undated: selectUndated(
+      listed.flatMap(({ program }) => listUndated(program)),
+      filter,
+    ),
     unsettledYears: warnOfUnsettledYears(shown, context),
-    finished: shown.length === 0 ? listFinished(programs, today, dated) : [],
+    finished: shown.length === 0 ? listFinished(listed, today) : [],
   };
   await show(agenda, options, context);
   const isAnyDue = shown.some(({ item }) => item.cancelled === undefined);
   return options.exitCode && isAnyDue ? EXIT.due : EXIT.fine;
-}
-
-/** An item's section, or a place in the source, that no programme has is a slip of the pen rather than an empty answer. */
-export function checkSection({ section }: ItemFilter, programs: Program[], { messages }: Context): void {
-  if (section === undefined) return;
-  const sections = programs.flatMap((program) => program.sections);
-  const places = sections.flatMap(({ id, items }) => [id, ...items.flatMap(({ source }) => source ?? [])]);
-  if (places.some((place) => isWithin(place, section))) return;
-  throw new UsageError(
-    messages.commandLine.errors.unknownSection(
-      section,
-      sections.map(({ id }) => id),
-    ),
-  );
 }
 
 function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { messages }: Context): DateRange {
@@ -82,16 +76,20 @@ function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { 
 }
 
 /** Each programme with its last date, where every date of every one is past; otherwise nothing. */
-function listFinished(
-  programs: Program[],
-  today: IsoDate,
-  dated: ReadonlyMap<Program, Deadline[]>,
-): Agenda['finished'] {
-  const finished = programs.map((program) => {
-    const dates = dated.get(program)!.map(({ due }) => due);
+function listFinished(programs: DatedProgram[], today: IsoDate): Agenda['finished'] {
+  const finished = programs.map(({ program, deadlines }) => {
+    const dates = deadlines.map(({ due }) => due);
     return { program: program.program, lastDue: dates.sort().at(-1) ?? null };
   });
   return finished.every(({ lastDue }) => lastDue === null || lastDue < today) ? finished : [];
+}
+
+/** Programmes of the folder that are read and not listed. */
+function nameLeftAside(files: LoadedFile[], { host, messages, style }: Context): void {
+  for (const { file, program } of files)
+    host.err.write(
+      `${style.err.quiet(messages.commandLine.leftAside(revealUnsafe(file.name), program.program.title))}\n`,
+    );
 }
 
 async function show(agenda: Agenda, { format, output }: DeadlinesOptions, context: Context): Promise<void> {

@@ -1,12 +1,10 @@
-import type { Change } from '../core/change.ts';
 import type { Program } from '../core/program.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
-import { listChanges } from '../schedule/changes.ts';
-import { listDeadlines } from '../schedule/deadlines.ts';
 import { renderChanges, renderChangesJson } from '../views/changes.ts';
+import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
 import type { ChangeFormat } from './formats.ts';
-import { loadPrograms, loadWorkdays } from './load.ts';
+import { loadVersions } from './load-programs.ts';
+import { loadWorkdays } from './load-workdays.ts';
 
 export interface DiffOptions {
   format: ChangeFormat;
@@ -20,7 +18,7 @@ export async function runDiff(
   { format, workdays }: DiffOptions,
   context: Context,
 ): Promise<number> {
-  const programs = await loadPrograms([before, after], context);
+  const programs = await loadVersions([before, after], context);
   if (!programs) return EXIT.findings;
   const [old, current] = programs as [Program, Program];
   const table = await loadWorkdays(workdays, context);
@@ -33,19 +31,4 @@ export async function runDiff(
       : renderChanges(changes, { messages, style: style.out, width: host.out.columns });
   host.out.write(text);
   return changes.length > 0 ? EXIT.findings : EXIT.fine;
-}
-
-/** The changes between two versions; warns where the newer one has not raised its revision for them. */
-export function compareVersions(
-  old: Program,
-  current: Program,
-  table: WorkdayTable,
-  { host, messages, style }: Context,
-): Change[] {
-  const changes = listChanges(listDeadlines(old, table), listDeadlines(current, table));
-  const { revision } = current.program;
-  if (changes.length > 0 && old.program.id === current.program.id && revision <= old.program.revision) {
-    host.err.write(`${style.err.caution(messages.changes.sameRevision(revision))}\n`);
-  }
-  return changes;
 }

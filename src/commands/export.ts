@@ -15,11 +15,11 @@ import type { WorkdayTable } from '../core/workdays.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { renderChanges } from '../views/changes.ts';
-import { keepAsked } from './choose.ts';
+import { checkSection } from './check-section.ts';
+import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
-import { checkSection } from './deadlines.ts';
-import { compareVersions } from './diff.ts';
-import { checkDistinct, loadPrograms, loadWorkdays, resolveToday } from './load.ts';
+import { loadPrograms, loadVersions } from './load-programs.ts';
+import { loadWorkdays } from './load-workdays.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
@@ -41,25 +41,19 @@ export interface ExportOptions {
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   const calendarOptions = readCalendarOptions(options, context);
   const loaded = await loadPrograms(options.file, context);
-  const olds = options.since === undefined ? [] : await loadPrograms([options.since], context);
+  const olds = options.since === undefined ? [] : await loadVersions([options.since], context);
   if (!loaded || !olds) return EXIT.findings;
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
-  const dated = new Map(loaded.map((program) => [program, listDeadlines(program, table)]));
-  const isOpen = (program: Program) => {
-    const today = resolveToday(undefined, loaded, context);
-    return dated.get(program)!.some(({ due }) => due >= today);
-  };
-  const programs = keepAsked(loaded, options.file, isOpen, context);
+  const programs = loaded.files.map(({ program }) => program);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };
-  checkDistinct(programs, context);
   checkSection(filter, programs, context);
 
   const calendars = programs.map((program) => ({
     program: program.program,
     documents: program.documents,
-    deadlines: selectDeadlines(dated.get(program)!, filter, options),
+    deadlines: selectDeadlines(listDeadlines(program, table), filter, options),
     removed: olds.flatMap((old) => tellChanges(old, program, filter, table, context)),
   }));
   tellUndated(programs, filter, context);

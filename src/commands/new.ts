@@ -12,7 +12,8 @@ import { createWorkdays } from '../schedule/workdays.ts';
 import { renderTable } from '../views/agenda/table.ts';
 import { renderNextSteps } from '../views/renewal.ts';
 import { type Context, EXIT } from './context.ts';
-import { type LoadedFile, loadFiles, loadWorkdays, resolveToday } from './load.ts';
+import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
+import { loadWorkdays } from './load-workdays.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
@@ -27,9 +28,9 @@ export interface NewOptions extends DetailOptions {
 export async function runNew(year: number, options: NewOptions, context: Context): Promise<number> {
   const path = options.output ?? `khoagiao-${year}.yaml`;
   if (path !== '-' && context.host.exists(path)) throw new FileError(path, 'write', 'EEXIST');
-  const files = await loadFiles(options.from === undefined ? undefined : [options.from], context);
-  if (!files) return EXIT.findings;
-  const { file, program } = chooseSource(files, year, context);
+  const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], context);
+  if (!loaded) return EXIT.findings;
+  const { file, program } = chooseSource(loaded.files, year, context);
 
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;

@@ -8,7 +8,8 @@ import { listDeadlines } from '../schedule/deadlines.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
 import { type Context, EXIT } from './context.ts';
-import { loadPrograms, loadWorkdays } from './load.ts';
+import { loadPrograms } from './load-programs.ts';
+import { loadWorkdays } from './load-workdays.ts';
 
 export interface ShowOptions {
   file?: string[];
@@ -17,8 +18,9 @@ export interface ShowOptions {
 
 /** The programme as an outline, or how one item's dates come about. */
 export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
-  const programs = await loadPrograms(options.file, context);
-  if (!programs) return EXIT.findings;
+  const loaded = await loadPrograms(options.file, context);
+  if (!loaded) return EXIT.findings;
+  const programs = loaded.files.map(({ program }) => program);
   const table = await loadWorkdays(options.workdays, context);
   if (!table) return EXIT.findings;
   const { host, messages, style } = context;

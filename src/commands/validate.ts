@@ -1,8 +1,8 @@
 import type { CheckedFile } from '../core/source.ts';
-import { checkFiles } from './check-files.ts';
-import { chooseFiles } from './choose.ts';
 import { type Context, EXIT } from './context.ts';
+import { findPrograms } from './find-programs.ts';
 import type { REPORT_FORMATS } from './formats.ts';
+import { readPrograms } from './read-files.ts';
 
 export interface ValidateOptions {
   file?: string[];
@@ -12,8 +12,8 @@ export interface ValidateOptions {
 
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
 export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
-  const { paths } = chooseFiles([...files, ...(options.file ?? [])], context);
-  const checked = await checkFiles([...new Set(paths)], context);
+  const { paths } = findPrograms([...files, ...(options.file ?? [])], context.host);
+  const checked = await readPrograms(paths, context.host);
   context.host.out.write(await render(checked, options.format, context));
   const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));
   const fails = severities.has('error') || (options.strict === true && severities.has('warning'));

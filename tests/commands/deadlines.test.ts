@@ -337,16 +337,23 @@ describe('several years side by side in the folder', () => {
     expect(out).not.toContain('năm 2024');
   });
 
-  it('are exported from the one that is still open', async () => {
-    expect(Object.keys((await run('export', { files, now: '2025-02-01T00:00:00Z' })).files)).toEqual([
-      ...Object.keys(files),
-      'khoagiao-2025.ics',
-    ]);
-    expect(Object.keys((await run('export', { files, now: '2024-12-20T00:00:00Z' })).files)).toEqual([
-      ...Object.keys(files),
-      'khoagiao-2024.ics',
-      'khoagiao-2025.ics',
-    ]);
+  it('name on stderr the files that are read and not listed', async () => {
+    const { out, err } = await run('deadlines --today 2024-11-25 --within 7d', { files });
+    expect(out).toContain('Chương trình công tác khoa giáo năm 2024');
+    expect(err).toBe(
+      'Không hiển thị khoagiao-2025.yaml (Chương trình công tác khoa giáo năm 2025): ngoài khoảng thời gian đã chọn.\n',
+    );
+    expect((await run('deadlines --today 2024-11-25', { files })).err).toBe('');
+  });
+
+  it('are all listed where the user names them', async () => {
+    const named = '-f khoagiao-2024.yaml -f khoagiao-2025.yaml';
+    expect(yearsOf(await list(`--today 2024-11-25 --within 7d ${named}`, { files }))).toEqual([2024, 2025]);
+  });
+
+  it('are exported, the past ones too', async () => {
+    const after = (await run('export', { files, now: '2030-02-01T00:00:00Z' })).files;
+    expect(Object.keys(after)).toEqual([...Object.keys(files), 'khoagiao-2024.ics', 'khoagiao-2025.ics']);
   });
 });
 

@@ -156,6 +156,7 @@ export const commandLine: Messages['commandLine'] = {
     },
   },
   bundled: (title) => `Using the bundled programme: ${title}. Choose another file with -f.`,
+  leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,
   howToImport: [

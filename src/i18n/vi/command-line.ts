@@ -165,6 +165,7 @@ export const commandLine = {
     } as Record<string, string>,
   },
   bundled: (title: string) => `Dùng chương trình kèm theo: ${title}. Chọn tệp khác bằng -f.`,
+  leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
   leftOut: (count: number) => `${count} việc chưa ấn định thời gian, không có trong lịch:`,
   howToImport: [

@@ -1,0 +1,66 @@
+import { dateAt, type IsoDate } from '../core/date.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Program } from '../core/program.ts';
+import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
+import type { ReadResult } from '../program/read.ts';
+import { renderReport } from '../views/report/text.ts';
+import type { Context } from './context.ts';
+import { findPrograms, type Origin } from './find-programs.ts';
+import { readPrograms } from './read-files.ts';
+
+/** A programme with the file that it was read from. */
+export interface LoadedFile {
+  file: SourceFile;
+  program: Program;
+}
+
+/** The programmes a command works on, and where their files were found. */
+export interface LoadedFiles {
+  origin: Origin;
+  files: LoadedFile[];
+}
+
+/**
+ * The programmes to work with, or undefined where one of them is invalid, after its errors have gone to stderr. Warnings and
+ * notes are left to `validate`.
+ *
+ * @throws FileError
+ * @throws UsageError where two files hold programmes with one id, which would replace each other in a calendar
+ */
+export async function loadPrograms(named: string[] | undefined, context: Context): Promise<LoadedFiles | undefined> {
+  const { host, messages, style } = context;
+  const { paths, origin } = findPrograms(named, host);
+  const files = keepValid(await readPrograms(paths, host), context);
+  if (!files) return undefined;
+  requireDistinct(files, context);
+  if (origin === 'sample')
+    host.err.write(`${style.err.quiet(messages.commandLine.bundled(files[0]!.program.program.title))}\n`);
+  return { origin, files };
+}
+
+/** Versions of a programme, which may have one id. @throws FileError */
+export async function loadVersions(paths: string[], context: Context): Promise<Program[] | undefined> {
+  return keepValid(await readPrograms(paths, context.host), context)?.map(({ program }) => program);
+}
+
+function keepValid(files: ReadResult[], { host, messages, style }: Context): LoadedFile[] | undefined {
+  const invalid = files.filter(({ diagnostics }) => hasErrors(diagnostics));
+  if (invalid.length === 0) return files.flatMap(({ file, program }) => (program ? [{ file, program }] : []));
+  host.err.write(renderReport(invalid.map(keepErrors), messages, style.err));
+  return undefined;
+}
+
+function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {
+  return { file, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
+}
+
+function requireDistinct(files: LoadedFile[], { messages }: Context): void {
+  const ids = files.map(({ program }) => program.program.id);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new UsageError(messages.commandLine.errors.sameId(repeated));
+}
+
+/** Today in the programmes' zone, unless the user named a day. */
+export function resolveToday(named: IsoDate | undefined, programs: Program[], { host }: Context): IsoDate {
+  return named ?? dateAt(host.now(), programs[0]!.program.timezone);
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../core/date.ts';
+import type { Deadline } from '../core/deadline.ts';
+import type { Header, Program } from '../core/program.ts';
+import { type DateRange, selectDeadlines } from './select.ts';
+
+/** A programme with all of its deadlines. */
+export interface DatedProgram {
+  program: Program;
+  deadlines: Deadline[];
+}
+
+/**
+ * Of several programmes, those whose year or one of whose deadlines meets a range; where there is none, those whose year
+ * holds today, else those of the latest year.
+ *
+ * 2026 and 2027, from 25/11/2026 to 02/12/2026: 2026, also where nothing falls due then. From 25/11/2026 on: both.
+ */
+export function findTimely<Dated extends DatedProgram>(programs: Dated[], range: DateRange, today: IsoDate): Dated[] {
+  const meeting = programs.filter(
+    ({ program, deadlines }) => overlaps(program.program, range) || selectDeadlines(deadlines, {}, range).length > 0,
+  );
+  if (meeting.length > 0) return meeting;
+  const current = programs.filter(({ program }) => overlaps(program.program, { from: today, to: today }));
+  if (current.length > 0) return current;
+  const latest = Math.max(...programs.map(({ program }) => program.program.year));
+  return programs.filter(({ program }) => program.program.year === latest);
+}
+
+function overlaps({ year }: Header, { from, to }: DateRange): boolean {
+  return (from === undefined || from <= `${year}-12-31`) && (to === undefined || to >= `${year}-01-01`);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '../../src/core/date.ts';
+import { readProgram } from '../../src/program/read.ts';
+import { listDeadlines } from '../../src/schedule/deadlines.ts';
+import { findTimely } from '../../src/schedule/timely-programs.ts';
+
+/** A programme with one report, due before the date. */
+function write(year: number, before: string) {
+  const { program } = readProgram(
+    `program:
+  id: vi-du-${year}
+  title: Chương trình năm ${year}
+  issuer: Đảng ủy Sở
+  year: ${year}
+  timezone: Asia/Ho_Chi_Minh
+  updated: 2023-01-06
+  revision: 0
+documents: []
+sections:
+  - { id: I, title: Một, items: [{ id: bao-cao, kind: report, title: Báo cáo, source: I, when: { before: ${before} } }] }
+`,
+    'vi-du.yaml',
+  );
+  return { program: program!, deadlines: listDeadlines(program!, { years: [] }) };
+}
+
+// The report of 2026 is due in January 2027.
+const PROGRAMS = [write(2025, '2025-06-10'), write(2026, '2027-01-15'), write(2027, '2027-06-10')];
+
+describe('of the programmes of 2025, 2026 and 2027', () => {
+  test.each<[from: string | undefined, to: string | undefined, today: string, years: number[], why: string]>([
+    ['2026-11-25', '2026-12-02', '2026-11-25', [2026], 'its year meets the range, though nothing is due then'],
+    ['2026-11-25', undefined, '2026-11-25', [2026, 2027], 'both years reach past that day'],
+    ['2026-12-25', '2027-01-08', '2026-12-25', [2026, 2027], 'the range meets both years'],
+    ['2027-01-10', '2027-01-20', '2027-01-10', [2026, 2027], 'a deadline of 2026 falls due then'],
+    ['2027-02-01', '2027-02-08', '2027-02-01', [2027], 'nothing of 2026 is left'],
+    [undefined, undefined, '2027-02-01', [2025, 2026, 2027], 'every day is asked for'],
+    ['2029-01-01', '2029-02-01', '2026-05-05', [2026], 'no year meets the range: today’s'],
+    ['2029-01-01', '2029-02-01', '2028-12-01', [2027], 'no year meets the range or holds today: the latest'],
+    ['2020-01-01', '2020-02-01', '2019-12-01', [2027], 'the same before the first of them'],
+  ])('%s to %s, asked on %s, concerns %j: %s', (from, to, today, years) => {
+    const range = { from: from as IsoDate | undefined, to: to as IsoDate | undefined };
+    const timely = findTimely(PROGRAMS, range, today as IsoDate);
+    expect(timely.map(({ program }) => program.program.year)).toEqual(years);
+  });
+});
