@@ -8,7 +8,8 @@ import { listDeadlines } from './schedule/deadlines.ts';
 
 export type { Deadline, Undated } from './core/deadline.ts';
 export type { Diagnostic } from './core/diagnostic.ts';
-export type { Document, Item, Program, Section, When } from './core/program.ts';
+export type { DueRule } from './core/due-rule.ts';
+export type { Document, Item, Program, Section } from './core/program.ts';
 export { type ReadResult, readProgram } from './program/read.ts';
 export { listUndated } from './schedule/deadlines.ts';
 

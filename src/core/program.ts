@@ -1,7 +1,7 @@
 import type { Amendment } from './amendment.ts';
 import type { Covers } from './covers.ts';
 import type { IsoDate } from './date.ts';
-import type { MonthlyFrequency, PeriodId } from './period.ts';
+import type { DueRule } from './due-rule.ts';
 import type { DayDecisions } from './workdays.ts';
 
 /** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
@@ -100,7 +100,7 @@ export interface Item {
   /** What a person has yet to confirm here, after a programme was carried over from another year. */
   confirm?: string | undefined;
   acknowledge?: Acknowledgements | undefined;
-  when: When;
+  when: DueRule;
   covers?: Covers | undefined;
   /** Later documents that change its dates, in the order in which they were added. */
   amended?: Amendment[] | undefined;
@@ -113,22 +113,3 @@ export function placeOf(item: Item, section: { id: string }): string {
 
 /** `before` X: X itself is too late. `by` X: X is in time. */
 export type Boundary = 'before' | 'by';
-
-/** A day within a recurring period. */
-export interface DayRule {
-  /** Place of the month in the period from 1, its last, or the first month after it. Left out: the month itself. */
-  month?: number | 'last' | 'next' | undefined;
-  day: number | 'last';
-}
-
-/** When an item falls due, in the forms that a programme may write. Exactly one form holds. */
-export type When =
-  | { before: IsoDate }
-  | { by: IsoDate }
-  | { every: MonthlyFrequency; before: DayRule }
-  | { every: MonthlyFrequency; by: DayRule }
-  | { every: MonthlyFrequency }
-  | { during: PeriodId }
-  | { from: IsoDate; to: IsoDate }
-  | { pending: string }
-  | { ongoing: string };

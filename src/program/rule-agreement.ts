@@ -1,23 +1,47 @@
 import { daysInMonth, type IsoDate } from '../core/date.ts';
 import type { QuotedRule } from '../core/diagnostic.ts';
-import { MONTHS_IN, parsePeriod } from '../core/period.ts';
-import type { When } from '../core/program.ts';
+import type { DueRule, RecurringRule, RuleBoundary } from '../core/due-rule.ts';
+import { MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../core/period.ts';
+import type { Boundary } from '../core/program.ts';
 
 type Recurring = Extract<QuotedRule, { form: 'recurring' }>;
 
 /** A rule of the file in the type of a quoted one. `{ before: 2023-06-05 }` → before 2023-06-05, as a date */
-export function encodeRule(when: When): QuotedRule {
-  if ('every' in when) {
-    const { every } = when;
-    if ('before' in when) return { form: 'recurring', boundary: 'before', every, ...fillMonth(when.before) };
-    if ('by' in when) return { form: 'recurring', boundary: 'by', every, ...fillMonth(when.by) };
-    return { form: 'every', every };
+export function encodeRule(rule: DueRule): QuotedRule {
+  switch (rule.form) {
+    case 'date':
+      return { form: 'date', boundary: boundaryOf(rule), date: rule.date };
+    case 'recurring':
+      return encodeRecurring(rule);
+    case 'every':
+      return { form: 'every', every: rule.every as MonthlyFrequency };
+    case 'during':
+      return { form: 'during', period: rule.period };
+    case 'window':
+      return { form: 'range', from: rule.from, to: rule.to };
+    case 'pending':
+    case 'ongoing':
+      return { form: rule.form };
+    case 'recurring-window':
+    case 'item':
+      throw new Error(`no quote is compared with ${rule.form}`);
   }
-  if ('before' in when) return { form: 'date', boundary: 'before', date: when.before };
-  if ('by' in when) return { form: 'date', boundary: 'by', date: when.by };
-  if ('during' in when) return { form: 'during', period: when.during };
-  if ('from' in when) return { form: 'range', from: when.from, to: when.to };
-  return { form: 'pending' in when ? 'pending' : 'ongoing' };
+}
+
+function encodeRecurring({ every, boundary, day }: RecurringRule): QuotedRule {
+  if (day.form !== 'day-of-month') throw new Error(`no quote is compared with ${day.form}`);
+  const { of, month } = day.month;
+  return {
+    form: 'recurring',
+    boundary: boundaryOf({ boundary }),
+    every: every as MonthlyFrequency,
+    month: of === 'next' ? 'next' : every === 'month' ? null : month,
+    day: day.day,
+  };
+}
+
+function boundaryOf({ boundary }: { boundary: RuleBoundary }): Boundary {
+  return boundary === 'before' ? 'before' : 'by';
 }
 
 /**
@@ -42,10 +66,6 @@ export function rulesAgree(said: QuotedRule, encoded: QuotedRule): boolean {
     default:
       return windowOf(said) === windowOf(encoded);
   }
-}
-
-function fillMonth({ month, day }: { month?: Recurring['month'] | undefined; day: Recurring['day'] }) {
-  return { month: month ?? null, day };
 }
 
 function recurAlike(said: Recurring, encoded: Recurring): boolean {

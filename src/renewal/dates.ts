@@ -1,6 +1,7 @@
 import { daysInMonth, type IsoDate } from '../core/date.ts';
+import type { DueRule, RecurringRule } from '../core/due-rule.ts';
 import { parsePeriod } from '../core/period.ts';
-import type { When } from '../core/program.ts';
+import { listFixedValues } from '../program/schema/when.ts';
 import { type Move, moveDate } from './years.ts';
 
 /** A value within a `when` that the next year changes. */
@@ -10,14 +11,13 @@ export interface MovedValue {
   to: string;
 }
 
-/** Moves the dates and periods that a `when` fixes. A rule that recurs has none: it only gives up a day that its year lacks. */
-export function moveWhen(when: When, move: Move): MovedValue[] {
-  if ('pending' in when || 'ongoing' in when) return [];
-  if ('every' in when) return moveRule(when, move);
-  return Object.entries<string>(when).map(([key, from]) => ({
-    path: [key],
-    from,
-    to: parsePeriod(from) ? movePeriod(from, move) : moveDate(from as IsoDate, move),
+/** Moves the dates and periods that a rule fixes. One that recurs has none: it only gives up a day that its year lacks. */
+export function moveWhen(rule: DueRule, move: Move): MovedValue[] {
+  if (rule.form === 'recurring') return moveLeapDay(rule, move);
+  return listFixedValues(rule).map(({ path, value }) => ({
+    path,
+    from: value,
+    to: parsePeriod(value) ? movePeriod(value, move) : moveDate(value as IsoDate, move),
   }));
 }
 
@@ -31,10 +31,8 @@ function movePeriod(period: string, { from, to }: Move): string {
   return String(Number(period.slice(0, 4)) + to - from) + period.slice(4);
 }
 
-function moveRule(when: Extract<When, { every: unknown }>, { to }: Move): MovedValue[] {
-  const boundary = 'before' in when ? 'before' : 'by';
-  const rule = 'before' in when ? when.before : 'by' in when ? when.by : undefined;
-  const isInFebruary = when.every === 'month' || rule?.month === 2;
-  if (rule?.day !== 29 || !isInFebruary || daysInMonth(to, 2) === 29) return [];
-  return [{ path: [boundary, 'day'], from: '29', to: '28' }];
+function moveLeapDay({ every, boundary, day }: RecurringRule, { to }: Move): MovedValue[] {
+  if (day.form !== 'day-of-month' || day.day !== 29 || daysInMonth(to, 2) === 29) return [];
+  const isInFebruary = every === 'month' || (every === 'year' && day.month.month === 2);
+  return isInFebruary ? [{ path: [boundary, 'day'], from: '29', to: '28' }] : [];
 }

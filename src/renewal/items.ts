@@ -14,7 +14,7 @@ export function whyDropped(
   words: FileWords,
 ): string | undefined {
   if (cancelled !== undefined) return words.cancelled(cancelled, move);
-  const isWindow = 'during' in when || 'from' in when;
+  const isWindow = when.form === 'during' || when.form === 'window';
   return anniversary !== undefined || (isWindow && ONE_OFF.has(kind)) ? words.oneOff(move) : undefined;
 }
 
@@ -23,7 +23,7 @@ export function whyDropped(
  * person has to look at then says so in `confirm`.
  */
 export function moveItem(item: Item, path: Path, move: Move, editor: Editor, { confirm }: FileWords): void {
-  if ('ongoing' in item.when) return;
+  if (item.when.form === 'ongoing') return;
   const moved = moveWhen(item.when, move);
   for (const { path: below, from, to } of moved) {
     editor.rewrite([...path, 'when', ...below], (written) => written.replace(from, to));
@@ -37,7 +37,7 @@ export function moveItem(item: Item, path: Path, move: Move, editor: Editor, { c
 
   const hasYear = [item.title, item.quote ?? ''].some((text) => text !== moveText(text));
   const what =
-    ('pending' in item.when && confirm.pending) ||
+    (item.when.form === 'pending' && confirm.pending) ||
     (isDayLost && confirm.leapDay) ||
     (moved.length > 0 && confirm.date) ||
     (hasYear && confirm.year);

@@ -1,5 +1,6 @@
 import { addDays } from '../core/date.ts';
 import type { Deadline, Occurrence, Undated } from '../core/deadline.ts';
+import { frequencyOf } from '../core/due-rule.ts';
 import type { Item, Program } from '../core/program.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { listOccurrences } from './occurrences.ts';
@@ -32,7 +33,7 @@ export function listDeadlines(program: Program, table: WorkdayTable): Deadline[]
 export function listUndated(program: Program): Undated[] {
   return program.sections.flatMap((section) =>
     section.items.flatMap((item) =>
-      'pending' in item.when ? [{ program: program.program, section, item, reason: item.when.pending }] : [],
+      item.when.form === 'pending' ? [{ program: program.program, section, item, reason: item.when.reason }] : [],
     ),
   );
 }
@@ -43,7 +44,7 @@ export function compareDeadlines(a: Deadline, b: Deadline): number {
 
 // A date that moves must keep its key, so a window that does not recur has no period in it.
 function keyOf(item: Item, { period }: Occurrence): string {
-  return 'every' in item.when ? `${item.id}.${period}` : item.id;
+  return frequencyOf(item.when) !== null ? `${item.id}.${period}` : item.id;
 }
 
 // Byte order: the same on every machine, which a locale's collation is not.

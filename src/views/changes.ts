@@ -10,9 +10,9 @@ export function renderChanges(changes: Change[], { messages, style, width }: Tex
   const { columns } = messages.changes;
   const rows = changes.map((change): Cell[] => [
     { text: describeChange(change, messages), paint: paintFor(change, style) },
-    { text: describeDate('from' in change ? change.from : undefined, messages) },
-    { text: describeDate('to' in change ? change.to : undefined, messages) },
-    { text: messages.words.deadlineTitle('to' in change ? change.to : change.from) },
+    { text: describeDate(before(change), messages) },
+    { text: describeDate(after(change), messages) },
+    { text: messages.words.deadlineTitle(latest(change)) },
   ]);
   const lines = layOutColumns(
     [
@@ -32,15 +32,15 @@ export function renderChanges(changes: Change[], { messages, style, width }: Tex
 export function renderChangesJson(changes: Change[]): string {
   const data = {
     changes: changes.map((change) => {
-      const { program, key, item } = 'to' in change ? change.to : change.from;
+      const { program, key, item } = latest(change);
       return {
         change: change.kind,
         program: program.id,
         key,
         item: item.id,
         title: item.title,
-        from: 'from' in change ? toDates(change.from) : null,
-        to: 'to' in change ? toDates(change.to) : null,
+        from: toDates(before(change)),
+        to: toDates(after(change)),
         days: change.kind === 'moved' ? change.days : null,
       };
     }),
@@ -48,7 +48,13 @@ export function renderChangesJson(changes: Change[]): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function toDates({ start, due, boundary, lastDay, lastWorkday, item }: Deadline) {
+const before = (change: Change): Deadline | undefined => (change.kind === 'added' ? undefined : change.from);
+const after = (change: Change): Deadline | undefined => (change.kind === 'removed' ? undefined : change.to);
+const latest = (change: Change): Deadline => (change.kind === 'removed' ? change.from : change.to);
+
+function toDates(deadline: Deadline | undefined) {
+  if (deadline === undefined) return null;
+  const { start, due, boundary, lastDay, lastWorkday, item } = deadline;
   return { start, due, boundary, lastDay, lastWorkday, cancelled: item.cancelled ?? null };
 }
 

@@ -15,11 +15,11 @@ export interface Explained {
 /** How an item's dates come about, step by step, from the words of the document to the last working day. */
 export function renderExplanation({ item, section, documents, deadlines }: Explained, options: TextOptions): string {
   const { messages, style, width } = options;
-  const { labels, rule, years } = messages.explanation;
+  const { labels, years } = messages.explanation;
   const facts: [string, string | undefined][] = [
     [labels.quote, item.quote === undefined ? undefined : `“${item.quote}”`],
     [labels.source, item.source ?? section.id],
-    [labels.rule, rule(item.when)],
+    [labels.rule, messages.dueRule(item.when)],
     [labels.actor, item.actor],
     [labels.recipient, item.recipient],
     [labels.anniversary, item.anniversary === undefined ? undefined : years(item.anniversary)],
@@ -40,7 +40,7 @@ export function renderExplanation({ item, section, documents, deadlines }: Expla
 function renderDates(item: Item, deadlines: Deadline[], options: TextOptions): string[] {
   const { explanation } = options.messages;
   if (deadlines.length > 0) return deadlines.flatMap((deadline) => renderSteps(deadline, options));
-  return [`  ${'pending' in item.when ? explanation.noDate : explanation.never}`];
+  return [`  ${item.when.form === 'pending' ? explanation.noDate : explanation.never}`];
 }
 
 function renderSteps(deadline: Deadline, { messages, style, width }: TextOptions): string[] {

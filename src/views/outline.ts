@@ -23,8 +23,8 @@ export function renderOutline(program: Program, { messages, style, width }: Text
 function renderItem(item: Item, section: string, { messages, style, width }: TextOptions): string[] {
   return [
     ...indent(item.title + cancellationOf(item, messages), '  ', width),
-    ...indent(messages.explanation.rule(item.when), '    ', width).map(
-      'pending' in item.when ? style.caution : style.good,
+    ...indent(messages.dueRule(item.when), '    ', width).map(
+      item.when.form === 'pending' ? style.caution : style.good,
     ),
     ...indent(
       `${item.id} · ${placeOf(item, { id: section })}${item.actor === undefined ? '' : ` · ${item.actor}`}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ProgramCalendar, renderCalendar } from '../../src/calendar/index.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
+import { readRule } from '../rule.ts';
 import { deadlines, deadlinesOf, options, program } from './bundled.ts';
 import { EXPECTED } from './expected-2023.ts';
 import { readEvents } from './read.ts';
@@ -40,21 +41,25 @@ describe('the title', () => {
     render({ deadlines: deadlinesOf(item) }, { messages: messagesIn(language), reminders: [] })[0]!.summary;
 
   test('ends in the phrase, its date as in prose', () => {
-    expect(summaryOf({ title: 'A', when: { before: '2023-02-05' } })).toBe('A (trước ngày 05/02/2023)');
-    expect(summaryOf({ title: 'A', when: { by: '2023-03-10' } })).toBe('A (chậm nhất ngày 10/3/2023)');
-    expect(summaryOf({ title: 'A', when: { during: '2023-Q2' } })).toBe('A (trong quý II/2023, đến hết 30/6/2023)');
-    expect(summaryOf({ title: 'A', when: { from: '2023-03-15', to: '2023-04-15' } })).toBe(
+    expect(summaryOf({ title: 'A', when: readRule({ before: '2023-02-05' }) })).toBe('A (trước ngày 05/02/2023)');
+    expect(summaryOf({ title: 'A', when: readRule({ by: '2023-03-10' }) })).toBe('A (chậm nhất ngày 10/3/2023)');
+    expect(summaryOf({ title: 'A', when: readRule({ during: '2023-Q2' }) })).toBe(
+      'A (trong quý II/2023, đến hết 30/6/2023)',
+    );
+    expect(summaryOf({ title: 'A', when: readRule({ from: '2023-03-15', to: '2023-04-15' }) })).toBe(
       'A (từ 15/3/2023 đến hết 15/4/2023)',
     );
   });
 
   test('speaks English too', () => {
-    expect(summaryOf({ title: 'A', when: { before: '2023-02-05' } }, 'en')).toBe('A (before 05 Feb 2023)');
-    expect(summaryOf({ title: 'A', when: { during: '2023-Q2' } }, 'en')).toBe('A (during Q2 2023, to 30 Jun 2023)');
+    expect(summaryOf({ title: 'A', when: readRule({ before: '2023-02-05' }) }, 'en')).toBe('A (before 05 Feb 2023)');
+    expect(summaryOf({ title: 'A', when: readRule({ during: '2023-Q2' }) }, 'en')).toBe(
+      'A (during Q2 2023, to 30 Jun 2023)',
+    );
   });
 
   test('keeps its prefix, period and phrase within 255 UTF-16 units when the item is long', () => {
-    const item = { title: '👩‍👩‍👧‍👦'.repeat(18), when: { every: 'quarter' as const }, cancelled: 'x' };
+    const item = { title: '👩‍👩‍👧‍👦'.repeat(18), when: readRule({ every: 'quarter' as const }), cancelled: 'x' };
     const { summary } = render({ deadlines: deadlinesOf(item) }).find(({ uid }) => uid.includes('Q3.last-workday'))!;
     expect(summary).toMatch(
       /^\[ĐÃ HỦY\] Ngày làm việc cuối: (👩‍👩‍👧‍👦)+… – quý III\/2023 \(trong quý III\/2023, đến hết 30\/9\/2023\)$/u,
@@ -90,7 +95,7 @@ describe('the description', () => {
   });
 
   test('names a holiday that was passed over', () => {
-    const { description } = render({ deadlines: deadlinesOf({ when: { by: '2023-09-04' } }) })[0]!;
+    const { description } = render({ deadlines: deadlinesOf({ when: readRule({ by: '2023-09-04' }) }) })[0]!;
     expect(description).toContain('Ngày làm việc cuối: thứ Năm, 31/08/2023\n');
     expect(description).toContain('→ bỏ 04/09/2023: nghỉ bù Quốc khánh (thứ Hai)\n→ bỏ 03/09/2023: Chủ nhật\n');
   });
@@ -116,7 +121,7 @@ describe('the description', () => {
   });
 
   test('warns of a year without official days off', () => {
-    const [event] = render({ deadlines: deadlinesOf({ when: { by: '2027-03-10' } }) });
+    const [event] = render({ deadlines: deadlinesOf({ when: readRule({ by: '2027-03-10' }) }) });
     expect(event!.description).toContain('Cảnh báo: chưa có lịch nghỉ chính thức năm 2027.');
   });
 
@@ -133,7 +138,7 @@ describe('the description', () => {
 });
 
 describe('reminders', () => {
-  const window = deadlinesOf({ when: { during: '2023-Q3' } });
+  const window = deadlinesOf({ when: readRule({ during: '2023-Q3' }) });
 
   test('stand on the last working day, so many days before it, and on the first day of a window', () => {
     expect(uidsAndDays(render({ deadlines: window }, { reminders: ['start', { days: 7 }, 'last-workday'] }))).toEqual([
@@ -160,14 +165,14 @@ describe('reminders', () => {
   });
 
   test('are left out on the day of the deadline itself', () => {
-    const onWorkday = deadlinesOf({ when: { from: '2023-06-30', to: '2023-06-30' } });
+    const onWorkday = deadlinesOf({ when: readRule({ from: '2023-06-30', to: '2023-06-30' }) });
     expect(uidsAndDays(render({ deadlines: onWorkday }, { reminders: ['last-workday', 'start'] }))).toEqual([
       ['bao-cao-6-thang', '2023-06-30'],
     ]);
   });
 
   test('come once a day, the first listed', () => {
-    const short = deadlinesOf({ when: { from: '2023-09-28', to: '2023-09-30' } });
+    const short = deadlinesOf({ when: readRule({ from: '2023-09-28', to: '2023-09-30' }) });
     expect(
       uidsAndDays(render({ deadlines: short }, { reminders: [{ days: 1 }, 'start', 'last-workday'] })).slice(1),
     ).toEqual([
@@ -237,7 +242,7 @@ describe('a deadline that no longer stands', () => {
 
 test('every uid is ASCII and short enough for Outlook to tell apart, at its longest', () => {
   const longest = { ...program.program, id: 'p'.repeat(64) };
-  const item = { id: 'i'.repeat(64), when: { every: 'quarter' as const } };
+  const item = { id: 'i'.repeat(64), when: readRule({ every: 'quarter' as const }) };
   for (const { uid } of render({ program: longest, deadlines: deadlinesOf(item) })) {
     expect(uid).toMatch(/^[\x21-\x7e]{1,202}$/);
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../../src/core/date.ts';
-import type { When } from '../../src/core/program.ts';
 import { losesDay, moveWhen } from '../../src/renewal/dates.ts';
 import { dropLeapDay, moveDate, moveYears } from '../../src/renewal/years.ts';
+import { readRule } from '../rule.ts';
 
 const MOVE = { from: 2023, to: 2027 };
 
@@ -58,10 +58,15 @@ describe('of a leap day, a quote', () => {
 });
 
 describe('of a rule', () => {
-  const told = (when: When, from: number, to: number) =>
-    moveWhen(when, { from, to }).map((moved) => [moved.path.join('.'), moved.from, moved.to, losesDay(moved)]);
+  const told = (when: unknown, from: number, to: number) =>
+    moveWhen(readRule(when), { from, to }).map((moved) => [
+      moved.path.join('.'),
+      moved.from,
+      moved.to,
+      losesDay(moved),
+    ]);
 
-  test.each<[When, number, number, [string, string, string, boolean][]]>([
+  test.each<[unknown, number, number, [string, string, string, boolean][]]>([
     [{ before: '2023-06-05' }, 2023, 2027, [['before', '2023-06-05', '2027-06-05', false]]],
     [{ by: '2024-02-29' }, 2024, 2025, [['by', '2024-02-29', '2025-02-28', true]]],
     [{ by: '2024-02-29' }, 2024, 2028, [['by', '2024-02-29', '2028-02-29', false]]],

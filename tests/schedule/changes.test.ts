@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import type { Header, Item, Program, When } from '../../src/core/program.ts';
+import type { DueRule } from '../../src/core/due-rule.ts';
+import type { Header, Item, Program } from '../../src/core/program.ts';
 import { listChanges } from '../../src/schedule/changes.ts';
 import { listDeadlines } from '../../src/schedule/deadlines.ts';
+import { readRule } from '../rule.ts';
 
-type Parts = Partial<Item> & { id: string; when: When };
+type Parts = Partial<Item> & { id: string; when: DueRule };
 
 /** The deadlines of a programme of 2023 that holds these items. */
 function schedule(items: Parts[], id = 'x') {
@@ -25,7 +27,7 @@ const tell = (before: Parts[], after: Parts[]) =>
     'days' in change ? change.days : null,
   ]);
 
-const report: Parts = { id: 'bao-cao', when: { before: '2023-06-05' } };
+const report: Parts = { id: 'bao-cao', when: readRule({ before: '2023-06-05' }) };
 const cancelled = { ...report, cancelled: 'gộp vào báo cáo năm' };
 
 describe('from one version to the next, a deadline', () => {
@@ -43,23 +45,28 @@ describe('from one version to the next, a deadline', () => {
         ['removed', 'bao-cao', null],
       ],
     ],
-    ['is moved to a later day', [report], [{ ...report, when: { before: '2023-06-15' } }], [['moved', 'bao-cao', 10]]],
+    [
+      'is moved to a later day',
+      [report],
+      [{ ...report, when: readRule({ before: '2023-06-15' }) }],
+      [['moved', 'bao-cao', 10]],
+    ],
     [
       'is moved to an earlier day',
       [report],
-      [{ ...report, when: { before: '2023-05-31' } }],
+      [{ ...report, when: readRule({ before: '2023-05-31' }) }],
       [['moved', 'bao-cao', -5]],
     ],
     [
       'is moved where the day itself comes to count',
       [report],
-      [{ ...report, when: { by: '2023-06-05' } }],
+      [{ ...report, when: readRule({ by: '2023-06-05' }) }],
       [['moved', 'bao-cao', 0]],
     ],
     [
       'is moved where its window opens on another day',
-      [{ id: 'dot-giam-sat', when: { from: '2023-04-01', to: '2023-06-30' } }],
-      [{ id: 'dot-giam-sat', when: { from: '2023-05-01', to: '2023-06-30' } }],
+      [{ id: 'dot-giam-sat', when: readRule({ from: '2023-04-01', to: '2023-06-30' }) }],
+      [{ id: 'dot-giam-sat', when: readRule({ from: '2023-05-01', to: '2023-06-30' }) }],
       [['moved', 'dot-giam-sat', 0]],
     ],
     ['is cancelled', [report], [cancelled], [['cancelled', 'bao-cao', null]]],

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import type { Header, Program, When } from '../../src/core/program.ts';
+import type { Header, Program } from '../../src/core/program.ts';
 import { listDeadlines, listUndated } from '../../src/schedule/deadlines.ts';
 import { listOccurrences } from '../../src/schedule/occurrences.ts';
+import { readRule } from '../rule.ts';
 
-const programOf = (whens: Record<string, When>): Program => ({
+const programOf = (whens: Record<string, unknown>): Program => ({
   program: { year: 2023 } as Header,
   documents: [],
   sections: [
     {
       id: 'I',
       title: 'x',
-      items: Object.entries(whens).map(([id, when]) => ({ id, kind: 'task', title: 'x', documents: [], when })),
+      items: Object.entries(whens).map(([id, when]) => ({
+        id,
+        kind: 'task',
+        title: 'x',
+        documents: [],
+        when: readRule(when),
+      })),
     },
   ],
 });
@@ -50,5 +57,7 @@ test('what awaits its date is undated, and what has none is in neither list', ()
 });
 
 test('a period that the validator would refuse is a bug, told by its name', () => {
-  expect(() => listOccurrences({ during: '2023-Q5' }, 2023)).toThrow('unchecked period 2023-Q5');
+  expect(() => listOccurrences({ form: 'during', period: '2023-Q5', time: null }, 2023)).toThrow(
+    'unchecked period 2023-Q5',
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../src/core/program.ts';
 import { type ItemFilter, isWanted } from '../../src/schedule/select.ts';
+import { readRule } from '../rule.ts';
 
 const item: Item = {
   id: 'x',
@@ -9,9 +10,9 @@ const item: Item = {
   source: 'III.3',
   actor: 'Các đảng bộ, chi bộ trực thuộc',
   documents: [],
-  when: { during: '2023-Q2' },
+  when: readRule({ during: '2023-Q2' }),
 };
-const nameless: Item = { id: 'x', kind: 'task', title: 'x', documents: [], when: { during: '2023-Q2' } };
+const nameless: Item = { id: 'x', kind: 'task', title: 'x', documents: [], when: readRule({ during: '2023-Q2' }) };
 const section = { id: 'II.2', title: 'x', items: [] };
 
 test.each<[string, Item, ItemFilter, boolean]>([

@@ -1,33 +1,7 @@
-import type { DayRule, When } from '../../core/program.ts';
 import type { Messages } from '../index.ts';
 import { words } from './words.ts';
 
-const FREQUENCIES = { month: 'month', quarter: 'quarter', half: 'half-year', year: 'year' };
-
-function dayRule({ month, day }: DayRule, period: string): string {
-  const dayName = day === 'last' ? 'the last day' : `day ${day}`;
-  if (month === undefined) return dayName;
-  const months = { last: `of the last month of the ${period}`, next: `of the month after the ${period}` };
-  return `${dayName} ${typeof month === 'number' ? `of month ${month} of the ${period}` : months[month]}`;
-}
-
-function rule(when: When): string {
-  if ('every' in when) {
-    const period = FREQUENCIES[when.every];
-    if ('before' in when) return `before ${dayRule(when.before, period)}, each ${period}`;
-    if ('by' in when) return `by ${dayRule(when.by, period)}, each ${period}`;
-    return `once each ${period}, within it`;
-  }
-  if ('before' in when) return `before ${words.longDate(when.before)}`;
-  if ('by' in when) return `by ${words.longDate(when.by)}`;
-  if ('from' in when) return `from ${words.longDate(when.from)} to ${words.longDate(when.to)}, both included`;
-  if ('during' in when) return `during ${words.period(when.during)}`;
-  if ('pending' in when) return `not dated yet: ${when.pending}`;
-  return `ongoing, never due: ${when.ongoing}`;
-}
-
 export const explanation: Messages['explanation'] = {
-  rule,
   labels: {
     quote: 'The document says',
     source: 'Place in the document',

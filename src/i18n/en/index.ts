@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
 import { diagnostics } from './diagnostics.ts';
+import { describeRule } from './due-rule.ts';
 import { explanation } from './explanation.ts';
 import { renewal } from './renewal.ts';
 import { report } from './report.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
   changes,
   commandLine,
   diagnostics,
+  dueRule: describeRule,
   explanation,
   renewal,
   report,

@@ -3,10 +3,23 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
 import { diagnostics } from './diagnostics.ts';
+import { describeRule } from './due-rule.ts';
 import { explanation } from './explanation.ts';
 import { renewal } from './renewal.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { words } from './words.ts';
 
-export const vi = { agenda, calendar, changes, commandLine, diagnostics, explanation, renewal, report, rules, words };
+export const vi = {
+  agenda,
+  calendar,
+  changes,
+  commandLine,
+  diagnostics,
+  dueRule: describeRule,
+  explanation,
+  renewal,
+  report,
+  rules,
+  words,
+};

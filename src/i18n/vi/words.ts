@@ -1,5 +1,6 @@
 import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
 import type { Deadline, Occurrence } from '../../core/deadline.ts';
+import { frequencyOf } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Kind } from '../../core/program.ts';
 
@@ -53,7 +54,7 @@ function phrase({ start, due, boundary, period: id }: Occurrence): string {
 
 /** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
 function deadlineTitle({ item, period: id }: Pick<Deadline, 'item' | 'period'>): string {
-  return 'every' in item.when && id !== null ? `${item.title} – ${period(id)}` : item.title;
+  return frequencyOf(item.when) !== null && id !== null ? `${item.title} – ${period(id)}` : item.title;
 }
 
 const weekday = (day: Weekday): string => WEEKDAYS[day]!;

@@ -11,8 +11,7 @@ export function checkQuotes(draft: Draft, report: Report): void {
     if (!item.quote || !item.when) continue;
     const said = readPhrase(item.quote, year);
     const encoded = encodeRule(item.when);
-    // A period's rule without its month is told of by checkCalendar.
-    if (!said || (encoded.form === 'recurring' && encoded.every !== 'month' && encoded.month === null)) continue;
-    if (!rulesAgree(said, encoded)) report('quote-mismatch', [...path, 'when'], { phrase: item.quote, said, encoded });
+    if (said && !rulesAgree(said, encoded))
+      report('quote-mismatch', [...path, 'when'], { phrase: item.quote, said, encoded });
   }
 }
