@@ -134,7 +134,8 @@ describe('the outside world', () => {
       );
     });
     // shell-completion.ts takes back what its library would write to the console by itself.
-    expect(reachers.sort()).toEqual(['cli/shell-completion.ts', 'host/host.ts', 'host/write-whole.ts', 'main.ts']);
+    const strays = reachers.filter((file) => !file.startsWith('host/')).sort();
+    expect(strays).toEqual(['cli/shell-completion.ts', 'main.ts']);
   });
 });
 

@@ -70,9 +70,12 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
       return limit(content, path, most);
     },
     readInput: async (most) => limit(toBytes(options.input ?? ''), '-', most),
-    exists: (path) => files.has(path),
+    isTaken: (path) => files.has(path),
     listFiles: () => [...files.keys()].sort(),
-    writeFile: (path, text) => void files.set(path, toBytes(text)),
+    writeFile: (path, text, { replace }) => {
+      if (files.has(path) && !replace) throw new FileError(path, 'write', 'EEXIST');
+      files.set(path, toBytes(text));
+    },
     dataPath: (name) => DATA + name,
     ...(options.answers === undefined ? {} : { ask: createAsk([...options.answers], kept) }),
   };

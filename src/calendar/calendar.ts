@@ -4,9 +4,6 @@ import { writeCalendar } from './write.ts';
 
 const PRODUCT = '-//khoagiao//khoagiao';
 
-// PRODID stands in a calendar's own properties, which come before any event.
-const OWN_CALENDAR = new RegExp(`^BEGIN:VCALENDAR\\r?\\n(?:(?!BEGIN:).*\\r?\\n)*PRODID:${PRODUCT} `);
-
 /** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
 export function renderCalendar(calendars: ProgramCalendar[], options: CalendarOptions): string {
   const events = calendars.flatMap((calendar) => listEvents(calendar, options));
@@ -14,12 +11,8 @@ export function renderCalendar(calendars: ProgramCalendar[], options: CalendarOp
     productId: `${PRODUCT} ${options.version}//${options.messages.calendar.language}`,
     // Outlook makes an empty calendar of that name for a file of one event.
     name: events.length === 1 ? undefined : nameCalendar(calendars),
+    issuers: calendars.map(({ program }) => program.issuer),
   });
-}
-
-/** Whether a text is a calendar that this tool wrote, and so may write over. */
-export function isOwnCalendar(text: string): boolean {
-  return OWN_CALENDAR.test(text);
 }
 
 function nameCalendar(calendars: ProgramCalendar[]): string {

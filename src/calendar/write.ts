@@ -2,12 +2,15 @@ import { createEvents, type EventAttributes } from 'ics';
 import { addDays, type IsoDate, isRealDate, toParts } from '../core/date.ts';
 import type { CalendarEvent } from './events.ts';
 import { foldLine } from './fold.ts';
+import { ISSUER } from './ownership.ts';
 import { cleanText, escapeText, plainName, shortenText } from './text.ts';
 
 export interface CalendarHeader {
   productId: string;
   /** What a client shows as the calendar's name; undefined for none. */
   name: string | undefined;
+  /** Of each programme, in the programmes' order. */
+  issuers: string[];
 }
 
 // The time that `ics` takes grows with the square of a text's length.
@@ -17,12 +20,12 @@ const LONGEST_DESCRIPTION = 4000;
  * Events in the syntax of RFC 5545. The only file that knows the `ics` package: what 3.12.0 gets wrong is made good here, on
  * the way in by {@link toAttributes} and on the way out by {@link mendLines}.
  */
-export function writeCalendar(events: CalendarEvent[], { productId, name }: CalendarHeader): string {
+export function writeCalendar(events: CalendarEvent[], { productId, name, issuers }: CalendarHeader): string {
   const calName = name === undefined ? {} : { calName: plainName(cleanText(name)) };
   const { error, value } = createEvents(events.map(toAttributes), { productId, method: 'PUBLISH', ...calName });
   // Whatever gets here has been validated, so a refusal is a bug. The package's error is a plain object.
   if (value === null) throw new Error(`ics refused a calendar: ${error?.message}`, { cause: error });
-  return mendLines(value);
+  return mendLines(value, issuers);
 }
 
 function toAttributes(event: CalendarEvent): EventAttributes & { timestamp: string } {
@@ -60,12 +63,20 @@ function toDateArray(date: IsoDate): [number, number, number] {
   return [year, month, day];
 }
 
-/** Folds anew by octets, since `ics` folds by characters, and asks subscribers to look daily rather than hourly. */
-function mendLines(text: string): string {
-  return text
-    .replaceAll('\r\n\t', '')
-    .replace('\r\nX-PUBLISHED-TTL:PT1H\r\n', '\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n')
-    .split('\r\n')
-    .map(foldLine)
-    .join('\r\n');
+/** Folds anew by octets, since `ics` folds by characters; asks subscribers to look daily rather than hourly; names the issuers. */
+function mendLines(text: string, issuers: string[]): string {
+  const header = [
+    ...issuers.map((issuer) => `${ISSUER}:${escapeText(cleanText(issuer))}`),
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+  ];
+  return (
+    text
+      .replaceAll('\r\n\t', '')
+      // By a function, since an issuer may hold what a replacement text has a meaning for.
+      .replace('\r\nX-PUBLISHED-TTL:PT1H\r\n', () => `\r\n${header.join('\r\n')}\r\n`)
+      .split('\r\n')
+      .map(foldLine)
+      .join('\r\n')
+  );
 }

@@ -19,6 +19,9 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     (path: string, before: string[] = []) => [...before, path],
   );
 
+  // Every command that writes a file has both.
+  const output = (meaning: string) => new Option(`-o, --output <${values.file}>`, meaning);
+  const force = new Option('--force', say.force);
   const workdays = new Option(`--workdays <${values.file}>`, say.workdays);
   const choice = (name: string, words: { value: string; meaning: string }, allowed: readonly string[]) =>
     new Option(`${name} <${words.value}>`, words.meaning).choices(allowed).argParser(read.choice(name, allowed));
@@ -52,13 +55,15 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(kind)
     .option(`--section <${values.section}>`, say.section)
     .option(`--actor <${values.text}>`, say.actor)
-    .addOption(format(AGENDA_FORMATS))
-    .option(`-o, --output <${values.file}>`, say.output)
+    .addOption(choice('--format', { value: values.format, meaning: say.formatByName(AGENDA_FORMATS) }, AGENDA_FORMATS))
+    .addOption(output(say.output))
+    .addOption(force)
     .action(async (options) => finish(await (await import('../commands/deadlines.ts')).runDeadlines(options, context)));
 
   declare('export')
     .addOption(files)
-    .option(`-o, --output <${values.file}>`, say.calendarOutput)
+    .addOption(output(say.calendarOutput))
+    .addOption(force)
     .option(`--from <${values.date}>`, say.from, read.date('--from'))
     .option(`--to <${values.date}>`, say.to, read.date('--to'))
     .addOption(kind)
@@ -67,7 +72,6 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .option(`--alarm <${values.span}>`, say.alarm, '1d')
     .option(`--since <${values.file}>`, say.since)
     .addOption(workdays)
-    .option('--force', say.force)
     .action(async (options) => finish(await (await import('../commands/export.ts')).runExport(options, context)));
 
   declare('validate')
@@ -99,7 +103,8 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
   declare('new')
     .argument(`<${values.year}>`, explain.year, read.year)
     .option(`-f, --from <${values.file}>`, say.oldProgram)
-    .option(`-o, --output <${values.file}>`, say.newOutput)
+    .addOption(output(say.newOutput))
+    .addOption(force)
     .addOption(workdays)
     .option(`--issuer <${values.text}>`, say.issuer)
     .option(`--guidance <${values.symbol}>`, say.guidance)
@@ -107,7 +112,8 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .action(async (year, options) => finish(await (await import('../commands/new.ts')).runNew(year, options, context)));
 
   declare('schema')
-    .option(`-o, --output <${values.file}>`, say.output)
+    .addOption(output(say.output))
+    .addOption(force)
     .action(async (options) => finish(await (await import('../commands/schema.ts')).runSchema(options, context)));
 
   declare('completion')

@@ -9,7 +9,7 @@ import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { checkSection } from './check-section.ts';
 import { type Context, EXIT } from './context.ts';
-import type { AGENDA_FORMATS } from './formats.ts';
+import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 import { loadWorkdays } from './load-workdays.ts';
 import { writeOutput } from './output.ts';
@@ -28,8 +28,9 @@ export interface DeadlinesOptions {
   kind?: Kind[];
   section?: string;
   actor?: string;
-  format: (typeof AGENDA_FORMATS)[number];
+  format?: AgendaFormat;
   output?: string;
+  force?: boolean;
 }
 
 /** What is due. Shows a deadline until the date as written is itself past. */
@@ -92,14 +93,15 @@ function nameLeftAside(files: LoadedFile[], { host, messages, style }: Context):
     );
 }
 
-async function show(agenda: Agenda, { format, output }: DeadlinesOptions, context: Context): Promise<void> {
+async function show(agenda: Agenda, options: DeadlinesOptions, context: Context): Promise<void> {
+  const { output, format = formatForName(output) } = options;
   const text = await render(agenda, format, output !== undefined && output !== '-', context);
-  writeOutput(output, text, (existing) => beginAlike(existing, text), context);
+  writeOutput(output, text, options, context);
 }
 
 async function render(
   agenda: Agenda,
-  format: DeadlinesOptions['format'],
+  format: AgendaFormat,
   isFile: boolean,
   { host, messages, style }: Context,
 ): Promise<string> {
@@ -120,10 +122,4 @@ async function render(
       );
     }
   }
-}
-
-/** Whether a file was written by the same listing before: its first words name the form, or the programme. */
-function beginAlike(existing: string, text: string): boolean {
-  const BEGINNING = 12;
-  return existing === '' || existing.slice(0, BEGINNING) === text.slice(0, BEGINNING);
 }

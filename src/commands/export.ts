@@ -1,7 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import {
   type CalendarOptions,
-  isOwnCalendar,
+  findObstacle,
   type ProgramCalendar,
   parseAlarm,
   parseReminders,
@@ -87,8 +87,12 @@ function writeCalendarFile(
     return;
   }
   const path = output ?? `${calendars[0]!.program.id}.ics`;
-  const isReplaceable = (existing: string) => force === true || existing === '' || isOwnCalendar(existing);
-  writeOutput(path, renderCalendar(calendars, calendarOptions), isReplaceable, context);
+  const findObstacleIn = (existing: Uint8Array) =>
+    findObstacle(
+      existing,
+      calendars.map(({ program }) => program),
+    );
+  writeOutput(path, renderCalendar(calendars, calendarOptions), { force, findObstacle: findObstacleIn }, context);
   if (path !== '-')
     host.err.write(messages.commandLine.howToImport.map((line) => `${style.err.quiet(line)}\n`).join(''));
 }

@@ -1,5 +1,6 @@
 /** The forms that an agenda, a report of findings, and a comparison can be had in; the first is the one where none is asked for. */
 export const AGENDA_FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
+export type AgendaFormat = (typeof AGENDA_FORMATS)[number];
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export const CHANGE_FORMATS = ['table', 'json'] as const;
 export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
@@ -7,3 +8,15 @@ export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 /** The shells that completion knows. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
+
+const ENDINGS = new Map<string, AgendaFormat>([
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+]);
+
+/** The format that the name of an output file asks for. `han.CSV` → csv; `han.txt`, `-` and none at all → table. */
+export function formatForName(name = ''): AgendaFormat {
+  return ENDINGS.get(/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '') ?? 'table';
+}

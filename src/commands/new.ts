@@ -21,13 +21,15 @@ import { warnOfUnsettledYears } from './unsettled.ts';
 export interface NewOptions extends DetailOptions {
   from?: string;
   output?: string;
+  force?: boolean;
   workdays?: string;
 }
 
 /** Next year's programme from this one: rules propose, and `confirm` in the file marks what a person has to look at. */
 export async function runNew(year: number, options: NewOptions, context: Context): Promise<number> {
   const path = options.output ?? `khoagiao-${year}.yaml`;
-  if (path !== '-' && context.host.exists(path)) throw new FileError(path, 'write', 'EEXIST');
+  // Before anything is asked.
+  if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
   const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], context);
   if (!loaded) return EXIT.findings;
   const { file, program } = chooseSource(loaded.files, year, context);
@@ -38,7 +40,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const details = await collectDetails(program, year, options, context);
   const text = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
   const renewed = readBack(text, path);
-  writeOutput(path, text, () => false, context);
+  writeOutput(path, text, options, context);
   if (path !== '-') show(renewed, path, { today, table }, context);
   return EXIT.fine;
 }

@@ -5,7 +5,7 @@ export class UsageError extends Error {}
 export class FileError extends Error {
   readonly path: string;
   readonly action: 'read' | 'write';
-  /** Such as `ENOENT`; `EEXIST-FOREIGN` for a file that is someone else's. */
+  /** Such as `ENOENT`, or a code of our own, such as `TOOBIG`. */
   readonly reason: string;
 
   constructor(path: string, action: 'read' | 'write', reason: string) {

@@ -1,7 +1,7 @@
-import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileError } from '../core/errors.ts';
-import { writeWhole } from './write-whole.ts';
+import { isTaken, writeWhole } from './write-whole.ts';
 
 /** The outside world. Nothing else reads files, streams, the environment or the clock. */
 export interface Host {
@@ -14,12 +14,16 @@ export interface Host {
   readFile(path: string, most?: number): Uint8Array;
   /** All of standard input, of at most so many bytes. @throws FileError */
   readInput(most: number): Promise<Uint8Array>;
-  /** Whether a path names anything, in the folder the command runs in. */
-  exists(path: string): boolean;
+  /** Whether writing to a path would replace what is there. Nothing is replaced at a device or a pipe. @throws FileError */
+  isTaken(path: string): boolean;
   /** Names in the folder the command runs in, sorted. */
   listFiles(): string[];
-  /** The whole text or nothing: readers see the old file or the new, never a part. @throws FileError */
-  writeFile(path: string, text: string): void;
+  /**
+   * The whole text or nothing: readers see the old file or the new, never a part.
+   *
+   * @throws FileError EEXIST where the path is taken and `replace` is not set
+   */
+  writeFile(path: string, text: string, options: { replace: boolean }): void;
   /** The path of a file that comes with the package. */
   dataPath(name: string): string;
   /** Asks the person at the terminal; there is none in a script or a pipe. No answer is an empty one. */
@@ -47,9 +51,9 @@ export function createHost(dataFolder: string): Host {
       return attempt(path, 'read', () => readFileSync(path));
     },
     readInput,
-    exists: (path) => existsSync(path),
+    isTaken: (path) => attempt(path, 'write', () => isTaken(path)),
     listFiles: () => readdirSync('.').sort(),
-    writeFile: (path, text) => attempt(path, 'write', () => writeWhole(path, text)),
+    writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),
     // Of a pipe, standard input is not even opened: that takes time.
     ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
@@ -101,7 +105,7 @@ function attempt<Result>(path: string, action: 'read' | 'write', run: () => Resu
   try {
     return run();
   } catch (error) {
-    throw new FileError(path, action, codeOf(error));
+    throw error instanceof FileError ? error : new FileError(path, action, codeOf(error));
   }
 }
 

@@ -74,6 +74,7 @@ test('any text reads back as it was put in, in NFC, wherever a calendar holds on
         const ics = writeCalendar([{ ...event, summary, description, category, alarmHours }], {
           productId: 'x',
           name: category,
+          issuers: [category],
         });
         expectWellFormed(ics);
         expect(readEvents(ics)[0]).toMatchObject({

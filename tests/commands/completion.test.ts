@@ -8,7 +8,7 @@ const values = async (...words: string[]) => (await complete(...words)).slice(0,
 describe('what could come next', () => {
   test.each([
     [['d'], ['deadlines', 'diff']],
-    [['deadlines', '--fo'], ['--format']],
+    [['deadlines', '--form'], ['--format']],
     [
       ['deadlines', '--format', ''],
       ['table', 'json', 'csv', 'markdown'],

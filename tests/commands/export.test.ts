@@ -72,23 +72,6 @@ describe('the calendar', () => {
   });
 });
 
-describe('a file that is there already', () => {
-  it('is replaced when khoagiao wrote it', async () => {
-    const first = await run('export --remind none');
-    const second = await run('export', { files: first.files });
-    expect(second.exitCode).toBe(0);
-    expect(second.files['khoagiao-2023.ics']).not.toBe(first.files['khoagiao-2023.ics']);
-  });
-
-  it('is kept when it is someone else’s, unless forced', async () => {
-    const files = { 'khoagiao-2023.ics': 'BEGIN:VCALENDAR\r\nPRODID:-//khác//VI\r\n' };
-    const refused = await run('export', { files });
-    expect(refused).toMatchObject({ exitCode: 3, files });
-    expect(refused.err).toContain('tệp đã có và không do khoagiao tạo ra (dùng --force để ghi đè)');
-    expect((await run('export --force', { files })).files['khoagiao-2023.ics']).toMatch(/^BEGIN:VCALENDAR/);
-  });
-});
-
 test('a programme with a mistake writes no calendar', async () => {
   const files = { 'khoagiao.yaml': yaml.replace('day: 10', 'day: 31') };
   const { exitCode, err, files: after } = await run('export', { files });

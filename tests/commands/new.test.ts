@@ -109,18 +109,12 @@ describe('the file it is drawn up from', () => {
   });
 });
 
-describe('an existing file', () => {
-  test.each([
-    ['new 2027', FILE],
-    ['new 2027 -o cua-toi.yaml', 'cua-toi.yaml'],
-  ])('%s is never overwritten', async (commandLine, name) => {
-    const files = { [name]: 'của người khác' };
-    expect(await run(commandLine, { files })).toMatchObject({
-      exitCode: 3,
-      out: '',
-      err: `Lỗi: không ghi được ${name}: đã có tệp này; lệnh new không ghi đè (chọn tên khác bằng -o).\n`,
-      files,
-    });
+test('an existing file is noticed before anything is asked', async () => {
+  const files = { [FILE]: 'của người khác' };
+  expect(await run('new 2027 --no-color', { files, columns: 80, answers: ['Đảng ủy phường'] })).toMatchObject({
+    exitCode: 3,
+    terminal: `Lỗi: không ghi được ${FILE}: đã có tệp này (chọn tên khác bằng -o, hoặc dùng --force để ghi đè).\n`,
+    files,
   });
 });
 
