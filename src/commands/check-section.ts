@@ -1,6 +1,7 @@
 import { UsageError } from '../core/errors.ts';
+import { isWithin } from '../core/place.ts';
 import type { Program } from '../core/program.ts';
-import { type ItemFilter, isWithin } from '../schedule/select.ts';
+import type { ItemFilter } from '../schedule/select.ts';
 import type { Context } from './context.ts';
 
 /** Refuses a section, or a place in the document, that no programme has. @throws UsageError */

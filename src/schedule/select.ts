@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/date.ts';
 import type { Deadline, Undated } from '../core/deadline.ts';
+import { isWithin } from '../core/place.ts';
 import type { Item, Kind, Section } from '../core/program.ts';
 import { foldText } from '../core/text.ts';
 
@@ -43,9 +44,4 @@ export function selectDeadlines(deadlines: Deadline[], filter: ItemFilter, { fro
 
 export function selectUndated(undated: Undated[], filter: ItemFilter): Undated[] {
   return undated.filter((entry) => isWanted(entry, filter));
-}
-
-/** `II.2.1` lies within `II.2` and within `II`; `II.2` does not lie within `I`. */
-export function isWithin(place: string, container: string): boolean {
-  return place === container || place.startsWith(`${container}.`);
 }

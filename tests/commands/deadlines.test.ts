@@ -136,6 +136,26 @@ describe('a selection', () => {
     expect(keysOf(await list(options))).toEqual(keys);
   });
 
+  it.each([
+    ['Điều 5', 'điểm a khoản 2 Điều 5', 'Mục III khoản 3'],
+    ['Đ5', 'điểm a khoản 2 Điều 5', 'Mục III khoản 3'],
+    ['5.2', 'điểm a khoản 2 Điều 5', 'Mục III khoản 3'],
+    ['III', 'III, điểm 3', 'Đ13.1'],
+    ['muc III', 'Mục III khoản 3', 'điểm a khoản 2 Điều 5'],
+  ])('by the section %s has the place “%s”, not “%s”', async (section, place, other) => {
+    const items = [place, other].map(
+      (source, index) =>
+        `      - { id: viec-${index}, kind: task, title: x, source: "${source}", when: { by: 2023-06-05 } }`,
+    );
+    const text = readData('khoagiao-2023.yaml').replace(
+      /^sections:[\s\S]*/m,
+      `sections:\n  - id: Phần phụ\n    title: x\n    items:\n${items.join('\n')}\n`,
+    );
+    const files = { 'khoagiao.yaml': text };
+    const { out } = await run(['deadlines', '--all', '--section', section, '--format', 'json'], { files });
+    expect(JSON.parse(out).deadlines.map(({ source }: { source: string }) => source)).toEqual([place]);
+  });
+
   it('by actor ignores accents and case', async () => {
     const { deadlines } = await list(['--all', '--actor', 'CHI'].join(' '));
     expect(new Set(deadlines.map(({ item }: { item: string }) => item))).toEqual(

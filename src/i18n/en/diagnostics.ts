@@ -144,7 +144,7 @@ export const diagnostics: DiagnosticWords = {
   }),
   'invalid-place': ({ value }) => ({
     message: `\`${value}\` is not a place in the document`,
-    hint: 'for example: II.2.1',
+    hint: 'for example: II.2.1, or điểm a khoản 2 Điều 5',
   }),
   'invalid-term': ({ value }) => ({
     message: `\`${value}\` is not a term`,

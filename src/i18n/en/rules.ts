@@ -117,8 +117,8 @@ export const rules: RuleWords = {
     mend: 'Write it without accents, its words joined by hyphens. Keep an id that a published calendar has.',
   },
   'invalid-place': {
-    summary: 'A value that is no place in a document.',
-    mend: 'Write the number of the section as printed, its levels parted by dots: II.2.1.',
+    summary: 'A value that names no place in a document: it holds neither a letter nor a digit.',
+    mend: 'Write the place as the document does: II.2.1, or điểm a khoản 2 Điều 5.',
   },
   'invalid-term': {
     summary: 'A term that is not in Roman numerals.',

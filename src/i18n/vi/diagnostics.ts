@@ -135,7 +135,7 @@ export const diagnostics: DiagnosticWords = {
   }),
   'invalid-place': ({ value }) => ({
     message: `\`${value}\` không phải là một chỗ trong văn bản`,
-    hint: 'ví dụ: II.2.1',
+    hint: 'ví dụ: II.2.1, hoặc điểm a khoản 2 Điều 5',
   }),
   'invalid-term': ({ value }) => ({
     message: `\`${value}\` không phải là số khóa`,

@@ -32,6 +32,6 @@ export const documentDiagnostics: Pick<
     message: `${symbol} ngày ${words.date(date)} ban hành sau chương trình (${words.date(updated)})`,
   }),
   'printed-otherwise': ({ symbol, place, detail, printed, actual }) => ({
-    message: `${symbol}: mục ${place} in ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
+    message: `${symbol}: tại ${place}, văn bản gốc ghi ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
   }),
 };

@@ -117,8 +117,8 @@ export const rules: RuleWords = {
     mend: 'Viết mã không dấu, nối các từ bằng gạch nối. Mã đã phát hành trong lịch thì không nên đổi.',
   },
   'invalid-place': {
-    summary: 'Giá trị không phải là một chỗ trong văn bản.',
-    mend: 'Viết số mục như văn bản in, các cấp cách nhau bằng dấu chấm: II.2.1.',
+    summary: 'Giá trị không phải là một chỗ trong văn bản: không có chữ cái hay chữ số nào.',
+    mend: 'Viết như văn bản: II.2.1, hoặc điểm a khoản 2 Điều 5.',
   },
   'invalid-term': {
     summary: 'Khóa không viết bằng số La Mã.',

@@ -71,7 +71,7 @@ const header = z.strictObject({
 });
 
 const misprint = z.strictObject({
-  in: describe(place(), 'Chỗ trong văn bản gốc.', 'II.2.2'),
+  in: describe(place(), 'Chỗ trong văn bản gốc, viết như văn bản.', 'II.2.2'),
   symbol: z.optional(symbol('Số, ký hiệu như in ở đó.')),
   type: describe(z.optional(text(LIMITS.short)), 'Thể loại như in ở đó.', 'Kết luận'),
   term: describe(z.optional(text(LIMITS.short)), 'Khóa như in ở đó.', 'XI'),
@@ -108,7 +108,7 @@ const item = z.strictObject({
   title: describe(text(LIMITS.title), 'Tên việc.', 'Báo cáo quý'),
   actor: describe(z.optional(text(LIMITS.title)), 'Ai làm.', 'Các đảng bộ, chi bộ trực thuộc'),
   recipient: describe(z.optional(text(LIMITS.title)), 'Nơi nhận, nếu văn bản có ghi.', 'Ban Tuyên giáo Đảng ủy'),
-  source: describe(z.optional(place()), 'Chỗ trong văn bản gốc.', 'III.3'),
+  source: describe(z.optional(place()), 'Chỗ trong văn bản gốc, viết như văn bản.', 'III.3', 'điểm a khoản 2 Điều 5'),
   quote: describe(
     z.optional(text(LIMITS.quote)),
     'Nguyên văn cụm từ ấn định thời gian.',
@@ -128,7 +128,7 @@ const item = z.strictObject({
 });
 
 const section = z.strictObject({
-  id: describe(place(), 'Mục trong văn bản.', 'II.2'),
+  id: describe(place(), 'Mục trong văn bản, viết như văn bản.', 'II.2'),
   title: describe(text(LIMITS.quote), 'Tên mục.', 'Tổ chức thực hiện'),
   items: describe(z._default(z.array(item), []), 'Các việc của mục.', [EXAMPLES.item]),
 });

@@ -5,7 +5,7 @@ import { findUnsafeCharacter, nameCharacter } from '../../core/text.ts';
 import type { Fault } from './faults.ts';
 
 /** Longest text of each size, in UTF-16 units: a calendar's title holds 255, and its folding is quadratic in the length. */
-export const LIMITS = { short: 100, title: 200, quote: 300, note: 2000 } as const;
+export const LIMITS = { short: 100, title: 200, quote: 1000, note: 2000 } as const;
 
 /** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
 export function check<Value>(find: (value: Value) => Fault | undefined) {
@@ -38,8 +38,9 @@ export const note = () =>
 
 export const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid-id'), z.maxLength(64));
 
+// A place is written as the document writes it; core/place.ts compares places.
 export const place = () =>
-  z.string().check(pattern(/^[\p{L}\p{N}]+(\.[\p{L}\p{N}]+)*$/u, 'invalid-place'), z.maxLength(32));
+  z.string().check(z.trim(), pattern(/[\p{L}\p{N}]/u, 'invalid-place'), z.maxLength(LIMITS.short), check(findControl));
 
 export const date = () =>
   z.string().check(pattern(/^[12]\d{3}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<

@@ -8,6 +8,9 @@ import type { Style, TextOptions } from '../terminal/style.ts';
 import { describeTitle, reasonOf, remainingOf } from './deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 
+// A place may be a phrase: “điểm a khoản 2 Điều 5”.
+const WIDEST_PLACE = 16;
+
 /** The agenda for a person to read: what is next and how long is left, then what has no date, then a line that sums up. */
 export function renderTable(agenda: Agenda, { messages, style, width }: TextOptions): string {
   const blocks = [
@@ -53,7 +56,7 @@ function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width 
       { header: columns.due },
       { header: columns.lastWorkday },
       { header: columns.title, wraps: true },
-      { header: columns.place },
+      { header: columns.place, widest: WIDEST_PLACE },
     ],
     rows,
     width,
@@ -71,7 +74,7 @@ function renderUndated({ undated }: Agenda, { messages, style, width }: TextOpti
   return [
     style.strong(heading),
     ...layOutColumns(
-      [{ header: csv.reason }, { header: columns.title, wraps: true }, { header: columns.place }],
+      [{ header: csv.reason }, { header: columns.title, wraps: true }, { header: columns.place, widest: WIDEST_PLACE }],
       rows,
       width,
       style.heading,

@@ -5,6 +5,8 @@ export interface Column {
   header: string;
   /** Whether its cells may be wrapped when the width does not hold every column whole. */
   wraps?: boolean;
+  /** Its cells are wrapped at this many columns where the width does not hold every column whole. */
+  widest?: number;
 }
 
 export interface Cell {
@@ -48,7 +50,9 @@ function fitColumns(columns: Column[], rows: Cell[][], width: number | undefined
   const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => measureText(row[index]!.text))));
   const natural = columns.map(({ header }, index) => Math.max(cells[index]!, measureText(header)));
   if (width === undefined || total(natural) <= width) return natural;
-  const narrow = columns.map(({ header }, index) => Math.max(cells[index]!, longestWord(header)));
+  const narrow = columns.map(({ header, widest = Infinity }, index) =>
+    Math.max(Math.min(cells[index]!, widest), longestWord(header)),
+  );
   const room = width - total(narrow.map((size, index) => (columns[index]!.wraps ? 0 : size)));
   return narrow.map((size, index) => (columns[index]!.wraps ? Math.max(LEAST_WRAPPED, room) : size));
 }

@@ -4,7 +4,7 @@ import { layOutColumns, wrapText } from '../../../src/views/terminal/columns.ts'
 const asIs = (text: string) => text;
 const layOut = (rows: string[][], width?: number) =>
   layOutColumns(
-    [{ header: 'Còn lại' }, { header: 'Nội dung', wraps: true }, { header: 'Mục' }],
+    [{ header: 'Còn lại' }, { header: 'Nội dung', wraps: true }, { header: 'Mục', widest: 16 }],
     rows.map((row) => row.map((text) => ({ text }))),
     width,
     asIs,
@@ -32,6 +32,16 @@ describe('columns', () => {
       'còn 8 ngày  Báo cáo định kỳ công   III.3',
       '            tác khoa giáo',
     ]);
+  });
+
+  it('wrap a cell at its widest where the width does not hold all', () => {
+    const row = ['còn 8 ngày', 'Báo cáo định kỳ công tác khoa giáo', 'điểm a khoản 2 Điều 5'];
+    expect(layOut([row], 52)).toEqual([
+      'Còn lại     Nội dung                Mục',
+      'còn 8 ngày  Báo cáo định kỳ công    điểm a khoản 2',
+      '            tác khoa giáo           Điều 5',
+    ]);
+    expect(layOut([row])[1]).toContain('điểm a khoản 2 Điều 5');
   });
 
   it('keep a row on one line without a width', () => {

@@ -1,0 +1,75 @@
+import { foldText } from './text.ts';
+
+/** One level of a place in a document: what it is called, where the text says so, and its number or letter. */
+interface Level {
+  label: string | undefined;
+  value: string;
+}
+
+/** The names of levels from the largest down, without accents. */
+const LABELS = ['phu', 'phan', 'chuong', 'tieu', 'muc', 'dieu', 'khoan', 'diem', 'tiet', 'doan', 'gach'];
+
+// The rest of “phụ lục” and “gạch đầu dòng”, and words that only join levels.
+const FILLERS = new Set(['luc', 'dau', 'dong', 'thu', 'so', 'cua', 'tai']);
+
+/** `Đ13` is short for Điều 13. */
+const SHORT_ARTICLE = /^đ(?=\d)/;
+
+/**
+ * Whether a place in the document lies in another, or is the same one. Both may be written in any way that documents use.
+ *
+ * `III.3`, `III, điểm 3` and `khoản 3 Mục III` lie within `III`; `II.1 và III.2` too. `III.3` does not lie within `II`, nor
+ * `khoản 3` within `điểm 3`.
+ */
+export function isWithin(place: string, container: string): boolean {
+  const outer = readLevels(container);
+  return (
+    outer.length > 0 &&
+    splitPlaces(place).some((single) => {
+      const inner = readLevels(single);
+      return outer.every((level, index) => isSameLevel(level, inner[index]));
+    })
+  );
+}
+
+function splitPlaces(text: string): string[] {
+  return text.split(/;|\s(?:và|hoặc)\s/i);
+}
+
+// A level without a name may have any: `III.3` is `Mục III khoản 3` and `III, điểm 3` alike.
+function isSameLevel(a: Level, b: Level | undefined): boolean {
+  return a.value === b?.value && (a.label === undefined || b.label === undefined || a.label === b.label);
+}
+
+/** The levels from the largest down, also where the text begins with the smallest: `điểm a khoản 2 Điều 5` → 5, 2, a */
+function readLevels(place: string): Level[] {
+  const parts = readParts(place);
+  const ranks = parts.flatMap(([level]) => (level?.label === undefined ? [] : [LABELS.indexOf(level.label)]));
+  const isUpwards = ranks.length > 1 && ranks[0]! > ranks.at(-1)!;
+  return (isUpwards ? parts.reverse() : parts).flat();
+}
+
+/** A part is a level with its name and what is numbered below it without one: `Mục III.3` is one, `III, điểm 3` are two. */
+function readParts(place: string): Level[][] {
+  const words =
+    place
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ð', 'đ')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const parts: Level[][] = [];
+  let label: string | undefined;
+  for (const word of words) {
+    const name = foldText(word);
+    if (LABELS.includes(name)) label ??= name;
+    else if (!FILLERS.has(name)) {
+      const level = SHORT_ARTICLE.test(word) ? { label: 'dieu', value: word.slice(1) } : { label, value: word };
+      if (level.label === undefined && parts.length > 0) parts.at(-1)!.push(level);
+      else parts.push([level]);
+      label = undefined;
+    }
+  }
+  // A name alone is a place too: “Phụ lục”.
+  if (label !== undefined) parts.push([{ label: undefined, value: label }]);
+  return parts;
+}
