@@ -91,6 +91,9 @@ export interface DiagnosticParams {
   'out-of-range': { value: number; min: number; max: number };
   'boolean-word': { word: string };
   'leading-zero': { written: string; value: number };
+  'hash-in-text': { written: string; quoted: string | null };
+  'unused-anchor': { written: string; quoted: string | null };
+  'tag-in-text': { written: string; quoted: string | null };
   'when-missing': Record<never, never>;
   'when-conflict': { first: string; second: string };
 

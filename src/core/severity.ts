@@ -2,6 +2,9 @@ import type { DiagnosticCode, Severity } from './diagnostic.ts';
 
 /** The codes that warn: a file may acknowledge them. */
 export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'hash-in-text',
+  'unused-anchor',
+  'tag-in-text',
   'outside-year',
   'uncited-document',
   'anniversary-mismatch',

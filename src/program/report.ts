@@ -2,12 +2,12 @@ import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '.
 import { severityOf } from '../core/severity.ts';
 import type { ParsedYaml, Target } from '../yaml/parse.ts';
 
-/** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong. */
+/** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong; or by a span. */
 export type Report = <Code extends DiagnosticCode>(
   code: Code,
   path: Path,
   params: DiagnosticParams[Code],
-  target?: Target,
+  target?: Target | Span,
   part?: string,
 ) => void;
 
@@ -23,6 +23,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
 /** A report that places each finding in the text it came from and adds it to a list. */
 export function createReport(parsed: ParsedYaml, diagnostics: Diagnostic[]): Report {
   return (code, path, params, target, part) => {
-    diagnostics.push(createDiagnostic(code, params, parsed.locate(path, target, part), path));
+    const span = typeof target === 'object' ? target : parsed.locate(path, target, part);
+    diagnostics.push(createDiagnostic(code, params, span, path));
   };
 }

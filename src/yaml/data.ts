@@ -1,5 +1,6 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../core/diagnostic.ts';
+import { findProperty, listMarkup, type Markup } from './markup.ts';
 
 /** The plain data of a document, as JSON would hold it, with what is to be told of it on the way. */
 export interface Data {
@@ -10,6 +11,8 @@ export interface Data {
   failure: { reason: 'BAD_ALIAS' | 'ALIASES'; node: Alias } | undefined;
   duplicateKeys: { path: Path; key: Scalar; first: Scalar }[];
   doubtfulScalars: DoubtfulScalar[];
+  /** What may be meant as text: comments without a blank, anchors that nothing uses, unknown tags. */
+  markup: (Markup & { path: Path })[];
 }
 
 /** A scalar without quotes that other YAML readers take for something else. */
@@ -19,50 +22,61 @@ export interface DoubtfulScalar {
   value: string | number;
 }
 
+interface Anchor {
+  node: Node;
+  path: Path;
+  value: unknown;
+  size: number;
+}
+
 /** How much of the data may come of aliases. Nine lines of nine aliases each make 387,420,489 values. */
 const MAX_ALIASED = 100_000;
 
 const BOOLEAN_WORD = /^(?:y|n|yes|no|on|off)$/i;
 const LEADING_ZERO = /^[-+]?0[0-9]+$/;
 
-export function readData(document: Document): Data {
+export function readData(document: Document, text: string): Data {
   const data: Data = {
     value: undefined,
     targets: new Map(),
     failure: undefined,
     duplicateKeys: [],
     doubtfulScalars: [],
+    markup: [],
   };
-  const anchors = new Map<string, { node: Node; value?: unknown; size: number }>();
+  const anchors = new Map<string, Anchor>();
+  const unused = new Set<Anchor>();
   const path: Path = [];
   let size = 0;
   let aliased = 0;
 
-  const read = (node: Node | null): unknown => {
+  const read = (node: Node | null, key?: Scalar): unknown => {
     size += 1;
     if (isAlias(node)) return follow(node);
     const name = (node as { anchor?: string } | null)?.anchor;
-    if (name === undefined) return readContent(node);
+    if (name === undefined) return readContent(node, key);
     // Until its value is read, an anchor is without measure: an alias within would contain itself.
-    const anchor = { node: node!, size: Number.POSITIVE_INFINITY, value: undefined as unknown };
+    const anchor: Anchor = { node: node!, path: [...path], size: Number.POSITIVE_INFINITY, value: undefined };
     anchors.set(name, anchor);
+    unused.add(anchor);
     const before = size;
-    anchor.value = readContent(node);
+    anchor.value = readContent(node, key);
     anchor.size = size - before;
     return anchor.value;
   };
 
-  const readContent = (node: Node | null): unknown => {
+  const readContent = (node: Node | null, key: Scalar | undefined): unknown => {
     if (isMap(node)) return readMap(node);
     if (isSeq(node)) return node.items.map((child, index) => readAt(index, child as Node));
     if (!isScalar(node)) return null;
     if (node.type === 'PLAIN') doubt(node);
+    for (const markup of listMarkup(node, key, text)) data.markup.push({ ...markup, path: [...path] });
     return node.value;
   };
 
-  const readAt = (step: string | number, node: Node | null): unknown => {
+  const readAt = (step: string | number, node: Node | null, key?: Scalar): unknown => {
     path.push(step);
-    const value = read(node);
+    const value = read(node, key);
     path.pop();
     return value;
   };
@@ -76,7 +90,9 @@ export function readData(document: Document): Data {
       const first = seen.get(name);
       if (first) data.duplicateKeys.push({ path: [...path, name], key, first });
       else seen.set(name, key);
-      const value = readAt(name, pair.value as Node | null);
+      // The anchor of a key can be used by no alias.
+      if (key.anchor !== undefined) unused.add({ node: key, path: [...path, name], size: 0, value: name });
+      const value = readAt(name, pair.value as Node | null, key);
       if (name in object)
         Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
       else object[name] = value;
@@ -87,6 +103,7 @@ export function readData(document: Document): Data {
   const follow = (alias: Alias): unknown => {
     const anchor = anchors.get(alias.source);
     if (anchor) {
+      unused.delete(anchor);
       data.targets.set(alias, anchor.node);
       size += anchor.size;
       aliased += anchor.size;
@@ -102,5 +119,9 @@ export function readData(document: Document): Data {
   };
 
   data.value = read(document.contents as Node | null);
+  for (const { node, path: place } of unused) {
+    const markup = findProperty('anchor', node, text);
+    if (markup) data.markup.push({ ...markup, path: place });
+  }
   return data;
 }

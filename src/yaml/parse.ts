@@ -3,6 +3,7 @@ import type { Path, Position, Span, SyntaxReason } from '../core/diagnostic.ts';
 import { type Composed, composeDocument } from './compose.ts';
 import { type Data, type DoubtfulScalar, readData } from './data.ts';
 import { createFinder } from './find.ts';
+import type { Markup } from './markup.ts';
 import { type Extent, extentOf } from './offsets.ts';
 import { listSyntaxErrors } from './syntax.ts';
 
@@ -18,6 +19,8 @@ export interface ParsedYaml {
   /** Keys that stand twice in one mapping. */
   duplicateKeys: { path: Path; key: string; span: Span; firstLine: number }[];
   doubtfulScalars: DoubtfulScalar[];
+  /** What was read as a comment, an anchor or a tag, and may be meant as text. */
+  markup: (Omit<Markup, 'extent'> & { path: Path; span: Span })[];
   /** Where a path stands in the text, or a part of what is written there. Of a missing path, its nearest ancestor. */
   locate(path: Path, target?: Target, part?: string): Span;
   /** How a scalar stands in the text, its quotes included. */
@@ -40,7 +43,7 @@ export function parseYaml(text: string): ParsedYaml {
   const spanOf = (node: Node) => toSpan(extentOf(node, text));
 
   const composed = composeDocument(text, lineCounter);
-  const data = composed.document && readData(composed.document);
+  const data = composed.document && readData(composed.document, text);
   const find = composed.document ? createFinder(composed.document, data!.targets) : () => ({ key: null, node: null });
   return {
     value: data?.value,
@@ -52,6 +55,7 @@ export function parseYaml(text: string): ParsedYaml {
       firstLine: spanOf(first).start.line,
     })),
     doubtfulScalars: data?.doubtfulScalars ?? [],
+    markup: (data?.markup ?? []).map(({ extent, ...markup }) => ({ ...markup, span: toSpan(extent) })),
     locate(path, target = 'value', part) {
       const { key, node } = find(path);
       // An empty value has no place of its own: its key has.
@@ -75,7 +79,8 @@ function listFailures(
   text: string,
 ): { reason: Failure['reason']; extent: Extent }[] {
   if (stop?.reason === 'RESOURCE_EXHAUSTION') return [{ reason: stop.reason, extent: [stop.offset, stop.offset] }];
-  const errors = listSyntaxErrors(document as Document, text);
+  const tags = new Set(data?.markup.map(({ extent }) => extent[0]));
+  const errors = listSyntaxErrors(document as Document, text, tags);
   if (errors.length > 0) return errors;
   if (stop) return [{ reason: stop.reason, extent: [stop.offset, stop.offset + '---'.length] }];
   const directive = document!.directives?.yaml;

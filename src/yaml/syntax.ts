@@ -19,9 +19,13 @@ const CONTAINED = new Set<SyntaxReason>([
   'TEXT_AFTER_QUOTE',
 ]);
 
-/** The errors of a document by place, one a line, up to the first that makes what follows it doubtful. */
-export function listSyntaxErrors(document: Document, text: string): SyntaxFault[] {
-  const raw = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+/**
+ * The errors of a document by place, one a line, up to the first that makes what follows it doubtful. A tag that the parser
+ * only warns of is none where it stands at one of the offsets in `markup`.
+ */
+export function listSyntaxErrors(document: Document, text: string, markup: ReadonlySet<number>): SyntaxFault[] {
+  const warnings = document.warnings.filter(({ code, pos }) => code !== 'TAG_RESOLVE_FAILED' || !markup.has(pos[0]));
+  const raw = [...document.errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (raw.length === 0) return [];
   const openings = findOpenings(document.contents as Node | null, text);
   const errors: SyntaxFault[] = [];

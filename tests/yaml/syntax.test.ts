@@ -41,7 +41,7 @@ describe('one slip of the pen is told as what it is, at its place:', () => {
     ['a closing bracket too many', 'a: [b]]\n', 'UNEXPECTED_TOKEN', 1, ']'],
     ['a reserved character', 'a: @b\n', 'BAD_SCALAR_START', 1, '@'],
     ['a backslash that escapes nothing', 'a: "b\\c"\n', 'BAD_DQ_ESCAPE', 1, '\\'],
-    ['a tag that nobody knows', 'a: !b c\n', 'TAG_RESOLVE_FAILED', 1, '!b'],
+    ['a tag that nobody knows', 'a: !b [c]\n', 'TAG_RESOLVE_FAILED', 1, '!b'],
     ['a tab that indents', 'a:\n\tb: c\n', 'TAB_AS_INDENT', 2, '\t'],
     ['another document', 'a: b\n---\nc: d\n', 'MULTIPLE_DOCS', 2, '---'],
     ['a directive that nobody knows', '%FOO\n---\na: b\n', 'BAD_DIRECTIVE', 1, '%FOO'],
@@ -82,7 +82,7 @@ describe('of several slips', () => {
   it.each<[string, string, [string, number, string][]]>([
     [
       'each is told that can be told from the others',
-      'a: một: hai\nb: @ba\nc: "bốn" năm\nd: !e bảy\n',
+      'a: một: hai\nb: @ba\nc: "bốn" năm\nd: !e [bảy]\n',
       [
         ['COLON_IN_TEXT', 1, 'một: hai'],
         ['BAD_SCALAR_START', 2, '@'],

@@ -3,6 +3,7 @@ import type { Expected } from '../../core/diagnostic.ts';
 import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
+import { markupDiagnostics } from './markup.ts';
 import { describeRule } from './quoted-rule.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
@@ -89,6 +90,7 @@ export const diagnostics: DiagnosticWords = {
     message: `\`${written}\` has a leading zero: many YAML readers take it for an octal number`,
     hint: `write ${value}`,
   }),
+  ...markupDiagnostics,
   'when-missing': () => ({
     message: '`when` does not say when it is due',
     hint: 'choose one: before, by, every, during, from and to, pending, ongoing',

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../core/words.ts';
+import { markupRules } from './markup.ts';
 
 export const rules: RuleWords = {
   'not-utf8': {
@@ -66,6 +67,7 @@ export const rules: RuleWords = {
     summary: 'A number with a leading zero: many YAML readers take it for an octal number.',
     mend: 'Leave the zero out.',
   },
+  ...markupRules,
   'when-missing': {
     summary: '`when` does not say when the item is due.',
     mend: 'Choose one form; write `pending: <what is awaited>` for a date to come, `ongoing: <why>` for no date at all.',

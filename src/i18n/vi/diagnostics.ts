@@ -3,6 +3,7 @@ import type { Expected } from '../../core/diagnostic.ts';
 import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
+import { markupDiagnostics } from './markup.ts';
 import { describeRule } from './quoted-rule.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
@@ -84,6 +85,7 @@ export const diagnostics: DiagnosticWords = {
     message: `số \`${written}\` có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân`,
     hint: `viết ${value}`,
   }),
+  ...markupDiagnostics,
   'when-missing': () => ({
     message: '`when` chưa nói khi nào đến hạn',
     hint: 'chọn một: before, by, every, during, from và to, pending, ongoing',

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../core/words.ts';
+import { markupRules } from './markup.ts';
 
 export const rules: RuleWords = {
   'not-utf8': {
@@ -66,6 +67,7 @@ export const rules: RuleWords = {
     summary: 'Số có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân.',
     mend: 'Bỏ số 0 đứng đầu.',
   },
+  ...markupRules,
   'when-missing': {
     summary: '`when` không nói khi nào đến hạn.',
     mend: 'Chọn một cách viết; chưa biết ngày thì viết `pending: <đang chờ gì>`, không có hạn thì `ongoing: <lý do>`.',

@@ -7,7 +7,7 @@ import { checkDocuments } from './documents.ts';
 import { checkIdentities } from './identities.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
-import { checkScalars } from './scalars.ts';
+import { checkMarkup, checkScalars } from './scalars.ts';
 import { checkSources } from './sources.ts';
 import { checkWorkdays } from './workdays.ts';
 
@@ -21,6 +21,7 @@ export interface CheckContext {
 /** What one part of a programme says of another, beyond the shape of each. Parts that are missing are passed over. */
 export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckContext): void {
   checkScalars(parsed, faulty, report);
+  checkMarkup(parsed, report);
   checkIdentities(draft, parsed, report);
   checkReferences(draft, faulty, report);
   checkCalendar(draft, report);

@@ -10,3 +10,11 @@ export function checkScalars({ doubtfulScalars }: ParsedYaml, faulty: FaultyFiel
     else report('boolean-word', path, { word: written });
   }
 }
+
+const MARKUP_CODES = { comment: 'hash-in-text', anchor: 'unused-anchor', tag: 'tag-in-text' } as const;
+
+/** Text beside a value that YAML reads as something else, and drops. Also told where the value is wrong: it may be the cause. */
+export function checkMarkup({ markup }: ParsedYaml, report: Report): void {
+  for (const { kind, path, span, written, quoted } of markup)
+    report(MARKUP_CODES[kind], path, { written, quoted }, span);
+}
