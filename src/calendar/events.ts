@@ -6,6 +6,7 @@ import { describeDeadline, describeReminder } from './description.ts';
 import { type CalendarOptions, nameReminder, type Reminder } from './options.ts';
 import { placeReminders } from './reminders.ts';
 import { summarize } from './summary.ts';
+import { cleanText } from './text.ts';
 
 /** What one programme puts into a calendar. */
 export interface ProgramCalendar {
@@ -60,10 +61,12 @@ function createDeadlineEvent(
   messages: Messages,
 ): CalendarEvent {
   const event = beginEvent(deadline, null, messages);
+  const title = cleanText(deadline.item.title);
+  const description = describeDeadline(deadline, documents, messages);
   return {
     ...event,
     date: deadline.due,
-    description: describeDeadline(deadline, documents, messages),
+    description: event.summary.includes(title) ? description : `${title}\n${description}`,
     alarmHours: alarm === null || event.isCancelled ? null : hoursAhead(deadline, alarm),
   };
 }

@@ -69,6 +69,14 @@ describe('the title', () => {
   });
 });
 
+test('a title that the summary has no room for begins the description', () => {
+  const title = `Tổng kết việc thực hiện Nghị quyết ${'về giáo dục '.repeat(30)}`.trim();
+  const [event] = render({ deadlines: deadlinesOf({ title }) });
+  expect(event!.summary).toContain('…');
+  expect(event!.description.split('\n')[0]).toBe(title);
+  expect(render({ deadlines: deadlinesOf({ title: 'Tổng kết' }) })[0]!.description).not.toMatch(/^Tổng kết/);
+});
+
 test('a title is measured as it will be written', () => {
   const written = render({ deadlines: deadlinesOf({ title: `${'\u0344'.repeat(100)}${'\u001b'.repeat(100)}` }) });
   for (const { summary } of written) {

@@ -67,7 +67,7 @@ describe('of an item', () => {
     ['title', '', 'wrong-type', { expected: 'text', actual: 'nothing' }, 'title'],
     ['title', '""', 'empty-text', {}],
     ['title', '"  "', 'empty-text', {}],
-    ['title', long(201), 'too-long', { length: 201, limit: 200 }],
+    ['title', long(501), 'too-long', { length: 501, limit: 500 }],
     ['quote', long(1001), 'too-long', { length: 1001, limit: 1000 }],
     ['cancelled', long(1001), 'too-long', { length: 1001, limit: 1000 }],
     ['note', long(2001), 'too-long', { length: 2001, limit: 2000 }],
@@ -97,7 +97,7 @@ describe('of an item', () => {
   });
 
   test.each([
-    ['title', long(200)],
+    ['title', long(500)],
     ['quote', long(1000)],
     ['cancelled', long(1000)],
     ['when', `{ pending: ${long(1000)} }`],

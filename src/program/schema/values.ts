@@ -4,8 +4,8 @@ import type { DiagnosticCode } from '../../core/diagnostic.ts';
 import { findUnsafeCharacter, nameCharacter } from '../../core/text.ts';
 import type { Fault } from './faults.ts';
 
-/** Longest text of each size, in UTF-16 units: a calendar's title holds 255, and its folding is quadratic in the length. */
-export const LIMITS = { short: 100, title: 200, quote: 1000, note: 2000 } as const;
+/** Longest text of each size, in UTF-16 units. Bounded, since the folding of a calendar is quadratic in a text's length. */
+export const LIMITS = { short: 100, title: 500, quote: 1000, note: 2000 } as const;
 
 /** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
 export function check<Value>(find: (value: Value) => Fault | undefined) {
