@@ -1,0 +1,142 @@
+import type { PlacedPart } from '../part.ts';
+import { type CountExpression, readCount } from './count.ts';
+import { type DayExpression, readDay, skipGlue } from './expression.ts';
+import { isDataRange, type Range, readRange } from './range.ts';
+import { type PeriodExpression, readPeriod } from './window.ts';
+
+type Of<Kind extends PlacedPart['kind']> = Extract<PlacedPart, { kind: Kind }>;
+
+/** Something that a phrase says, as parts that stand together. */
+export type Item =
+  | { kind: 'day'; day: DayExpression; from: number; to: number }
+  | { kind: 'range'; range: Range; from: number; to: number }
+  | { kind: 'count'; count: CountExpression; from: number; to: number }
+  /** `isStated`: with "trong", so that it is no name. */
+  | { kind: 'period'; period: PeriodExpression; isStated: boolean; from: number; to: number }
+  | { kind: 'covers'; from: number; to: number }
+  | { kind: 'unread'; from: number; to: number }
+  | Of<'frequency' | 'times' | 'at-least' | 'event' | 'name' | 'undated' | 'joint' | 'number' | 'word' | 'impossible'>;
+
+/** The items of a phrase; words that need no reading are left out where they stand beside one. */
+export function listItems(parts: PlacedPart[]): Item[] {
+  const items: Item[] = [];
+  let data: 'strong' | 'weak' | null = null;
+  let isDue = false;
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at]!;
+    if (part.kind === 'data') data = part.strong ? 'strong' : (data ?? 'weak');
+    if (part.kind === 'boundary' && part.weak) isDue = true;
+    if (part.kind === 'joint' && part.joint === 'stop') {
+      data = null;
+      isDue = false;
+    }
+    const read = readItem(parts, at, data, isDue);
+    const item: Item | undefined =
+      read && goesOn(items, read) ? { kind: 'unread', from: read.from, to: read.to } : read;
+    if (item) {
+      items.push(item);
+      if (item.kind === 'day' || item.kind === 'range' || item.kind === 'covers' || item.kind === 'unread') {
+        data = null;
+        isDue = false;
+      }
+    }
+    at = item && item.to > at ? item.to : at + 1;
+  }
+  return items;
+}
+
+function readItem(parts: PlacedPart[], at: number, data: 'strong' | 'weak' | null, isDue: boolean): Item | undefined {
+  const part = parts[at]!;
+  const range = readRange(parts, at);
+  if (range) {
+    const isCovers = data !== null || isDataRange(range);
+    const place = { from: at, to: range.to };
+    return isCovers ? { kind: 'covers', ...place } : { kind: 'range', range, ...place };
+  }
+  const count = readCount(parts, at);
+  if (count) return { kind: 'count', count, from: at, to: count.to };
+  const day = readDay(parts, at);
+  if (day) return readDated(parts, at, day, data, isDue);
+  const period = part.kind === 'in' || part.kind === 'to' ? readPeriod(parts, skipGlue(parts, at + 1)) : undefined;
+  if (!period) return readOther(parts, at);
+  const place = { from: at, to: period.to };
+  return part.kind === 'in' ? { kind: 'period', period, isStated: true, ...place } : { kind: 'unread', ...place };
+}
+
+function readDated(
+  parts: PlacedPart[],
+  at: number,
+  day: DayExpression,
+  data: 'strong' | 'weak' | null,
+  isDue: boolean,
+): Item {
+  const before = parts[at - 1]?.kind;
+  const isStart = before === 'from' || before === 'after';
+  const isEvent = before === 'at-least' || (before === 'boundary' && (parts[at - 1] as Of<'boundary'>).weak === false);
+  if (data === 'strong') return { kind: 'covers', from: at, to: day.to };
+  // "gửi số liệu trước ngày 10" sends the data then; "số liệu ngày 25" may be of that day.
+  if (isStart || isEvent || (data === 'weak' && day.boundary === null))
+    return { kind: 'unread', from: isStart ? at - 1 : at, to: day.to };
+  return { kind: 'day', day: day.boundary === null && isDue ? { ...day, boundary: 'by' } : day, from: at, to: day.to };
+}
+
+function isJoined(parts: PlacedPart[], at: number): boolean {
+  const [joint, boundary] = [parts[at + 1], parts[at + 2]];
+  return joint?.kind === 'joint' && (joint.joint === 'and' || joint.joint === 'or') && boundary?.kind === 'boundary';
+}
+
+/** "trong tháng 6-7", "quý II hoặc quý III": a number or a period that goes on what was said of time. */
+function goesOn(items: Item[], item: Item): boolean {
+  const [before, joint] = [items.at(-2), items.at(-1)];
+  return (
+    (item.kind === 'number' || (item.kind === 'period' && item.period.unit.which.kind === 'numbers')) &&
+    (item.kind === 'number' || !item.isStated) &&
+    joint?.kind === 'joint' &&
+    ['and', 'or', 'comma', 'dash'].includes(joint.joint) &&
+    (before?.kind === 'day' || before?.kind === 'period' || before?.kind === 'range')
+  );
+}
+
+function readOther(parts: PlacedPart[], at: number): Item | undefined {
+  const part = parts[at]!;
+  switch (part.kind) {
+    case 'unit': {
+      const period = readPeriod(parts, at)!;
+      return { kind: 'period', period, isStated: false, from: at, to: period.to };
+    }
+    case 'frequency':
+    case 'times':
+    case 'at-least':
+    case 'event':
+    case 'name':
+    case 'undated':
+    case 'joint':
+    case 'number':
+    case 'word':
+    case 'impossible':
+      return { ...part, from: at, to: at + 1 };
+    case 'hour':
+    case 'count':
+    case 'ending':
+    case 'doubt':
+      return { kind: 'unread', from: at, to: at + 1 };
+    case 'boundary':
+      return part.weak ? undefined : { kind: 'unread', from: at, to: at + 1 };
+    case 'to':
+      return part.isBoundary ? { kind: 'unread', from: at, to: at + 1 } : undefined;
+    // "trong và trước ngày …" takes the day in after all.
+    case 'in':
+      return isJoined(parts, at) ? { kind: 'unread', from: at, to: at + 1 } : undefined;
+    // What is left of these leads to no time: "từ nguồn kinh phí", ""số liệu".
+    case 'from':
+    case 'after':
+    case 'data':
+    case 'glue':
+    case 'dates':
+    case 'days':
+    case 'weekday':
+    case 'workday':
+    case 'first-days':
+      return undefined;
+  }
+}

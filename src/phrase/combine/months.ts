@@ -1,0 +1,153 @@
+import type { MonthOfPeriod, RelativePeriod } from '../../core/due-rule.ts';
+import { MONTHS_IN, type MonthlyFrequency } from '../../core/period.ts';
+import type { Place, UnitPart } from '../part.ts';
+import { isAnchor } from './expression.ts';
+import { type Choices, type Context, ONLY, YEARLY } from './slot.ts';
+
+/** A month of a certain year, or one of each period. */
+export type Month =
+  | { kind: 'month'; year: number; month: number }
+  | { kind: 'recurring'; every: MonthlyFrequency; month: MonthOfPeriod };
+
+/** The most usual first: where a report may be of any period, it is mostly of a quarter. */
+const OPEN: MonthlyFrequency[] = ['quarter', 'month', 'half', 'year'];
+
+/**
+ * The month that a chain of periods names, in each way it can be meant; undefined where that is not certain. Where the
+ * chain begins with a longer period, its month `place`.
+ *
+ * `tháng cuối` + `quý` → every quarter, the last month · `tháng 6`, of 2026 → 2026-06, or every year's June
+ */
+export function resolveMonth(
+  chain: UnitPart[],
+  ending: UnitPart | null,
+  place: Place,
+  context: Context,
+): Choices<Month> | undefined {
+  const [first, ...rest] = chain;
+  if (!first) return resolveBare(place, ending, context);
+  if (first.unit === 'week') return undefined;
+  if (first.unit !== 'month') return ending ? undefined : resolvePeriod(first, rest, place, context);
+  const { which } = first;
+  switch (which.kind) {
+    case 'numbers':
+      if (which.numbers.length !== 1 || ending) return undefined;
+      return resolveNumbered(which.numbers[0]!, which.year, 'year', rest, context);
+    case 'place':
+      return resolvePlace(which.place, rest, ending, context);
+    case 'relation':
+      // "báo cáo quý trước ngày 05 tháng sau" may count the month from the quarter.
+      if (which.of !== 'this' && isLonger(context)) return undefined;
+      return rest.every(isAnchor) && !ending ? monthly(which.of) : undefined;
+    case 'plain':
+    case 'each':
+      if (rest.length > 0 || ending || (place === 'last' && isLonger(context))) return undefined;
+      return monthly('this');
+    case 'current':
+      return undefined;
+  }
+}
+
+function resolveBare(place: Place, ending: UnitPart | null, { frequency, name }: Context): Choices<Month> | undefined {
+  if (ending || place === 'last') return undefined;
+  const isMonthly = frequency === 'month' || (frequency === null && name === 'month');
+  return isMonthly ? monthly('this') : undefined;
+}
+
+function resolvePlace(
+  place: Place,
+  rest: UnitPart[],
+  ending: UnitPart | null,
+  context: Context,
+): Choices<Month> | undefined {
+  if (ending) {
+    if (rest.length > 0 || !isAnchor(ending)) return undefined;
+    return resolvePeriod({ ...ending, which: { kind: 'relation', of: 'next' } }, [], place, context);
+  }
+  const [larger, ...further] = rest;
+  if (larger) return resolvePeriod(larger, further, place, context);
+  const unit = context.frequency ?? context.name;
+  return unit && unit !== 'week' && unit !== 'month'
+    ? resolvePeriod({ kind: 'unit', unit, which: { kind: 'each' } }, [], place, context)
+    : undefined;
+}
+
+/** The month at a place of a period longer than a month. */
+function resolvePeriod(period: UnitPart, rest: UnitPart[], place: Place, context: Context): Choices<Month> | undefined {
+  const { unit, which } = period;
+  if (unit === 'week') return undefined;
+  if (which.kind === 'numbers') {
+    const [number] = which.numbers;
+    if (number === undefined || which.numbers.length > 1) return undefined;
+    if (unit === 'year') return resolveNumbered(place === 'last' ? 12 : place, number, 'year', rest, context);
+    const size = unit === 'period' ? 0 : MONTHS_IN[unit];
+    if (number * size > 12) return undefined;
+    return resolveNumbered(
+      place === 'last' ? number * size : (number - 1) * size + place,
+      which.year,
+      unit,
+      rest,
+      context,
+    );
+  }
+  const of =
+    which.kind === 'relation' ? which.of : which.kind === 'plain' || which.kind === 'each' ? 'this' : undefined;
+  if (!of || !rest.every(isAnchor)) return undefined;
+  if (unit !== 'period') return isWithin(place, unit) ? new Map([[ONLY, recurring(unit, of, place)]]) : undefined;
+  const open = context.name && context.name !== 'week' && context.name !== 'period' ? [context.name] : OPEN;
+  const fitting = open.filter((every) => isWithin(place, every));
+  return new Map(fitting.map((every) => [fitting.length > 1 ? every : ONLY, recurring(every, of, place)]));
+}
+
+/** A month by its number: of the year that is stated, else of one of the years or of each. */
+function resolveNumbered(
+  month: number,
+  year: number | null,
+  unit: UnitPart['unit'],
+  rest: UnitPart[],
+  { years, isYearly, isPeriodic }: Context,
+): Choices<Month> | undefined {
+  if (month < 1 || month > 12 || unit === 'period') return undefined;
+  const yearly = (of: RelativePeriod) => recurring('year', of, month);
+  if (year !== null) return rest.every(isAnchor) ? new Map([[ONLY, { kind: 'month', year, month }]]) : undefined;
+  const [next, ...further] = rest;
+  if (!further.every(isAnchor)) return undefined;
+  const dated = (later: number): [string, Month][] =>
+    years.map((each) => [String(each), { kind: 'month', year: each + later, month }]);
+  if (!next) {
+    const each: [string, Month][] = [[YEARLY, yearly('this')]];
+    if (isYearly) return new Map(each);
+    return new Map(isPeriodic ? [...each, ...dated(0)] : [...dated(0), ...each]);
+  }
+  const { which } = next;
+  switch (which.kind) {
+    case 'numbers':
+      return next.unit === 'year' ? new Map([[ONLY, { kind: 'month', year: which.numbers[0]!, month }]]) : undefined;
+    case 'plain':
+    case 'each':
+      return new Map([[YEARLY, yearly('this')]]);
+    case 'relation':
+      return new Map([[YEARLY, yearly(which.of)], ...(which.of === 'next' ? dated(1) : [])]);
+    case 'current':
+      return new Map(dated(0));
+    case 'place':
+      return undefined;
+  }
+}
+
+function monthly(of: RelativePeriod): Choices<Month> {
+  return new Map([[ONLY, recurring('month', of, 1)]]);
+}
+
+function recurring(every: MonthlyFrequency, of: RelativePeriod, month: Place): Month {
+  const isLast = every !== 'month' && month === MONTHS_IN[every] && every !== 'year';
+  return { kind: 'recurring', every, month: { of, month: every === 'month' ? 1 : isLast ? 'last' : month } };
+}
+
+function isWithin(place: Place, every: MonthlyFrequency): boolean {
+  return place === 'last' || place <= MONTHS_IN[every];
+}
+
+function isLonger({ frequency, name }: Context): boolean {
+  return [frequency, name].some((unit) => unit === 'quarter' || unit === 'half' || unit === 'year');
+}

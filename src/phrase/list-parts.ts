@@ -1,0 +1,54 @@
+import type { FindPart, FoundPart, PlacedPart } from './part.ts';
+import { findCount } from './parts/count.ts';
+import { findDates } from './parts/date.ts';
+import { findDays, findFirstDays, findWeekday, findWorkday } from './parts/day.ts';
+import { findEnding, findEvent } from './parts/event.ts';
+import { findFrequency } from './parts/frequency.ts';
+import { findHour } from './parts/hour.ts';
+import { findName } from './parts/name.ts';
+import { findSymbol } from './parts/symbol.ts';
+import { findUnit } from './parts/unit.ts';
+import { findVagueTime, findWords } from './parts/words.ts';
+import type { Token } from './tokens.ts';
+
+/** In this order: what begins alike is tried with the more particular reading first. */
+const FINDERS: FindPart[] = [
+  findSymbol,
+  findEnding,
+  findName,
+  findEvent,
+  findHour,
+  findDates,
+  findFrequency,
+  findWorkday,
+  findWeekday,
+  findDays,
+  findFirstDays,
+  (tokens, at) => {
+    const unit = findUnit(tokens, at);
+    return unit && { part: unit.unit, length: unit.length };
+  },
+  findCount,
+  findVagueTime,
+  findWords,
+];
+
+/** The parts of a phrase, one after the other; what is no part of a statement about time is a word. */
+export function listParts(tokens: Token[]): PlacedPart[] {
+  const parts: PlacedPart[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const { part, length } = findFirst(tokens, at);
+    parts.push({ ...part, from: at, to: at + length });
+    at += length;
+  }
+  return parts;
+}
+
+function findFirst(tokens: Token[], at: number): FoundPart {
+  for (const find of FINDERS) {
+    const found = find(tokens, at);
+    if (found) return found;
+  }
+  const kind = tokens[at]!.kind === 'number' ? 'number' : 'word';
+  return { part: { kind }, length: 1 };
+}

@@ -1,0 +1,59 @@
+import type { Token } from './tokens.ts';
+
+export interface FoundNumber {
+  value: number;
+  length: number;
+}
+
+const DIGITS: Record<string, number> = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+/** A number in digits or in words, with its repetition in brackets. `06 (sáu)` → 6 · `hai mươi lăm` → 25 */
+export function findNumber(tokens: Token[], at: number): FoundNumber | undefined {
+  const found = findDigits(tokens, at) ?? findNumberWord(tokens, at);
+  if (!found || tokens[at + found.length]?.text !== '(') return found;
+  const inside = at + found.length + 1;
+  const again = findDigits(tokens, inside) ?? findNumberWord(tokens, inside);
+  if (again?.value !== found.value || tokens[inside + again.length]?.text !== ')') return found;
+  return { value: found.value, length: found.length + again.length + 2 };
+}
+
+export function findDigits(tokens: Token[], at: number): FoundNumber | undefined {
+  const token = tokens[at];
+  return token?.kind === 'number' ? { value: Number(token.text), length: 1 } : undefined;
+}
+
+/** `mười một` → 11 · `ba mươi` → 30; up to 99 */
+export function findNumberWord(tokens: Token[], at: number): FoundNumber | undefined {
+  const digitAt = (place: number) => DIGITS[tokens[place]?.text ?? ''];
+  const first = digitAt(at);
+  if (tokens[at]?.text === 'mười') {
+    const unit = digitAt(at + 1);
+    // "mười năm" is ten years where a unit of time could follow, never fifteen, which is "mười lăm".
+    return unit && tokens[at + 1]!.text !== 'năm' ? { value: 10 + unit, length: 2 } : { value: 10, length: 1 };
+  }
+  if (first === undefined) return undefined;
+  if (tokens[at + 1]?.text !== 'mươi') return { value: first, length: 1 };
+  const unit = tokens[at + 2]?.text === 'năm' ? undefined : digitAt(at + 2);
+  return unit ? { value: first * 10 + unit, length: 3 } : { value: first * 10, length: 2 };
+}
+
+/** `II` or `2` → 2, for a quarter */
+export function findQuarterNumber(tokens: Token[], at: number): FoundNumber | undefined {
+  const roman = ROMAN.indexOf(tokens[at]?.text ?? '') + 1;
+  return roman ? { value: roman, length: 1 } : findDigits(tokens, at);
+}

@@ -1,0 +1,94 @@
+import type { Frequency } from '../../core/period.ts';
+import { findNumber } from '../numbers.ts';
+import type { FoundPart, Part } from '../part.ts';
+import { standsAt, type Token } from '../tokens.ts';
+
+const MONTHS: Record<string, number> = { tháng: 1, quý: 3, năm: 12 };
+const BY_MONTHS: Record<number, Frequency> = { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' };
+const BETWEEN = ['/', 'trong', 'trên', 'hàng', 'họp', 'định', 'kỳ', 'ít', 'nhất', 'thực', 'hiện'];
+
+/** How often something recurs. `3 tháng một lần` · `06 tháng/lần` · `mỗi năm hai lần` · `4 lần/1 năm` · `hằng quý` */
+export function findFrequency(tokens: Token[], at: number): FoundPart | undefined {
+  return findTimesPer(tokens, at) ?? findPerTimes(tokens, at) ?? findEach(tokens, at) ?? findTimes(tokens, at);
+}
+
+/** "3 tháng một lần", "06 tháng/lần", "mỗi năm họp ít nhất hai lần" */
+function findPerTimes(tokens: Token[], at: number): FoundPart | undefined {
+  const regular = standsAt(tokens, at, 'định', 'kỳ') ? at + 2 : at;
+  const lead = standsAt(tokens, regular, 'hàng') ? regular + 1 : regular;
+  const number = findNumber(tokens, lead);
+  const start = number && isUnit(tokens, lead + number.length) ? lead + number.length : lead;
+  if (!isUnit(tokens, start)) return undefined;
+  let end = start + 1;
+  while (BETWEEN.includes(tokens[end]?.text ?? '')) end++;
+  const times = findNumber(tokens, end);
+  end += times?.length ?? 0;
+  if (!standsAt(tokens, end, 'lần') || standsAt(tokens, end + 1, 'thứ')) return undefined;
+  const isAtLeast = tokens.slice(start, end).some(({ text }) => text === 'nhất');
+  const unitCount = start > lead ? number!.value : 1;
+  return { part: toFrequency(unitCount, tokens[start]!.text, times?.value ?? 1, isAtLeast), length: end + 1 - at };
+}
+
+/** "2 lần/năm", "01 lần mỗi quý" */
+function findTimesPer(tokens: Token[], at: number): FoundPart | undefined {
+  const times = findNumber(tokens, at);
+  if (!times || !standsAt(tokens, at + times.length, 'lần')) return undefined;
+  let end = at + times.length + 1;
+  if (!['/', 'hàng', 'trong', 'trên', 'một', '1', '01'].includes(tokens[end]?.text ?? '')) return undefined;
+  while (['/', 'hàng', 'trong', 'trên'].includes(tokens[end]?.text ?? '')) end++;
+  const number = findNumber(tokens, end);
+  const start = number && isUnit(tokens, end + number.length) ? end + number.length : end;
+  if (!isUnit(tokens, start)) return undefined;
+  const unitCount = start > end ? number!.value : 1;
+  return { part: toFrequency(unitCount, tokens[start]!.text, times.value, false), length: start + 1 - at };
+}
+
+/** "hằng quý", "mỗi 3 tháng", "định kỳ 06 tháng" */
+function findEach(tokens: Token[], at: number): FoundPart | undefined {
+  const isRegular = standsAt(tokens, at, 'định', 'kỳ');
+  const lead = isRegular ? at + 2 : at;
+  const isEach = standsAt(tokens, lead, 'hàng');
+  if (!isRegular && !isEach) return undefined;
+  const first = isEach ? lead + 1 : lead;
+  const number = findNumber(tokens, first);
+  const start = number && isUnit(tokens, first + number.length) ? first + number.length : first;
+  if (!isUnit(tokens, start) || isOneOfThem(tokens, start)) return undefined;
+  return {
+    part: toFrequency(start > first ? number!.value : 1, tokens[start]!.text, 1, false),
+    length: start + 1 - at,
+  };
+}
+
+/** "2 lần", "hai kỳ báo cáo": how often, and the period stands elsewhere. */
+function findTimes(tokens: Token[], at: number): FoundPart | undefined {
+  const times = findNumber(tokens, at);
+  if (!times) return undefined;
+  const end = at + times.length;
+  if (standsAt(tokens, end, 'lần') && !standsAt(tokens, end + 1, 'thứ'))
+    return { part: { kind: 'times', times: times.value }, length: end + 1 - at };
+  return standsAt(tokens, end, 'kỳ', 'báo', 'cáo')
+    ? { part: { kind: 'times', times: times.value }, length: end + 3 - at }
+    : undefined;
+}
+
+function isUnit(tokens: Token[], at: number): boolean {
+  return (standsAt(tokens, at, 'tuần') || (tokens[at]?.text ?? '') in MONTHS) && !standsAt(tokens, at, 'năm', 'học');
+}
+
+/** "định kỳ tháng 6" and "hàng tháng cuối quý" are no frequency of their own. */
+function isOneOfThem(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'number' || ['i', 'ii', 'iii', 'iv', 'cuối', 'đầu', 'giữa', 'thứ'].includes(next?.text ?? '');
+}
+
+function toFrequency(unitCount: number, unit: string, times: number, isAtLeast: boolean): Part {
+  const every = everyOf(unitCount, unit, times);
+  if (!every) return { kind: 'doubt' };
+  return { kind: 'frequency', every, perWindow: times > 1 ? 'any' : isAtLeast ? 'at-least-one' : 'one' };
+}
+
+/** How often something happens that takes place so many times in so many units; undefined where no rule says it. */
+export function everyOf(unitCount: number, unit: string, times: number): Frequency | undefined {
+  if (unit === 'tuần') return unitCount === 1 && times === 1 ? 'week' : undefined;
+  return BY_MONTHS[(unitCount * MONTHS[unit]!) / times];
+}

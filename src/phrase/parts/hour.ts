@@ -1,0 +1,26 @@
+import type { TimeOfDay } from '../../core/due-rule.ts';
+import { findDigits } from '../numbers.ts';
+import type { FoundPart } from '../part.ts';
+import { standsAt, type Token } from '../tokens.ts';
+
+const HOUR = ['giờ', 'h', 'g'];
+
+/** `17 giờ` · `17 giờ 30 phút` · `17h00` · `9:30` */
+export function findHour(tokens: Token[], at: number): FoundPart | undefined {
+  const hours = findDigits(tokens, at);
+  const sign = tokens[at + 1];
+  if (!hours || !sign) return undefined;
+  const isClock = sign.text === ':' && sign.glued && tokens[at + 2]?.glued === true;
+  if (!isClock && !HOUR.includes(sign.text)) return undefined;
+  const minutes = findDigits(tokens, at + 2);
+  const hasMinutes = minutes !== undefined && minutes.value < 60 && tokens[at + 2]!.text.length === 2;
+  if (isClock && !hasMinutes) return undefined;
+  const time = toTime(hours.value, hasMinutes ? minutes.value : 0);
+  const end = at + (hasMinutes ? 3 : 2);
+  return time && { part: { kind: 'hour', time }, length: end + (standsAt(tokens, end, 'phút') ? 1 : 0) - at };
+}
+
+function toTime(hours: number, minutes: number): TimeOfDay | undefined {
+  if (hours > 23 || minutes > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` as TimeOfDay;
+}

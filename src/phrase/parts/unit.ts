@@ -1,0 +1,69 @@
+import type { Unit, UnitPart } from '../part.ts';
+import { standsAt, type Token } from '../tokens.ts';
+import { findWhich } from './which.ts';
+
+export interface FoundUnit {
+  unit: UnitPart;
+  length: number;
+}
+
+const UNITS: Record<string, Unit> = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
+// What a year or a week is called more closely without being another one.
+const YEAR_KINDS = [
+  ['tài', 'chính'],
+  ['dương', 'lịch'],
+  ['ngân', 'sách'],
+  ['kế', 'hoạch'],
+];
+const AFTER_KY = new Set(['báo', 'này', 'sau', 'trước', 'tiếp', 'kế', 'liền', ')', ',', ';', '.']);
+
+/** A period as documents name it. `tháng cuối cùng` · `quý II/2026` · `6 tháng đầu năm` · `năm sau` · `hằng tháng` */
+export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
+  const isEach = standsAt(tokens, at, 'hàng');
+  const start = isEach ? at + 1 : at;
+  const half = findHalf(tokens, start, isEach);
+  if (half) return { unit: half.unit, length: half.length + start - at };
+  const name = tokens[start]?.text ?? '';
+  const unit = UNITS[name] ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
+  if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học'))) return undefined;
+  const end = start + 1 + lengthOfKind(tokens, start + 1, unit);
+  if (isEach) return { unit: { kind: 'unit', unit, which: { kind: 'each' } }, length: end - at };
+  const { which, length } = findWhich(tokens, end, unit);
+  return { unit: { kind: 'unit', unit, which }, length: end + length - at };
+}
+
+/** `6 tháng`, `sáu tháng cuối năm 2026`, `6 tháng đầu năm tài chính` */
+function findHalf(tokens: Token[], at: number, isEach: boolean): FoundUnit | undefined {
+  const isSix = /^0?6$/.test(tokens[at]?.text ?? '') || standsAt(tokens, at, 'sáu');
+  if (!isSix || !standsAt(tokens, at + 1, 'tháng')) return undefined;
+  const place = tokens[at + 2]?.text;
+  const whole: UnitPart = { kind: 'unit', unit: 'half', which: { kind: isEach ? 'each' : 'plain' } };
+  if (isEach || (place !== 'đầu' && place !== 'cuối')) return { unit: whole, length: 2 };
+  const numbers = [place === 'đầu' ? 1 : 2];
+  if (!standsAt(tokens, at + 3, 'năm'))
+    return { unit: { kind: 'unit', unit: 'half', which: { kind: 'numbers', numbers, year: null } }, length: 3 };
+  if (standsAt(tokens, at + 4, 'học')) return undefined;
+  const year = yearAt(tokens, at + 4);
+  const length = 4 + (year ? 1 : lengthOfKind(tokens, at + 4, 'year'));
+  return { unit: { kind: 'unit', unit: 'half', which: { kind: 'numbers', numbers, year } }, length };
+}
+
+export function yearAt(tokens: Token[], at: number): number | null {
+  const text = tokens[at]?.kind === 'number' ? tokens[at].text : '';
+  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}
+
+function isPeriodOfReport(tokens: Token[], at: number): boolean {
+  if (!standsAt(tokens, at, 'kỳ') || standsAt(tokens, at - 1, 'định') || standsAt(tokens, at - 1, 'học')) return false;
+  const next = tokens[at + 1];
+  return !next || AFTER_KY.has(next.text);
+}
+
+function lengthOfKind(tokens: Token[], at: number, unit: Unit): number {
+  if (unit === 'week') return standsAt(tokens, at, 'lễ') ? 1 : 0;
+  if (unit !== 'year') return 0;
+  const kind = YEAR_KINDS.find((words) => standsAt(tokens, at, ...words));
+  if (!kind) return 0;
+  const more = ['hoặc', 'và'].some((word) => standsAt(tokens, at + 2, word)) && standsAt(tokens, at + 3, 'năm');
+  return more ? 4 + lengthOfKind(tokens, at + 4, 'year') : 2;
+}
