@@ -28,12 +28,12 @@ export function describeReminder(deadline: Deadline, messages: Messages): string
 }
 
 function listKeyDays(
-  { item, start, boundary, lastDay, lastWorkday }: Deadline,
+  { cancelled, start, boundary, lastDay, lastWorkday }: Deadline,
   { explanation, words }: Messages,
 ): string[] {
   const { labels, whyLastDay } = explanation;
   return [
-    ...fact(labels.cancelled, item.cancelled),
+    ...fact(labels.cancelled, cancelled ?? undefined),
     ...fact(labels.lastWorkday, words.fullDate(lastWorkday)),
     ...fact(labels.lastDay, `${words.fullDate(lastDay)} (${whyLastDay(boundary, start !== null)})`),
   ];

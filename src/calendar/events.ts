@@ -51,7 +51,7 @@ export function listEvents(
 }
 
 function cancel(deadline: Deadline, reason: string): Deadline {
-  return { ...deadline, item: { ...deadline.item, cancelled: reason } };
+  return { ...deadline, cancelled: reason };
 }
 
 function createDeadlineEvent(
@@ -78,8 +78,8 @@ function createReminderEvent(deadline: Deadline, reminder: Reminder, date: IsoDa
 }
 
 function beginEvent(deadline: Deadline, reminder: Reminder | null, messages: Messages) {
-  const { program, key, item } = deadline;
-  const isCancelled = item.cancelled !== undefined;
+  const { program, key, item, cancelled } = deadline;
+  const isCancelled = cancelled !== null;
   const mark = isCancelled ? messages.calendar.prefixes.cancelled : '';
   return {
     uid: `${program.id}.${key}${reminder === null ? '' : `.${nameReminder(reminder)}`}@khoagiao`,

@@ -64,7 +64,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
     finished: shown.length === 0 ? listFinished(listed, today) : [],
   };
   await show(agenda, options, context);
-  const isAnyDue = shown.some(({ item }) => item.cancelled === undefined);
+  const isAnyDue = shown.some(({ cancelled }) => cancelled === null);
   return options.exitCode && isAnyDue ? EXIT.due : EXIT.fine;
 }
 

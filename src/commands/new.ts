@@ -1,7 +1,7 @@
 import type { Agenda } from '../core/agenda.ts';
 import type { IsoDate } from '../core/date.ts';
 import { FileError, UsageError } from '../core/errors.ts';
-import type { Program } from '../core/program.ts';
+import { findFirstYear, type Program } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { renewedFile } from '../i18n/vi/renewed-file.ts';
@@ -47,7 +47,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
 
 /** Of several years side by side, the last one before the new year. */
 function chooseSource(files: LoadedFile[], year: number, { messages }: Context): LoadedFile {
-  const yearOf = ({ program }: LoadedFile) => program.program.year;
+  const yearOf = ({ program }: LoadedFile) => findFirstYear(program.program);
   const byYear = files.toSorted((a, b) => yearOf(b) - yearOf(a));
   const source = byYear.find((file) => yearOf(file) < year);
   if (!source) throw new UsageError(messages.commandLine.errors.notLater(year, yearOf(byYear.at(-1)!)));

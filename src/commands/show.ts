@@ -40,7 +40,7 @@ function explain(id: string, programs: Program[], table: WorkdayTable, context: 
     item,
     section,
     documents: item.documents.flatMap((citation) => findCited(program.documents, citation)),
-    deadlines: listDeadlines({ ...program, sections: [{ ...section, items: [item] }] }, table),
+    deadlines: listDeadlines(program, table).filter((deadline) => deadline.item === item),
   }));
 }
 

@@ -1,23 +1,36 @@
-import { daysBetween, type IsoDate, type Weekday } from './date.ts';
+import { daysBetween, type IsoDate } from './date.ts';
+import type { TimeOfDay } from './due-rule.ts';
 import type { PeriodId } from './period.ts';
 import type { Boundary, Header, Item, Section } from './program.ts';
+import type { DayOff, Step } from './step.ts';
+
+export type { DayOff } from './step.ts';
 
 /** One time that an item falls due, before working days are looked at. */
 export interface Occurrence {
   period: PeriodId | null;
-  /** First day of a window; null for a single date. */
+  /** First day of a window, or the day of an event; null for a single date. */
   start: IsoDate | null;
   /** The date as written, or the last day of a window. */
   due: IsoDate;
   boundary: Boundary;
+  /** Something that happens on `due`, even on a day off. */
+  isOnDay: boolean;
+  /** The hour of `due` until which it is in time. */
+  time: TimeOfDay | null;
+  /** Whether a day off moves the last day forward. */
+  roll: 'following' | null;
+  /** Why it is this date. */
+  steps: Step[];
 }
 
-/** A day that was passed over on the way back to a working day. */
-export interface DayOff {
-  date: IsoDate;
-  weekday: Weekday;
-  /** The name of the day off; null for a plain weekend. */
-  name: string | null;
+/** What a later document replaced. */
+export interface Replaced {
+  document: string;
+  quote: string | null;
+  /** The date and boundary before; null where the item awaited its date. */
+  due: IsoDate | null;
+  boundary: Boundary | null;
 }
 
 export interface Deadline extends Occurrence {
@@ -26,7 +39,7 @@ export interface Deadline extends Occurrence {
   item: Item;
   /** Unique in its programme and stable when the date moves: the item's id, and the period where the item recurs. */
   key: string;
-  /** The last day by the letter: the eve of `due` for "before", `due` itself for "by". */
+  /** The last permitted day: the eve of `due` for "before", `due` itself for "by", or the working day rolled to. */
   lastDay: IsoDate;
   /** The last working day on or before `lastDay`: the day to act on. */
   lastWorkday: IsoDate;
@@ -34,6 +47,11 @@ export interface Deadline extends Occurrence {
   skipped: DayOff[];
   /** Years whose working days were needed but are not (or not yet) settled by an official notice. */
   unsettledYears: number[];
+  /** The days that a report covers. */
+  covers: { from: IsoDate; to: IsoDate } | null;
+  amended: Replaced | null;
+  /** Why it no longer takes place: the whole item, this period, or the item that it hangs on. */
+  cancelled: string | null;
 }
 
 /** An item that awaits its date. */
@@ -41,7 +59,21 @@ export interface Undated {
   program: Header;
   section: Section;
   item: Item;
+  /** What it awaits, or what the item awaits that it hangs on. */
   reason: string;
+  cancelled: string | null;
+}
+
+/** An occurrence that is reported with another item instead: in no list, and named by both items. */
+export interface Merged {
+  program: Header;
+  section: Section;
+  item: Item;
+  key: string;
+  period: PeriodId | null;
+  /** Id of the item that it went into. */
+  into: string;
+  amended: Replaced;
 }
 
 export type Status = 'overdue' | 'today' | 'soon' | 'upcoming';

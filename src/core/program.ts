@@ -1,6 +1,6 @@
 import type { Amendment } from './amendment.ts';
 import type { Covers } from './covers.ts';
-import type { IsoDate } from './date.ts';
+import { type IsoDate, toParts } from './date.ts';
 import type { DueRule } from './due-rule.ts';
 import type { DayDecisions } from './workdays.ts';
 
@@ -21,9 +21,10 @@ export interface Header {
   id: string;
   title: string;
   issuer: string;
-  year: number;
-  /** The first and the last day, whether the file names a year or dates; `to` is null for a regime without an end. */
-  span?: ProgramSpan | undefined;
+  /** Null where the file names its first and last day instead. */
+  year: number | null;
+  /** The first and the last day, also of a year; `to` is null for a regime without an end. */
+  span: ProgramSpan;
   /** IANA zone in which "today" is reckoned. */
   timezone: string;
   /** The day this file last changed: every stamp in a calendar comes from it. */
@@ -104,6 +105,11 @@ export interface Item {
   covers?: Covers | undefined;
   /** Later documents that change its dates, in the order in which they were added. */
   amended?: Amendment[] | undefined;
+}
+
+/** The year in which a programme begins: of a school year 2025–2026, 2025. */
+export function findFirstYear({ span }: Pick<Header, 'span'>): number {
+  return toParts(span.from).year;
 }
 
 /** The place in the source, or the section where the item names none. */

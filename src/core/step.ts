@@ -25,8 +25,8 @@ export type Step =
   | { form: 'day'; end: End; rule: CalendarDayRule; date: IsoDate; isMonthEnd: boolean }
   /** Working days of a month are counted from its first or, for `last`, its last day: `from`. */
   | { form: 'workday-of-month'; end: End; nth: number | 'last'; from: IsoDate; skipped: DayOff[]; date: IsoDate }
-  /** Another item's date as written, or its last working day, with the steps that led there. */
-  | { form: 'item'; item: string; key: string; date: IsoDate; steps: Step[] }
+  /** Another item's deadline: its date as written or its last working day. */
+  | { form: 'item'; item: string; key: string; day: 'due' | 'last-workday'; date: IsoDate }
   /** Counted from a day that is not counted itself. `skipped` is empty for plain days. */
   | {
       form: 'count';

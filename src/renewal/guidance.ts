@@ -1,7 +1,7 @@
 import { findCited } from '../core/citation.ts';
 import { addDays, type IsoDate, weekdayOf } from '../core/date.ts';
 import type { Path } from '../core/diagnostic.ts';
-import type { Document, Program } from '../core/program.ts';
+import { type Document, findFirstYear, type Program } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import type { FileWords } from './words.ts';
 import { type Move, moveYears } from './years.ts';
@@ -23,7 +23,8 @@ export interface Guidance {
 /** The year's own document among those that a programme rests on: the one that speaks of the year, else the first. */
 export function findGuidance({ program, documents }: Program): Document | undefined {
   const basis = program.basis.flatMap((citation) => findCited(documents, citation));
-  const move = { from: program.year, to: program.year + 1 };
+  const from = findFirstYear(program);
+  const move = { from, to: from + 1 };
   return basis.find(({ title }) => title !== moveYears(title, move)) ?? basis[0];
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/date.ts';
-import type { Header, Program } from '../core/program.ts';
+import { findFirstYear, type Header, type Program } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import { dropUnusedAcknowledgements } from './acknowledgements.ts';
 import { renewDocuments } from './documents.ts';
@@ -25,7 +25,7 @@ export interface RenewOptions {
  */
 export function renewProgram(text: string, program: Program, options: RenewOptions): string {
   const { words } = options;
-  const move: Move = { from: program.program.year, to: options.year };
+  const move: Move = { from: findFirstYear(program.program), to: options.year };
   const editor = editProgram(text);
   renewHeader(program.program, options, move, editor);
   const kept = renewSections(program, move, editor, words);

@@ -18,8 +18,8 @@ export function listChanges(before: Deadline[], after: Deadline[]): Change[] {
 
 function compare(from: Deadline | undefined, to: Deadline): Change[] {
   if (!from) return [{ kind: 'added', to }];
-  const wasCancelled = from.item.cancelled !== undefined;
-  const isCancelled = to.item.cancelled !== undefined;
+  const wasCancelled = from.cancelled !== null;
+  const isCancelled = to.cancelled !== null;
   if (wasCancelled !== isCancelled) return [{ kind: isCancelled ? 'cancelled' : 'restored', from, to }];
   const isSame = from.due === to.due && from.boundary === to.boundary && from.start === to.start;
   return isSame ? [] : [{ kind: 'moved', from, to, days: daysBetween(from.due, to.due) }];

@@ -1,50 +1,58 @@
-import { addDays } from '../core/date.ts';
-import type { Deadline, Occurrence, Undated } from '../core/deadline.ts';
-import { frequencyOf } from '../core/due-rule.ts';
-import type { Item, Program } from '../core/program.ts';
+import type { IsoDate } from '../core/date.ts';
+import type { Deadline, Merged, Undated } from '../core/deadline.ts';
+import type { Program } from '../core/program.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
-import { listOccurrences } from './occurrences.ts';
-import { createWorkdays, findLastWorkday } from './workdays.ts';
+import { scheduleItems } from './items.ts';
+import { closeSpan } from './span.ts';
+import { createWorkdays } from './workdays.ts';
 
-/** Every dated obligation of a programme, ordered by the day to act on, then the date as written, then key. */
-export function listDeadlines(program: Program, table: WorkdayTable): Deadline[] {
-  const workdays = createWorkdays(table, program.workdays);
-  return program.sections
-    .flatMap((section) =>
-      section.items.flatMap((item) =>
-        listOccurrences(item.when, program.program.year).map((occurrence): Deadline => {
-          const lastDay = occurrence.boundary === 'before' ? addDays(occurrence.due, -1) : occurrence.due;
-          return {
-            ...occurrence,
-            program: program.program,
-            section,
-            item,
-            key: keyOf(item, occurrence),
-            lastDay,
-            ...findLastWorkday(lastDay, workdays),
-          };
-        }),
-      ),
-    )
-    .sort(compareDeadlines);
+/** All that a programme's rules and later documents come to. */
+export interface Schedule {
+  /** Every dated obligation, ordered by the day to act on, then the date as written, then key. */
+  deadlines: Deadline[];
+  /** The items that await a date, in the programme's order. */
+  undated: Undated[];
+  /** What is reported with another item instead, in the programme's order. */
+  merged: Merged[];
 }
 
-/** The items that await a date, in the programme's order. */
-export function listUndated(program: Program): Undated[] {
-  return program.sections.flatMap((section) =>
-    section.items.flatMap((item) =>
-      item.when.form === 'pending' ? [{ program: program.program, section, item, reason: item.when.reason }] : [],
-    ),
+/** Schedules a programme. `end` is where a regime without an end stops: by default a day that depends on its file alone. */
+export function createSchedule(program: Program, table: WorkdayTable, end?: IsoDate): Schedule {
+  const header = program.program;
+  const workdays = createWorkdays(table, program.workdays);
+  const schedules = scheduleItems(
+    program.sections.flatMap(({ items }) => items),
+    closeSpan(header, end),
+    workdays,
   );
+  const schedule: Schedule = { deadlines: [], undated: [], merged: [] };
+  for (const section of program.sections) {
+    for (const item of section.items) {
+      const found = schedules.get(item.id);
+      if (!found) continue;
+      const place = { program: header, section, item };
+      for (const { keyPeriod: _, dueYears: __, ...dates } of found.occurrences)
+        schedule.deadlines.push({ ...dates, ...place });
+      for (const merged of found.merged) schedule.merged.push({ ...merged, ...place });
+      if (found.awaiting) schedule.undated.push({ ...found.awaiting, ...place });
+    }
+  }
+  schedule.deadlines.sort(compareDeadlines);
+  return schedule;
+}
+
+/** The deadlines alone: see {@link createSchedule}. */
+export function listDeadlines(program: Program, table: WorkdayTable, end?: IsoDate): Deadline[] {
+  return createSchedule(program, table, end).deadlines;
+}
+
+/** The items that await a date, in the programme's order. Working days have no part in which these are. */
+export function listUndated(program: Program): Undated[] {
+  return createSchedule(program, { years: [] }).undated;
 }
 
 export function compareDeadlines(a: Deadline, b: Deadline): number {
   return compareText(a.lastWorkday, b.lastWorkday) || compareText(a.due, b.due) || compareText(a.key, b.key);
-}
-
-// A date that moves must keep its key, so a window that does not recur has no period in it.
-function keyOf(item: Item, { period }: Occurrence): string {
-  return frequencyOf(item.when) !== null ? `${item.id}.${period}` : item.id;
 }
 
 // Byte order: the same on every machine, which a locale's collation is not.

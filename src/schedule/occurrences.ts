@@ -1,63 +1,81 @@
-import { daysInMonth, type IsoDate, toIsoDate, toParts } from '../core/date.ts';
+import type { IsoDate } from '../core/date.ts';
 import type { Occurrence } from '../core/deadline.ts';
-import type { DayRule, DueRule, RuleBoundary } from '../core/due-rule.ts';
-import { type Frequency, listPeriods, MONTHS_IN, type Period, parsePeriod } from '../core/period.ts';
+import type { DueRule } from '../core/due-rule.ts';
+import { listPeriods, type Period, periodAt, shiftPeriod } from '../core/period.ts';
+import { applyFixedRule, applyPeriodicRule } from './apply-rule.ts';
+import type { Span } from './span.ts';
+import type { Workdays } from './workdays.ts';
 
 /**
- * The times that a rule falls due in a programme's year, in order.
+ * The times that a rule falls due in a span, in order. A date or window that is written out belongs to every span; an
+ * occurrence of a recurring rule belongs to the one that holds its {@link findDecidingDay}. None for `item`, `pending` and
+ * `ongoing`.
  *
- * `{ every: quarter, before: { month: last, day: 10 } }` in 2023 → due 10/03, 10/06, 10/09 and 10/12.
- * `{ during: 2023-Q2 }` → one window, 01/04–30/06. Nothing for `pending` and `ongoing`.
+ * `{ every: quarter, before: { month: last, day: 10 } }` in 2023 → due 10/03, 10/06, 10/09 and 10/12
+ * `{ every: year, by: { month: next, day: 20 } }` in 2023 → for 2023, due 20/01/2024
  */
-export function listOccurrences(rule: DueRule, year: number): Occurrence[] {
+export function listOccurrences(rule: DueRule, span: Span, workdays: Workdays): Occurrence[] {
   switch (rule.form) {
     case 'date':
-      return [single(rule.date, rule.boundary)];
-    case 'recurring':
-      return periodsIn(rule.every, year).map((period) => ({
-        ...single(dayIn(period, rule.day), rule.boundary),
-        period: period.id,
-      }));
-    case 'every':
-      return periodsIn(rule.every, year).map(window);
-    case 'during':
-      return [window(readPeriod(rule.period))];
     case 'window':
-      return [{ period: null, start: rule.from, due: rule.to, boundary: 'by' }];
+    case 'during':
+      return [applyFixedRule(rule)];
+    case 'recurring':
+    case 'recurring-window':
+    case 'every':
+      return listPeriodsAround(rule.every, span).flatMap((period) => {
+        const occurrence = applyPeriodicRule(rule, period, workdays);
+        return isWithin(findDecidingDay(occurrence.due, period), span) ? [occurrence] : [];
+      });
+    case 'item':
     case 'pending':
     case 'ongoing':
       return [];
-    case 'recurring-window':
-    case 'item':
-      throw new Error(`no file writes ${rule.form}`);
   }
 }
 
-function periodsIn(every: Frequency, year: number): Period[] {
-  return listPeriods(every, `${year}-01-01`, `${year}-12-31`);
+/**
+ * The occurrences that fall due in a span, yet belong to an earlier one, since their period ends there.
+ *
+ * `{ every: year, by: { month: next, day: 20 } }` in 2023 → for 2022, due 20/01/2023
+ */
+export function listCarriedOver(rule: DueRule, span: Span, workdays: Workdays): Occurrence[] {
+  switch (rule.form) {
+    case 'recurring':
+    case 'recurring-window': {
+      const carried: Occurrence[] = [];
+      let period = periodAt(rule.every, span.from);
+      for (;;) {
+        const occurrence = applyPeriodicRule(rule, period, workdays);
+        if (occurrence.due < span.from) return carried.reverse();
+        if (period.lastDay < span.from && occurrence.due <= span.to) carried.push(occurrence);
+        period = shiftPeriod(period, -1);
+      }
+    }
+    case 'date':
+    case 'window':
+    case 'during':
+    case 'every':
+    case 'item':
+    case 'pending':
+    case 'ongoing':
+      return [];
+  }
 }
 
-function single(due: IsoDate, boundary: RuleBoundary): Occurrence {
-  return { period: null, start: null, due, boundary: boundary === 'before' ? 'before' : 'by' };
+/**
+ * The day that decides which span an occurrence belongs to: the date as written, or the period's last day where that date
+ * falls after the period. So spans that follow each other count each occurrence exactly once.
+ */
+function findDecidingDay(due: IsoDate, { lastDay }: Period): IsoDate {
+  return due < lastDay ? due : lastDay;
 }
 
-function window(period: Period): Occurrence {
-  return { period: period.id, start: period.firstDay, due: period.lastDay, boundary: 'by' };
+/** The periods of a span and the one after it, since a rule may name a day of the previous period. */
+function listPeriodsAround(every: Period['frequency'], { from, to }: Span): Period[] {
+  return listPeriods(every, from, shiftPeriod(periodAt(every, to), 1).lastDay);
 }
 
-/** `2023-Q4` with day 5 of the first month of the next period → `2024-01-05` */
-function dayIn(period: Period, rule: DayRule): IsoDate {
-  if (rule.form !== 'day-of-month' || period.frequency === 'week') throw new Error(`no file writes ${rule.form}`);
-  const length = MONTHS_IN[period.frequency];
-  const place = (rule.month.month === 'last' ? length : rule.month.month) + (rule.month.of === 'next' ? length : 0);
-  const monthsFromJanuary = toParts(period.firstDay).month + place - 2;
-  const year = period.year + Math.floor(monthsFromJanuary / 12);
-  const month = (monthsFromJanuary % 12) + 1;
-  return toIsoDate({ year, month, day: rule.day === 'last' ? daysInMonth(year, month) : rule.day });
-}
-
-function readPeriod(id: string): Period {
-  const period = parsePeriod(id);
-  if (!period) throw new Error(`unchecked period ${id}`);
-  return period;
+function isWithin(date: IsoDate, { from, to }: Span): boolean {
+  return date >= from && date <= to;
 }

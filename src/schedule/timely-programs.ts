@@ -10,8 +10,8 @@ export interface DatedProgram {
 }
 
 /**
- * Of several programmes, those whose year or one of whose deadlines meets a range; where there is none, those whose year
- * holds today, else those of the latest year.
+ * Of several programmes, those whose span or one of whose deadlines meets a range; where there is none, those whose span
+ * holds today, else those that begin last.
  *
  * 2026 and 2027, from 25/11/2026 to 02/12/2026: 2026, also where nothing falls due then. From 25/11/2026 on: both.
  */
@@ -22,10 +22,11 @@ export function findTimely<Dated extends DatedProgram>(programs: Dated[], range:
   if (meeting.length > 0) return meeting;
   const current = programs.filter(({ program }) => overlaps(program.program, { from: today, to: today }));
   if (current.length > 0) return current;
-  const latest = Math.max(...programs.map(({ program }) => program.program.year));
-  return programs.filter(({ program }) => program.program.year === latest);
+  const firstDays = programs.map(({ program }) => program.program.span.from);
+  const latest = firstDays.toSorted().at(-1);
+  return programs.filter(({ program }) => program.program.span.from === latest);
 }
 
-function overlaps({ year }: Header, { from, to }: DateRange): boolean {
-  return (from === undefined || from <= `${year}-12-31`) && (to === undefined || to >= `${year}-01-01`);
+function overlaps({ span }: Header, { from, to }: DateRange): boolean {
+  return (from === undefined || span.to === null || from <= span.to) && (to === undefined || to >= span.from);
 }

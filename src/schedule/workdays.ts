@@ -1,5 +1,5 @@
-import { addDays, type IsoDate, toParts, weekdayOf } from '../core/date.ts';
-import type { DayOff } from '../core/deadline.ts';
+import { type IsoDate, weekdayOf } from '../core/date.ts';
+import type { DayOff } from '../core/step.ts';
 import type { DayDecisions, WorkdayTable } from '../core/workdays.ts';
 
 /** Answers whether a day is worked. Years that its table lacks have weekends alone. */
@@ -8,13 +8,6 @@ export interface Workdays {
   dayOff(date: IsoDate): DayOff | undefined;
   /** Whether an official notice settles the working days of a year. */
   isSettled(year: number): boolean;
-}
-
-export interface WorkdaySearch {
-  lastWorkday: IsoDate;
-  /** Days off passed over, latest first. */
-  skipped: DayOff[];
-  unsettledYears: number[];
 }
 
 /** Working days by a table, and above it by the decisions of one office. */
@@ -37,21 +30,4 @@ export function createWorkdays(table: WorkdayTable, decisions: DayDecisions = { 
     },
     isSettled: (year) => settled.has(year),
   };
-}
-
-/**
- * The last working day on or before a date, never one after it. It may lie before the start of a window, or in the year
- * before.
- *
- * `2023-06-04`, a Sunday → `2023-06-02`, having passed over Sunday and Saturday.
- */
-export function findLastWorkday(lastDay: IsoDate, workdays: Workdays): WorkdaySearch {
-  const skipped: DayOff[] = [];
-  let date = lastDay;
-  for (let off = workdays.dayOff(date); off; off = workdays.dayOff(date)) {
-    skipped.push(off);
-    date = addDays(date, -1);
-  }
-  const years = new Set([lastDay, date].map((day) => toParts(day).year));
-  return { lastWorkday: date, skipped, unsettledYears: [...years].filter((year) => !workdays.isSettled(year)).sort() };
 }

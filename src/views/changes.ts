@@ -54,8 +54,8 @@ const latest = (change: Change): Deadline => (change.kind === 'removed' ? change
 
 function toDates(deadline: Deadline | undefined) {
   if (deadline === undefined) return null;
-  const { start, due, boundary, lastDay, lastWorkday, item } = deadline;
-  return { start, due, boundary, lastDay, lastWorkday, cancelled: item.cancelled ?? null };
+  const { start, due, boundary, lastDay, lastWorkday, cancelled } = deadline;
+  return { start, due, boundary, lastDay, lastWorkday, cancelled };
 }
 
 function describeChange(change: Change, { changes }: Messages): string {

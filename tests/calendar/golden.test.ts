@@ -12,9 +12,7 @@ const changed: ProgramCalendar = {
   deadlines: deadlines
     .filter(({ key }) => key !== 'tong-ket-nq29')
     .map((deadline) =>
-      deadline.key === 'bao-cao-nam'
-        ? { ...deadline, item: { ...deadline.item, cancelled: 'gộp vào báo cáo quý IV' } }
-        : deadline,
+      deadline.key === 'bao-cao-nam' ? { ...deadline, cancelled: 'gộp vào báo cáo quý IV' } : deadline,
     ),
   removed: deadlines.filter(({ key }) => key === 'tong-ket-nq29'),
 };

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
 import type { DueRule } from '../../src/core/due-rule.ts';
-import type { Header, Item, Program } from '../../src/core/program.ts';
+import type { Header, Item, Program, ProgramSpan } from '../../src/core/program.ts';
 import { listChanges } from '../../src/schedule/changes.ts';
 import { listDeadlines } from '../../src/schedule/deadlines.ts';
 import { readRule } from '../rule.ts';
+
+const SPAN: ProgramSpan = { from: '2023-01-01', to: '2023-12-31' };
 
 type Parts = Partial<Item> & { id: string; when: DueRule };
 
 /** The deadlines of a programme of 2023 that holds these items. */
 function schedule(items: Parts[], id = 'x') {
   const program = {
-    program: { id, year: 2023 } as Header,
+    program: { id, span: SPAN } as Header,
     documents: [],
     sections: [
       { id: 'I', title: 'x', items: items.map((item) => ({ kind: 'task', title: 'x', documents: [], ...item })) },

@@ -3,10 +3,15 @@ import officialTable from '../../data/workdays-vn.yaml';
 import type { Header, Program } from '../../src/core/program.ts';
 import { listDeadlines, listUndated } from '../../src/schedule/deadlines.ts';
 import { listOccurrences } from '../../src/schedule/occurrences.ts';
+import type { Span } from '../../src/schedule/span.ts';
+import { createWorkdays } from '../../src/schedule/workdays.ts';
 import { readRule } from '../rule.ts';
 
+const SPAN: Span = { from: '2023-01-01', to: '2023-12-31' };
+const workdays = createWorkdays(officialTable);
+
 const programOf = (whens: Record<string, unknown>): Program => ({
-  program: { year: 2023 } as Header,
+  program: { span: SPAN } as Header,
   documents: [],
   sections: [
     {
@@ -57,7 +62,7 @@ test('what awaits its date is undated, and what has none is in neither list', ()
 });
 
 test('a period that the validator would refuse is a bug, told by its name', () => {
-  expect(() => listOccurrences({ form: 'during', period: '2023-Q5', time: null }, 2023)).toThrow(
+  expect(() => listOccurrences({ form: 'during', period: '2023-Q5', time: null }, SPAN, workdays)).toThrow(
     'unchecked period 2023-Q5',
   );
 });

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
 import { addDays, type IsoDate, toIsoDate, weekdayOf } from '../../src/core/date.ts';
-import { createWorkdays, findLastWorkday } from '../../src/schedule/workdays.ts';
+import { findWorkday, listUnsettledYears } from '../../src/schedule/counting.ts';
+import { createWorkdays } from '../../src/schedule/workdays.ts';
 
 const workdays = createWorkdays(officialTable);
+const findLastWorkday = (lastDay: IsoDate) => findWorkday(lastDay, 'ahead', workdays);
 const isRestDay = (date: IsoDate) => [0, 6].includes(weekdayOf(date));
 
 describe('the last working day', () => {
@@ -21,11 +23,11 @@ describe('the last working day', () => {
     ['leaves 24/11 alone before 2026', '2025-11-24', '2025-11-24'],
     ['skips weekends alone in a year that the table lacks', '2050-01-01', '2049-12-31'],
   ])('%s: %s → %s', (_, lastDay, lastWorkday) => {
-    expect(findLastWorkday(lastDay, workdays).lastWorkday).toBe(lastWorkday);
+    expect(findLastWorkday(lastDay).date).toBe(lastWorkday);
   });
 
   it('names each day that was passed over, latest first', () => {
-    expect(findLastWorkday('2023-09-04', workdays).skipped.map(({ date, name }) => [date, name])).toEqual([
+    expect(findLastWorkday('2023-09-04').skipped.map(({ date, name }) => [date, name])).toEqual([
       ['2023-09-04', 'nghỉ bù Quốc khánh'],
       ['2023-09-03', null],
       ['2023-09-02', null],
@@ -40,7 +42,8 @@ describe('the last working day', () => {
     ['2050-01-01', [2049, 2050]],
     ['2023-01-01', [2022]],
   ])('on or before %s rests on the unsettled years %j', (lastDay, years) => {
-    expect(findLastWorkday(lastDay, workdays).unsettledYears).toEqual(years);
+    const step = { form: 'last-workday', from: lastDay, ...findLastWorkday(lastDay) } as const;
+    expect(listUnsettledYears([step], workdays)).toEqual(years);
   });
 
   it('is never after the last day, is worked, and everything between is not', () => {
@@ -53,7 +56,7 @@ describe('the last working day', () => {
       .map(toIsoDate);
     fc.assert(
       fc.property(dates, (lastDay) => {
-        const { lastWorkday, skipped } = findLastWorkday(lastDay, workdays);
+        const { date: lastWorkday, skipped } = findLastWorkday(lastDay);
         expect(lastWorkday <= lastDay).toBe(true);
         expect(workdays.dayOff(lastWorkday)).toBeUndefined();
         expect(addDays(lastWorkday, skipped.length)).toBe(lastDay);

@@ -11,7 +11,7 @@ const ANY_COMMON_YEAR = 2023;
 
 /** Rules name days that their months have, windows run forwards, and dates lie in the programme's year. */
 export function checkCalendar(draft: Draft, report: Report): void {
-  const { year } = draft.program;
+  const year = draft.program.year ?? undefined;
   for (const { item, path } of listItems(draft)) {
     if (!item.when) continue;
     const at = [...path, 'when'];

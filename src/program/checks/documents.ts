@@ -1,7 +1,7 @@
 import { createCitationFinder } from '../../core/citation.ts';
 import { type IsoDate, toParts, weekdayOf } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
-import type { Document, Misprint } from '../../core/program.ts';
+import { type Document, findFirstYear, type Misprint } from '../../core/program.ts';
 import { type Draft, listItems } from '../draft.ts';
 import type { Report } from '../report.ts';
 
@@ -58,14 +58,17 @@ function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Pat
 
 /** "Tổng kết 10 năm" counts from the year of the first document reviewed. */
 function checkAnniversaries(draft: Draft, report: Report): void {
-  const { year } = draft.program;
+  const { span } = draft.program;
+  if (!span) return;
+  const year = findFirstYear({ span });
+  const lastYear = span.to === null ? Number.POSITIVE_INFINITY : toParts(span.to).year;
   const findCited = createCitationFinder(draft.documents);
   for (const { item, path } of listItems(draft)) {
     const [first, ...others] = findCited(item.documents?.[0] ?? '');
-    if (year === undefined || item.anniversary === undefined || first?.date === undefined || others.length > 0)
-      continue;
+    if (item.anniversary === undefined || first?.date === undefined || others.length > 0) continue;
     const issued = toParts(first.date).year;
-    if (issued + item.anniversary !== year) {
+    const reached = issued + item.anniversary;
+    if (reached < year || reached > lastYear) {
       report('anniversary-mismatch', [...path, 'anniversary'], {
         anniversary: item.anniversary,
         symbol: first.symbol!,

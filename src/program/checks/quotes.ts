@@ -6,7 +6,7 @@ import { encodeRule, rulesAgree } from '../rule-agreement.ts';
 /** An item's rule is what its quote says, where the quote can be read for certain. */
 export function checkQuotes(draft: Draft, report: Report): void {
   const { year } = draft.program;
-  if (year === undefined) return;
+  if (typeof year !== 'number') return;
   for (const { item, path } of listItems(draft)) {
     if (!item.quote || !item.when) continue;
     const said = readPhrase(item.quote, year);

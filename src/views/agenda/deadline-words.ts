@@ -5,22 +5,25 @@ import type { Messages } from '../../i18n/index.ts';
 
 /** The title with its period, and why it no longer takes place where it does not. */
 export function describeTitle(deadline: Deadline, messages: Messages): string {
-  return messages.words.deadlineTitle(deadline) + cancellationOf(deadline.item, messages);
+  return messages.words.deadlineTitle(deadline) + cancellationOf(deadline, messages);
 }
 
 /** ` (đã hủy: …)`, or nothing. */
-export function cancellationOf({ cancelled }: Item, { agenda }: Messages): string {
-  return cancelled === undefined ? '' : ` (${agenda.cancelled(cancelled)})`;
+export function cancellationOf(
+  { cancelled }: Pick<Item, 'cancelled'> | Pick<Deadline, 'cancelled'>,
+  { agenda }: Messages,
+): string {
+  return cancelled === undefined || cancelled === null ? '' : ` (${agenda.cancelled(cancelled)})`;
 }
 
 /** Why an item has no date: what it waits for, or that it was cancelled. */
-export function reasonOf({ item, reason }: Undated, { agenda }: Messages): string {
-  return item.cancelled === undefined ? reason : agenda.cancelled(item.cancelled);
+export function reasonOf({ reason, cancelled }: Undated, { agenda }: Messages): string {
+  return cancelled === null ? reason : agenda.cancelled(cancelled);
 }
 
 /** How long is left, or how long past, in words that need no colour. */
 export function remainingOf(deadline: Deadline, today: IsoDate, { agenda }: Messages): string {
-  if (deadline.item.cancelled !== undefined) return agenda.cancelledMark;
+  if (deadline.cancelled !== null) return agenda.cancelledMark;
   const status = statusOf(deadline, today);
   if (status === 'overdue') return agenda.remaining(status, daysBetween(deadline.lastDay, today));
   if (status === 'today' && today > deadline.lastWorkday && today < deadline.lastDay)

@@ -24,7 +24,7 @@ export function renderJson({ programs, today, deadlines, undated, unsettledYears
       status: statusOf(deadline, today),
       actor: deadline.item.actor ?? null,
       documents: deadline.item.documents,
-      cancelled: deadline.item.cancelled ?? null,
+      cancelled: deadline.cancelled,
     })),
     undated: undated.map(({ program, section, item, reason }) => ({
       program: program.id,

@@ -35,11 +35,11 @@ function deadlineRow(deadline: Deadline, { today }: Agenda, messages: Messages):
     documents: messages.words.list(item.documents),
     section: deadline.section.id,
     source: placeOf(item, deadline.section),
-    reason: item.cancelled ?? '',
+    reason: deadline.cancelled ?? '',
   };
 }
 
-function undatedRow({ program, section, item, reason }: Undated, messages: Messages): Row {
+function undatedRow({ program, section, item, reason, cancelled }: Undated, messages: Messages): Row {
   return {
     program: program.title,
     key: item.id,
@@ -52,11 +52,11 @@ function undatedRow({ program, section, item, reason }: Undated, messages: Messa
     lastDay: '',
     lastWorkday: '',
     daysLeft: '',
-    status: item.cancelled === undefined ? messages.agenda.undated : messages.agenda.cancelledMark,
+    status: cancelled === null ? messages.agenda.undated : messages.agenda.cancelledMark,
     actor: item.actor ?? '',
     documents: messages.words.list(item.documents),
     section: section.id,
     source: placeOf(item, section),
-    reason: item.cancelled ?? reason,
+    reason: cancelled ?? reason,
   };
 }

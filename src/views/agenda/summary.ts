@@ -12,7 +12,7 @@ export function explainNone({ finished }: Agenda, { agenda }: Messages): string[
 
 /** `3 hạn (1 trong 7 ngày tới); 2 việc chưa ấn định thời gian.` */
 export function summarize({ deadlines, undated, today }: Agenda, { agenda }: Messages): string {
-  const live = deadlines.filter(({ item }) => item.cancelled === undefined);
+  const live = deadlines.filter(({ cancelled }) => cancelled === null);
   const count = (status: Status) => live.filter((deadline) => statusOf(deadline, today) === status).length;
   const counts = {
     overdue: count('overdue'),

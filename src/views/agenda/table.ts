@@ -1,7 +1,7 @@
 import type { Agenda } from '../../core/agenda.ts';
-import { type IsoDate, toIsoDate, toParts } from '../../core/date.ts';
+import { type IsoDate, toParts } from '../../core/date.ts';
 import { type Deadline, type Status, statusOf } from '../../core/deadline.ts';
-import { placeOf } from '../../core/program.ts';
+import { findFirstYear, placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { type Cell, layOutColumns } from '../terminal/columns.ts';
 import type { Style, TextOptions } from '../terminal/style.ts';
@@ -30,11 +30,11 @@ export function renderTable(agenda: Agenda, { messages, style, width }: TextOpti
 /** What to type where there is no row. */
 function suggest({ finished, today }: Agenda, { agenda }: Messages): string[] {
   if (finished.length === 0) return [agenda.suggestAll];
-  const { year } = finished[0]!.program;
+  const { program } = finished[0]!;
   return [
     agenda.suggestAll,
-    agenda.suggestToday(toIsoDate({ year, month: 1, day: 1 })),
-    agenda.suggestNew(Math.max(toParts(today).year, year + 1)),
+    agenda.suggestToday(program.span.from),
+    agenda.suggestNew(Math.max(toParts(today).year, findFirstYear(program) + 1)),
   ];
 }
 
@@ -83,7 +83,7 @@ function renderUndated({ undated }: Agenda, { messages, style, width }: TextOpti
 }
 
 function paintFor(deadline: Deadline, today: IsoDate, style: Style): (text: string) => string {
-  if (deadline.item.cancelled !== undefined) return style.quiet;
+  if (deadline.cancelled !== null) return style.quiet;
   const paints: Record<Status, (text: string) => string> = {
     overdue: style.danger,
     today: style.danger,
