@@ -32,7 +32,7 @@ const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : f
 
 const LOCAL = [...imports].flatMap(([file, found]) =>
   found
-    .filter(({ from }) => from.startsWith('.') && !/\.(json|yaml)(\?checked)?$/.test(from))
+    .filter(({ from }) => from.startsWith('.') && !/\.(json|yaml)$/.test(from))
     .map(({ from, isType }) => ({
       file,
       folder: folderOf(file),
