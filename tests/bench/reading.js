@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const [reader, file] = process.argv.slice(2);
 const text = readFileSync(file, 'utf8');
-const { createCompiledRequire } = require('../../bin/compile-cache.js');
-const requireCompiled = createCompiledRequire(fileURLToPath(new URL('../../dist', import.meta.url)), 'validate');
+const { runCompiled } = require('../../bin/compile-cache.js');
+const bundle = fileURLToPath(new URL('../../dist/khoagiao.cjs', import.meta.url));
 
 const loaders = {
   yaml: () => require('yaml').parseDocument,
-  program: () => requireCompiled('./program.cjs').readProgram,
+  program: () => runCompiled(bundle, 'validate').library().readProgram,
 };
 const time = (run) => {
   const start = performance.now();
