@@ -29,7 +29,8 @@ function listExamples(text: string): Example[] {
 }
 
 async function runExample(command: string): Promise<string> {
-  const { terminal } = await run(command, { columns: 80, env: { NO_COLOR: '1' }, files: FILES });
+  const files = Object.fromEntries(Object.entries(FILES).filter(([name]) => command.includes(name)));
+  const { terminal } = await run(command, { columns: 80, env: { NO_COLOR: '1' }, files });
   return terminal;
 }
 

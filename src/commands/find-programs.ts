@@ -1,8 +1,14 @@
+import { FileError } from '../core/errors.ts';
+import { revealUnsafe } from '../core/text.ts';
 import type { Host } from '../host/host.ts';
+import type { Context } from './context.ts';
+import { MAX_BYTES } from './read-files.ts';
 
 const SAMPLE = 'khoagiao-2023.yaml';
 /** `khoagiao.yaml`, `Khoagiao-2027.YML`: several years side by side. */
 const OWN_FILE = /^khoagiao(-.+)?\.ya?ml$/i;
+/** Other YAML files, and the names that Notepad, mail programs and backups make of one. */
+const MAYBE_YAML = /\.ya?ml([.~].*)?$|^khoagiao.*\.txt$/i;
 
 /** Named by the user, found in the folder, or the sample that comes with the package. */
 export type Origin = 'named' | 'folder' | 'sample';
@@ -20,4 +26,23 @@ export function findPrograms(named: string[] | undefined, host: Host): FoundFile
   const found = host.listFiles().filter((name) => OWN_FILE.test(name));
   if (found.length > 0) return { paths: found, origin: 'folder' };
   return { paths: [host.dataPath(SAMPLE)], origin: 'sample' };
+}
+
+/** Says on stderr that the sample is used, and which files of the folder look like a programme under another name. */
+export function announceSample(title: string, { host, messages, style }: Context): void {
+  const { bundled, nearMisses } = messages.commandLine;
+  host.err.write(`${style.err.quiet(bundled(title))}\n`);
+  const names = host.listFiles().filter((name) => MAYBE_YAML.test(name) && holdsProgram(name, host));
+  if (names.length > 0) host.err.write(`${style.err.caution(nearMisses(names.map(revealUnsafe)))}\n`);
+}
+
+/** Whether a line of the file begins with the key `program`, in UTF-8 or in the UTF-16 that Notepad also writes. */
+function holdsProgram(name: string, host: Host): boolean {
+  try {
+    const text = new TextDecoder('latin1').decode(host.readFile(name, MAX_BYTES)).replaceAll('\0', '');
+    return /^(ï»¿|ÿþ|þÿ)?["']?program["']?\s*:/m.test(text);
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
 }

@@ -2,10 +2,11 @@ import { dateAt, type IsoDate } from '../core/date.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
+import { revealUnsafe } from '../core/text.ts';
 import type { ReadResult } from '../program/read.ts';
 import { renderReport } from '../views/report/text.ts';
 import type { Context } from './context.ts';
-import { findPrograms, type Origin } from './find-programs.ts';
+import { announceSample, findPrograms, type Origin } from './find-programs.ts';
 import { readPrograms } from './read-files.ts';
 
 /** A programme with the file that it was read from. */
@@ -28,14 +29,13 @@ export interface LoadedFiles {
  * @throws UsageError where two files hold programmes with one id, which would replace each other in a calendar
  */
 export async function loadPrograms(named: string[] | undefined, context: Context): Promise<LoadedFiles | undefined> {
-  const { host, messages, style } = context;
-  const { paths, origin } = findPrograms(named, host);
-  const files = keepValid(await readPrograms(paths, host), context);
+  const found = findPrograms(named, context.host);
+  const read = await readPrograms(found.paths, context.host);
+  if (read.length > 1) await requireDistinct(read, context);
+  const files = keepValid(read, context);
   if (!files) return undefined;
-  requireDistinct(files, context);
-  if (origin === 'sample')
-    host.err.write(`${style.err.quiet(messages.commandLine.bundled(files[0]!.program.program.title))}\n`);
-  return { origin, files };
+  if (found.origin === 'sample') announceSample(files[0]!.program.program.title, context);
+  return { origin: found.origin, files };
 }
 
 /** Versions of a programme, which may have one id. @throws FileError */
@@ -54,10 +54,12 @@ function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {
   return { file, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
-function requireDistinct(files: LoadedFile[], { messages }: Context): void {
-  const ids = files.map(({ program }) => program.program.id);
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== undefined) throw new UsageError(messages.commandLine.errors.sameId(repeated));
+async function requireDistinct(files: ReadResult[], { messages }: Context): Promise<void> {
+  const { findDuplicatePrograms } = await import('../program/checks/duplicate-programs.ts');
+  const id = findDuplicatePrograms(files)[0]?.file.id?.text;
+  if (id === undefined) return;
+  const names = files.filter((file) => file.id?.text === id).map(({ file }) => revealUnsafe(file.name));
+  throw new UsageError(messages.commandLine.errors.sameId(id, names));
 }
 
 /** Today in the programmes' zone, unless the user named a day. */

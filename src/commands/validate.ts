@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../core/source.ts';
 import { type Context, EXIT } from './context.ts';
-import { findPrograms } from './find-programs.ts';
+import { announceSample, findPrograms } from './find-programs.ts';
 import type { REPORT_FORMATS } from './formats.ts';
 import { readPrograms } from './read-files.ts';
 
@@ -12,8 +12,10 @@ export interface ValidateOptions {
 
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
 export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
-  const { paths } = findPrograms([...files, ...(options.file ?? [])], context.host);
-  const checked = await readPrograms(paths, context.host);
+  const found = findPrograms([...files, ...(options.file ?? [])], context.host);
+  const { checkDuplicatePrograms } = await import('../program/checks/duplicate-programs.ts');
+  const checked = checkDuplicatePrograms(await readPrograms(found.paths, context.host));
+  if (found.origin === 'sample') announceSample(checked[0]!.program!.program.title, context);
   context.host.out.write(await render(checked, options.format, context));
   const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));
   const fails = severities.has('error') || (options.strict === true && severities.has('warning'));

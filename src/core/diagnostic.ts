@@ -111,6 +111,8 @@ export interface DiagnosticParams {
   'invalid-place': { value: string };
   'invalid-term': { value: string };
   'duplicate-id': { id: string; kind: IdKind; line: number };
+  /** `line` is in the other file. */
+  'duplicate-program': { id: string; file: string; line: number };
   'duplicate-document': { symbol: string; date: IsoDate; line: number };
   'unknown-document': { symbol: string; nearest: string | null };
   'ambiguous-document': { symbol: string; choices: string[] };

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic, Span } from '../core/diagnostic.ts';
 import type { Program } from '../core/program.ts';
 import { hasErrors, type SourceFile } from '../core/source.ts';
+import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { acknowledgeWarnings } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
@@ -16,6 +17,8 @@ import { when as whenSchema } from './schema/when.ts';
 export interface ReadResult {
   /** Present where nothing found is an error. */
   program?: Program;
+  /** The programme's id as the file states it, also where something else is an error. */
+  id?: { text: string; span: Span };
   /** By place in the file. */
   diagnostics: Diagnostic[];
   file: SourceFile;
@@ -30,7 +33,17 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   if (failures) return { diagnostics: failures, file };
   const { program, found } = checkValue(parsed, value);
   const diagnostics = orderFindings(found);
-  return program && !hasErrors(diagnostics) ? { program, diagnostics, file } : { diagnostics, file };
+  return {
+    ...(program && !hasErrors(diagnostics) ? { program } : {}),
+    ...findId(parsed, value),
+    diagnostics,
+    file,
+  };
+}
+
+function findId(parsed: ParsedYaml, value: unknown): Pick<ReadResult, 'id'> {
+  const id = isMapping(value) && isMapping(value.program) ? value.program.id : undefined;
+  return typeof id === 'string' ? { id: { text: id, span: parsed.locate(['program', 'id']) } } : {};
 }
 
 function checkValue(parsed: ParsedYaml, value: unknown): { program: Program | undefined; found: Diagnostic[] } {

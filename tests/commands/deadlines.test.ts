@@ -316,16 +316,6 @@ describe('which programme', () => {
     expect(programs.map(({ id }: { id: string }) => id)).toEqual(['a', 'b']);
     expect(deadlines).toHaveLength(26);
   });
-
-  it('cannot be two with one id, which would take each other’s place in a calendar', async () => {
-    const files = { 'a.yaml': named('A'), 'b.yaml': named('B') };
-    for (const command of ['deadlines', 'export']) {
-      expect(await run(`${command} -f a.yaml b.yaml`, { files })).toMatchObject({
-        exitCode: 2,
-        err: 'Lỗi: có hai chương trình cùng mã khoagiao-2023; mỗi chương trình cần một mã riêng.\n',
-      });
-    }
-  });
 });
 
 describe('several years side by side in the folder', () => {

@@ -5,8 +5,8 @@ import { HEADER as valid } from '../program/sample.ts';
 import { readCases } from '../programs/cases.ts';
 import { readData, run } from '../world.ts';
 
-const wrong = valid.replace('revision: 0', 'revison: 0');
-const warned = `${valid}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, when: { every: month } }] }]\n`;
+const wrong = valid.replace('id: vi-du', 'id: vi-du-sai').replace('revision: 0', 'revison: 0');
+const warned = `${valid.replace('id: vi-du', 'id: vi-du-canh-bao')}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, when: { every: month } }] }]\n`;
 const files = { 'valid.yaml': valid, 'wrong.yaml': wrong, 'warned.yaml': warned };
 
 describe('exits with', () => {

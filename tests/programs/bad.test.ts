@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { readProgram } from '../../src/program/read.ts';
 import { run } from '../world.ts';
-import { CODES, folderOf, readCases } from './cases.ts';
+import { CODES, folderOf, readCase, readCases } from './cases.ts';
 
 const cases = readCases('bad');
 
@@ -20,7 +19,9 @@ test('every file is named for a code', () => {
   expect(cases.filter(({ code }) => !CODES.includes(code))).toEqual([]);
 });
 
-describe.each(cases)('$name', ({ name, code, content, alsoFound }) => {
+describe.each(cases)('$name', ({ name, code, content, alsoFound, copy }) => {
+  const listPlaces = (bytes: Buffer) =>
+    readCase({ name, content: bytes, copy }).diagnostics.map((diagnostic) => ({ code: diagnostic.code, span: diagnostic.span }));
   const found = listPlaces(content).map((place) => place.code);
 
   it('calls forth its own code and no other', () => {
@@ -34,11 +35,8 @@ describe.each(cases)('$name', ({ name, code, content, alsoFound }) => {
 
   it.each(['vi', 'en'])('is reported in %s', async (language) => {
     const file = `${name}.yaml`;
-    const { out } = await run(`validate ${file} --lang ${language}`, { files: { [file]: content } });
+    const files = { ...(copy === undefined ? {} : { [copy]: content }), [file]: content };
+    const { out } = await run(`validate ${Object.keys(files).join(' ')} --lang ${language}`, { files });
     await expect(out).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.${language}.out`, folderOf('bad'))));
   });
 });
-
-function listPlaces(content: Uint8Array) {
-  return readProgram(content, 'x.yaml').diagnostics.map(({ code, span }) => ({ code, span }));
-}

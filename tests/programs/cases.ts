@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { vi } from '../../src/i18n/vi/index.ts';
+import { checkDuplicatePrograms } from '../../src/program/checks/duplicate-programs.ts';
+import { type ReadResult, readProgram } from '../../src/program/read.ts';
 
 /** Every code that a report may carry. */
 export const CODES = Object.keys(vi.rules);
@@ -12,6 +14,14 @@ export interface Case {
   content: Buffer;
   /** Codes that the file's first line declares besides its own: `# also: uncited-document`. */
   alsoFound: string[];
+  /** The name of a copy that is read before the file, where its first line declares one: `# copy: other.yaml`. */
+  copy: string | undefined;
+}
+
+/** What is read of a case: its file, with what its copy causes. */
+export function readCase({ name, content, copy }: Pick<Case, 'name' | 'content' | 'copy'>): ReadResult {
+  const names = [...(copy === undefined ? [] : [copy]), `${name}.yaml`];
+  return checkDuplicatePrograms(names.map((file) => readProgram(content, file))).at(-1)!;
 }
 
 /** The files of a folder beside this one. Dropping one in is all it takes to add a case. */
@@ -23,7 +33,8 @@ export function readCases(folder: 'bad' | 'ok'): Case[] {
       const content = readFileSync(new URL(file, folderOf(folder)));
       const name = file.slice(0, -'.yaml'.length);
       const also = /^# also: (.*)/.exec(content.toString())?.[1];
-      return { name, code: name.split('.')[0]!, content, alsoFound: also?.split(', ') ?? [] };
+      const copy = /^# copy: (.*)/.exec(content.toString())?.[1];
+      return { name, code: name.split('.')[0]!, content, alsoFound: also?.split(', ') ?? [], copy };
     });
 }
 

@@ -4,11 +4,10 @@ import type { SourceFile } from '../../src/core/source.ts';
 import { revealUnsafe } from '../../src/core/text.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { vi } from '../../src/i18n/vi/index.ts';
-import { readProgram } from '../../src/program/read.ts';
 import { renderReport } from '../../src/views/report/text.ts';
 import { describeDiagnostic } from '../../src/views/report/words.ts';
 import { createStyle } from '../../src/views/terminal/style.ts';
-import { CODES, type Case } from './cases.ts';
+import { CODES, type Case, readCase } from './cases.ts';
 
 const INTRODUCTION = `# Các mã trong báo cáo của \`khoagiao validate\`
 
@@ -25,8 +24,8 @@ export function renderPage(cases: Case[]): string {
   return [INTRODUCTION, ...CODES.map((code) => renderSection(code as DiagnosticCode, byName.get(code)!))].join('\n');
 }
 
-function renderSection(code: DiagnosticCode, { name, content }: Case): string {
-  const { file, diagnostics } = readProgram(content, `${name}.yaml`);
+function renderSection(code: DiagnosticCode, one: Case): string {
+  const { file, diagnostics } = readCase(one);
   const own = diagnostics.filter((diagnostic) => diagnostic.code === code);
   const { summary, mend } = vi.rules[code];
   const blocks = [

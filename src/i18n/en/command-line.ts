@@ -129,7 +129,8 @@ export const commandLine: Messages['commandLine'] = {
     listItems: 'To see the ids: khoagiao show',
     reminder: (value) => `--remind does not take “${value}”; it takes last-workday, start, 7d, 2w…, none.`,
     alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w…, none.`,
-    sameId: (id) => `two programmes have the id ${id}; each needs its own.`,
+    sameId: (id, files) =>
+      `the files ${files.join(', ')} have one programme id, ${id} (program.id). Keep one of them; a different programme needs an id of its own.`,
     oneProgram: 'this command takes one programme.',
     year: (value, { first, last }) => `“${value}” is not a year from ${first} to ${last}.`,
     notLater: (year, old) => `the old programme is of ${old}; the new year has to be later, not ${year}.`,
@@ -162,6 +163,8 @@ export const commandLine: Messages['commandLine'] = {
     },
   },
   bundled: (title) => `Using the bundled programme: ${title}. Choose another file with -f.`,
+  nearMisses: (files) =>
+    `Not read: ${files.join(', ')}. A programme file is named khoagiao.yaml or khoagiao-….yaml. Rename the file, or use -f.`,
   leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,

@@ -156,6 +156,10 @@ export const diagnostics: DiagnosticWords = {
     message: `the ${kind} id \`${id}\` already stands in line ${line}`,
     hint: 'use each id once',
   }),
+  'duplicate-program': ({ id, file, line }) => ({
+    message: `the programme id \`${id}\` is already defined on line ${line} of ${file}`,
+    hint: 'keep one of the files; a different programme needs an id of its own',
+  }),
   'duplicate-document': ({ symbol, date, line }) => ({
     message: `${symbol} of ${words.date(date)} already stands in line ${line}`,
     hint: 'list each document once',

@@ -130,6 +130,10 @@ export const rules: RuleWords = {
     summary: 'Two items, or two sections, have one id.',
     mend: 'Change one of the ids; if they are the same item, keep one.',
   },
+  'duplicate-program': {
+    summary: 'Two files that are read together have one programme id (`program.id`).',
+    mend: 'Delete the copy or move it to another folder; if the programmes differ, change one of the ids.',
+  },
   'duplicate-document': {
     summary: 'A document (its symbol and date) is listed twice.',
     mend: 'Keep one; put what the source prints otherwise in `printed`.',

@@ -136,7 +136,8 @@ export const commandLine = {
     listItems: 'Xem các mã việc: khoagiao show',
     reminder: (value: string) => `--remind không nhận “${value}”; nhận: last-workday, start, 7d, 2w…, none.`,
     alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w…, none.`,
-    sameId: (id: string) => `có hai chương trình cùng mã ${id}; mỗi chương trình cần một mã riêng.`,
+    sameId: (id: string, files: string[]) =>
+      `các tệp ${files.join(', ')} có cùng mã chương trình ${id} (program.id). Chỉ giữ một tệp; nếu là chương trình khác thì đổi mã.`,
     oneProgram: 'lệnh này chỉ nhận một chương trình.',
     year: (value: string, { first, last }: { first: number; last: number }) =>
       `“${value}” không phải là một năm từ ${first} đến ${last}.`,
@@ -171,6 +172,8 @@ export const commandLine = {
     } as Record<string, string>,
   },
   bundled: (title: string) => `Dùng chương trình kèm theo: ${title}. Chọn tệp khác bằng -f.`,
+  nearMisses: (files: string[]) =>
+    `Không đọc ${files.join(', ')}: tệp chương trình cần tên khoagiao.yaml hoặc khoagiao-….yaml. Đổi tên tệp, hoặc dùng -f.`,
   leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
   leftOut: (count: number) => `${count} việc chưa ấn định thời gian, không có trong lịch:`,

@@ -147,6 +147,10 @@ export const diagnostics: DiagnosticWords = {
     message: `mã ${kind === 'section' ? 'mục' : 'việc'} \`${id}\` đã có ở dòng ${line}`,
     hint: 'mỗi mã chỉ dùng một lần',
   }),
+  'duplicate-program': ({ id, file, line }) => ({
+    message: `mã chương trình \`${id}\` đã có ở dòng ${line} của tệp ${file}`,
+    hint: 'chỉ giữ một tệp; nếu là chương trình khác thì đổi mã',
+  }),
   'duplicate-document': ({ symbol, date, line }) => ({
     message: `văn bản ${symbol} ngày ${words.date(date)} đã có ở dòng ${line}`,
     hint: 'mỗi văn bản chỉ ghi một lần',

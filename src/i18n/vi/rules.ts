@@ -130,6 +130,10 @@ export const rules: RuleWords = {
     summary: 'Hai việc, hoặc hai mục, mang cùng một mã.',
     mend: 'Đổi mã của một bên; nếu là cùng một việc thì giữ một.',
   },
+  'duplicate-program': {
+    summary: 'Hai tệp được đọc cùng nhau có cùng một mã chương trình (`program.id`).',
+    mend: 'Xóa bản sao hoặc chuyển sang thư mục khác; nếu là hai chương trình khác nhau thì đổi mã của một bên.',
+  },
   'duplicate-document': {
     summary: 'Một văn bản (cùng số, ký hiệu và ngày) được ghi hai lần.',
     mend: 'Giữ lại một; chỗ văn bản gốc in khác thì ghi vào `printed`.',
