@@ -6,11 +6,12 @@ import { revealUnsafe } from '../core/text.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { renewedFile } from '../i18n/vi/renewed-file.ts';
 import { readProgram } from '../program/read.ts';
+import type { LeftBehind } from '../renewal/left-behind.ts';
 import { renewProgram } from '../renewal/renew.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { createWorkdays } from '../schedule/workdays.ts';
 import { renderTable } from '../views/agenda/table.ts';
-import { renderNextSteps } from '../views/renewal.ts';
+import { renderBroughtForward, renderLeftBehind, renderNextSteps } from '../views/renewal.ts';
 import { type Context, EXIT } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 import { loadWorkdays } from './load-workdays.ts';
@@ -38,10 +39,13 @@ export async function runNew(year: number, options: NewOptions, context: Context
   if (!table) return EXIT.findings;
   const today = resolveToday(undefined, [program], context);
   const details = await collectDetails(program, year, options, context);
-  const text = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
+  const { text, left } = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
   const renewed = readBack(text, path);
   writeOutput(path, text, options, context);
-  if (path !== '-') show(renewed, path, { today, table }, context);
+  const { host, messages, style } = context;
+  if (path === '-')
+    host.err.write(renderLeftBehind(left, year, { messages, style: style.err, width: host.err.columns }));
+  else show(renewed, left, path, { today, table }, context);
   return EXIT.fine;
 }
 
@@ -72,8 +76,14 @@ interface Reckoning {
   table: WorkdayTable;
 }
 
-/** The dates of the new year, those that days off bring forward, and what to do next. */
-function show({ program, confirmations }: Renewed, path: string, { today, table }: Reckoning, context: Context): void {
+/** The dates of the new year, those that days off bring forward, what was left behind, and what to do next. */
+function show(
+  { program, confirmations }: Renewed,
+  left: LeftBehind,
+  path: string,
+  { today, table }: Reckoning,
+  context: Context,
+): void {
   const { host, messages, style } = context;
   const workdays = createWorkdays(table, program.workdays);
   const deadlines = listDeadlines(program, table);
@@ -90,5 +100,12 @@ function show({ program, confirmations }: Renewed, path: string, { today, table 
     return dayOff || deadline.skipped.length > 0 ? [{ deadline, name: dayOff?.name ?? null }] : [];
   });
   const view = { messages, style: style.out, width: host.out.columns };
-  host.out.write(renderTable(agenda, view) + renderNextSteps(revealUnsafe(path), confirmations, broughtForward, view));
+  host.out.write(
+    [
+      renderTable(agenda, view),
+      renderBroughtForward(broughtForward, view),
+      renderLeftBehind(left, findFirstYear(program.program), view),
+      renderNextSteps(revealUnsafe(path), confirmations, view),
+    ].join(''),
+  );
 }

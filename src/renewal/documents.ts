@@ -7,7 +7,8 @@ import type { Move } from './years.ts';
 
 /**
  * Keeps the documents that the programme still cites, without the slips of the old source. The new guidance takes the
- * place of the old one wherever it is cited; what else the programme rests on is to be confirmed.
+ * place of the old one wherever it is cited; what else the programme rests on is to be confirmed. Returns the documents that
+ * are left behind.
  */
 export function renewDocuments(
   program: Program,
@@ -16,7 +17,7 @@ export function renewDocuments(
   move: Move,
   editor: Editor,
   words: FileWords,
-): void {
+): Document[] {
   const citations = listCitations(program, kept);
   const cited = new Set(citations.map(({ document }) => document));
   const citedBefore = new Set(listCitations(program, listItems(program)).map(({ document }) => document));
@@ -42,6 +43,7 @@ export function renewDocuments(
 
   const staying = program.documents.filter((document) => !isDropped(document));
   recite(citations, staying, guidance, editor);
+  return dropped;
 }
 
 /** Cites the new guidance for the old, and by its date too any document whose symbol it now shares. */

@@ -7,15 +7,10 @@ import { dropLeapDay, type Move, moveYears } from './years.ts';
 
 const ONE_OFF: ReadonlySet<Kind> = new Set(['review', 'supervision']);
 
-/** Why an item has no place in the next year, or undefined where it has one. */
-export function whyDropped(
-  { kind, when, anniversary, cancelled }: Item,
-  move: Move,
-  words: FileWords,
-): string | undefined {
-  if (cancelled !== undefined) return words.cancelled(cancelled, move);
+/** Whether an item has no place in the next year: it was cancelled, or takes place once. */
+export function isLeftBehind({ kind, when, anniversary, cancelled }: Item): boolean {
   const isWindow = when.form === 'during' || when.form === 'window';
-  return anniversary !== undefined || (isWindow && ONE_OFF.has(kind)) ? words.oneOff(move) : undefined;
+  return cancelled !== undefined || anniversary !== undefined || (isWindow && ONE_OFF.has(kind));
 }
 
 /**

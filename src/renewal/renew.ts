@@ -5,6 +5,7 @@ import { dropUnusedAcknowledgements } from './acknowledgements.ts';
 import { renewDocuments } from './documents.ts';
 import { editProgram } from './editor.ts';
 import { findGuidance, type GuidanceDetails, renewGuidance } from './guidance.ts';
+import type { LeftBehind } from './left-behind.ts';
 import { renewSections } from './sections.ts';
 import type { FileWords } from './words.ts';
 import { type Move, moveYears } from './years.ts';
@@ -18,22 +19,30 @@ export interface RenewOptions {
   words: FileWords;
 }
 
+export interface RenewedFile {
+  text: string;
+  left: LeftBehind;
+}
+
 /**
  * The programme of a later year, proposed from an earlier one: the text of its file, and what was read from it. What
- * recurs carries over, what is fixed in the year moves and asks to be confirmed, what was for that year alone is left out and
- * named. Every line that need not change stays as it was written.
+ * recurs carries over, what is fixed in the year moves and asks to be confirmed, what was for that year alone is left behind
+ * and named. Every line that need not change stays as it was written; all lines end as most of the old ones do.
  */
-export function renewProgram(text: string, program: Program, options: RenewOptions): string {
+export function renewProgram(text: string, program: Program, options: RenewOptions): RenewedFile {
   const { words } = options;
   const move: Move = { from: findFirstYear(program.program), to: options.year };
   const editor = editProgram(text);
   renewHeader(program.program, options, move, editor);
-  const kept = renewSections(program, move, editor, words);
+  const { kept, left } = renewSections(program, move, editor, words);
   const old = findGuidance(program);
   const guidance = old && renewGuidance(old, options.guidance, options.today, move);
-  renewDocuments(program, kept, guidance, move, editor, words);
+  const documents = renewDocuments(program, kept, guidance, move, editor, words);
   editor.removeKey(['workdays'], words.droppedWorkdays(move));
-  return dropUnusedAcknowledgements(editor.finish());
+  return {
+    text: dropUnusedAcknowledgements(editor.finish()),
+    left: { items: left, documents, workdays: program.workdays !== undefined },
+  };
 }
 
 function renewHeader(header: Header, { today, issuer, words }: RenewOptions, move: Move, editor: Editor): void {

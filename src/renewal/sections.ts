@@ -1,30 +1,40 @@
 import type { Path } from '../core/diagnostic.ts';
-import type { Program, Section } from '../core/program.ts';
+import { type Program, placeOf, type Section } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import type { PlacedItem } from './citations.ts';
-import { moveItem, whyDropped } from './items.ts';
+import { isLeftBehind, moveItem } from './items.ts';
+import type { LeftItem } from './left-behind.ts';
 import type { FileWords } from './words.ts';
 import { type Move, moveYears } from './years.ts';
 
-/** Carries the sections over, with a comment in the place of each item that is left out. Answers the items that stay. */
-export function renewSections({ sections }: Program, move: Move, editor: Editor, words: FileWords): PlacedItem[] {
-  return sections.flatMap((section, index) => renewSection(section, ['sections', index], move, editor, words));
+export interface RenewedItems {
+  kept: PlacedItem[];
+  left: LeftItem[];
 }
 
-function renewSection(section: Section, path: Path, move: Move, editor: Editor, words: FileWords): PlacedItem[] {
+/** Carries the sections over, with a comment in the place of each item that is left behind. */
+export function renewSections({ sections }: Program, move: Move, editor: Editor, words: FileWords): RenewedItems {
+  const renewed = sections.map((section, index) => renewSection(section, ['sections', index], move, editor, words));
+  return { kept: renewed.flatMap(({ kept }) => kept), left: renewed.flatMap(({ left }) => left) };
+}
+
+function renewSection(section: Section, path: Path, move: Move, editor: Editor, words: FileWords): RenewedItems {
   const kept: PlacedItem[] = [];
+  const left: LeftItem[] = [];
   const notes = new Map<number, string>();
   editor.rewrite([...path, 'title'], (written) => moveYears(written, move));
   section.items.forEach((item, index) => {
-    const why = whyDropped(item, move, words);
-    if (why === undefined) kept.push({ item, path: [...path, 'items', index] });
-    else
-      notes.set(
-        index,
-        words.dropped(item.title, [item.source ?? section.id, ...(item.quote ? [item.quote] : [])], why, move),
-      );
+    if (!isLeftBehind(item)) {
+      kept.push({ item, path: [...path, 'items', index] });
+      return;
+    }
+    const cancelled = item.cancelled ?? null;
+    const why = cancelled === null ? words.oneOff(move) : words.cancelled(cancelled, move);
+    const details = [placeOf(item, section), ...(item.quote ? [item.quote] : [])];
+    notes.set(index, words.dropped(item.title, details, why, move));
+    left.push({ section, item, cancelled });
   });
   if (notes.size > 0) editor.replaceEntries([...path, 'items'], notes);
   for (const { item, path: place } of kept) moveItem(item, place, move, editor, words);
-  return kept;
+  return { kept, left };
 }

@@ -1,6 +1,8 @@
 import type { Deadline } from '../core/deadline.ts';
+import { placeOf } from '../core/program.ts';
+import type { LeftBehind } from '../renewal/left-behind.ts';
 import { wrapText } from './terminal/columns.ts';
-import type { TextOptions } from './terminal/style.ts';
+import type { Style, TextOptions } from './terminal/style.ts';
 
 /** A deadline that a day off brings forward, with the name of the day as written where that is itself a holiday. */
 export interface BroughtForward {
@@ -8,26 +10,51 @@ export interface BroughtForward {
   name: string | null;
 }
 
-/** What to look at, and to do, after next year's programme was drawn up. */
-export function renderNextSteps(
-  file: string,
-  confirmations: number,
+/** The deadlines that days off bring forward; nothing where there is none. */
+export function renderBroughtForward(
   broughtForward: BroughtForward[],
   { messages, style, width }: TextOptions,
 ): string {
-  const { renewal } = messages;
-  const daysOff = broughtForward.map(({ deadline, name }) =>
-    renewal.dayOff(deadline, name, messages.words.deadlineTitle(deadline)),
+  const { renewal, words } = messages;
+  const lines = broughtForward.map(({ deadline, name }) =>
+    renewal.dayOff(deadline, name, words.deadlineTitle(deadline)),
   );
-  const steps = renewal.steps(file, confirmations).map((step, index) => `${index + 1}. ${step}`);
-  const blocks = [
-    { heading: renewal.daysOff, lines: daysOff },
-    { heading: renewal.next, lines: steps },
+  return renderBlock(renewal.daysOff, lines, style, width);
+}
+
+/** What the new file does not have of the old one; nothing where it has all. */
+export function renderLeftBehind(
+  { items, documents, workdays }: LeftBehind,
+  year: number,
+  { messages, style, width }: TextOptions,
+): string {
+  const { leftBehind } = messages.renewal;
+  const lines = [
+    ...items.map(({ item, section, cancelled }) => {
+      const place = placeOf(item, section);
+      return cancelled === null
+        ? leftBehind.oneOff(place, item.title)
+        : leftBehind.cancelled(place, item.title, cancelled);
+    }),
+    ...(documents.length > 0 ? [leftBehind.documents(documents.map(({ symbol }) => symbol))] : []),
+    ...(workdays ? [leftBehind.workdays] : []),
   ];
-  return blocks
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ heading, lines }) => `\n${style.strong(heading)}\n${lines.map((line) => indent(line, width)).join('')}`)
-    .join('');
+  return renderBlock(leftBehind.heading(year, items.length, documents.length), lines, style, width);
+}
+
+/** What to do after next year's programme was drawn up. */
+export function renderNextSteps(
+  file: string,
+  confirmations: number,
+  { messages: { renewal }, style, width }: TextOptions,
+): string {
+  const steps = renewal.steps(file, confirmations).map((step, index) => `${index + 1}. ${step}`);
+  return renderBlock(renewal.next, steps, style, width);
+}
+
+function renderBlock(heading: string, lines: string[], style: Style, width: number | undefined): string {
+  if (lines.length === 0) return '';
+  return `\n${style.strong(heading)}\n${lines.map((line) => indent(line, width)).join('')}`;
 }
 
 // What is wrapped goes on below its own words, not below its number.

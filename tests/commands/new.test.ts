@@ -83,9 +83,35 @@ describe('on the screen', () => {
     expect(files[FILE]).toBe(await renew());
   });
 
-  it('is the file itself for -o -, and nothing else', async () => {
-    const { out, files } = await run('new 2027 -o -', { now: NOW });
+  it('is the file itself for -o -, and nothing else; what it leaves behind is on stderr', async () => {
+    const { out, err, files } = await run('new 2027 -o -', { now: NOW });
     expect({ out, files }).toEqual({ out: await renew(), files: {} });
+    expect(err).toContain('\nKhông chuyển sang năm 2027: 4 việc, 8 văn bản\n  II.1  Giám sát, kiểm tra');
+  });
+
+  it('names what was cancelled, and the office’s own working days, among what it leaves behind', async () => {
+    const files = {
+      'cu.yaml': OLD.replace(
+        'when: { before: 2023-06-05 }',
+        'cancelled: gộp vào báo cáo quý\n        when: { before: 2023-06-05 }',
+      ).replace(/^documents:/m, 'workdays: { off: [{ date: 2023-11-20, reason: nghỉ riêng }] }\n\n$&'),
+    };
+    const { out } = await run('new 2027 -f cu.yaml', { now: NOW, files });
+    expect(out).toContain(`Không chuyển sang năm 2027: 5 việc, 8 văn bản
+  II.1  Giám sát, kiểm tra, khảo sát việc thực hiện Nghị quyết số 29-NQ/TW – việc một lần
+  II.2.1  Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW – việc một lần
+  II.2.2  Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW – việc một lần
+  II.2.3  Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW – việc một lần
+  III.3  Báo cáo công tác khoa giáo 6 tháng – đã hủy: gộp vào báo cáo quý
+  Không còn việc nào viện dẫn: 29-NQ/TW, 46-CTrHĐ/TU, 51-KL/TW, 34-CT/TW, 24-NQ/TW, 34-CTrHĐ/TU, 56-KL/TW, 16-CTr/TU
+  Ngày nghỉ, ngày làm bù riêng của cơ quan (workdays)
+`);
+  });
+
+  it('says nothing of it where nothing is left behind', async () => {
+    const first = await renew();
+    const { out } = await run(`new 2028 -f ${FILE}`, { now: NOW, files: { [FILE]: first } });
+    expect(out).not.toContain('Không chuyển');
   });
 });
 

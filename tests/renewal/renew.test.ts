@@ -12,7 +12,7 @@ const OLD = readData('khoagiao-2023.yaml');
 function renew(year: number, change = (yaml: string) => yaml, guidance: GuidanceDetails = {}): string {
   const { program, file, diagnostics } = readProgram(change(OLD), 'cu.yaml');
   if (!program) throw new Error(JSON.stringify(diagnostics));
-  return renewProgram(file.text, program, { year, today: '2026-11-22', guidance, words: renewedFile });
+  return renewProgram(file.text, program, { year, today: '2026-11-22', guidance, words: renewedFile }).text;
 }
 
 const validate = (yaml: string) => readProgram(yaml, 'moi.yaml').diagnostics;
@@ -256,6 +256,24 @@ describe('a file laid out otherwise', () => {
     expect(yaml).toBe(renew(2027).replaceAll('\n', '\r\n'));
   });
 
+  test.each<[layout: string, change: (old: string) => string, lineEnd: string]>([
+    [
+      'Windows line breaks after a tool added some lines',
+      (old) => old.replaceAll('\n', '\r\n').replace('\r\n', '\n'),
+      '\r\n',
+    ],
+    ['Unix line breaks but for one', (old) => old.replace('\n', '\r\n'), '\n'],
+    [
+      'Windows line breaks, and all of it between brackets',
+      (old) => `# ghi chú\n${JSON.stringify(parse(old), null, 2)}\n`.replaceAll('\n', '\r\n'),
+      '\r\n',
+    ],
+  ])('with %s has one kind of line break, that of most lines', (_, change, lineEnd) => {
+    const yaml = renew(2027, change);
+    expect(new Set(yaml.match(/\r?\n/g))).toEqual(new Set([lineEnd]));
+    expect(yaml.replaceAll('\r\n', '\n')).not.toContain('\r');
+  });
+
   it('with quotes, odd spaces and remarks keeps them', () => {
     const yaml = renew(2027, (old) =>
       old
@@ -318,7 +336,8 @@ describe('what belongs to the old year', () => {
   it('is left out: the office’s own days off, with a note', () => {
     const { program } = readProgram(OLD, '');
     const text = OLD.replace('sections:\n', 'workdays:\n  off:\n    - 2023-06-01 # ngày truyền thống\n\nsections:\n');
-    const yaml = renewProgram(text, program!, { year: 2027, today: '2026-11-22', guidance: {}, words: renewedFile });
+    const options = { year: 2027, today: '2026-11-22', guidance: {}, words: renewedFile } as const;
+    const { text: yaml } = renewProgram(text, program!, options);
     expect(yaml).toContain(
       '\n\n# Không chuyển sang năm 2027: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): ấn định cho năm 2023.\n# ngày truyền thống\n\nsections:\n',
     );

@@ -16,6 +16,14 @@ export const renewal: Messages['renewal'] = {
     const phrase = start !== null ? `until ${day(due)}` : `${boundary} ${day(due)}`;
     return `${phrase}${name === null ? '' : ` (${name})`}: the last working day is ${day(lastWorkday)} – ${title}`;
   },
+  leftBehind: {
+    heading: (year, items, documents) =>
+      `Not carried over to ${year}: ${items} ${items === 1 ? 'item' : 'items'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    oneOff: (place, title) => `${place}  ${title} – takes place once`,
+    cancelled: (place, title, reason) => `${place}  ${title} – cancelled: ${reason}`,
+    documents: (symbols) => `No longer cited by any item: ${symbols.join(', ')}`,
+    workdays: 'The office’s own days off and days worked (workdays)',
+  },
   next: 'What to do next:',
   steps: (file, confirmations) => [
     `Open ${file}: it has ${confirmations} confirm lines; check each against the document, and delete it when it is right.`,

@@ -17,6 +17,14 @@ export const renewal = {
       start !== null ? `đến hết ${day(due)}` : `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${day(due)}`;
     return `${phrase}${name === null ? '' : ` (${name})`}: ngày làm việc cuối là ${day(lastWorkday)} – ${title}`;
   },
+  leftBehind: {
+    heading: (year: number, items: number, documents: number) =>
+      `Không chuyển sang năm ${year}: ${items} việc, ${documents} văn bản`,
+    oneOff: (place: string, title: string) => `${place}  ${title} – việc một lần`,
+    cancelled: (place: string, title: string, reason: string) => `${place}  ${title} – đã hủy: ${reason}`,
+    documents: (symbols: string[]) => `Không còn việc nào viện dẫn: ${symbols.join(', ')}`,
+    workdays: 'Ngày nghỉ, ngày làm bù riêng của cơ quan (workdays)',
+  },
   next: 'Việc tiếp theo:',
   steps: (file: string, confirmations: number) => [
     `Mở ${file}: có ${confirmations} dòng confirm; đối chiếu từng dòng với văn bản, đúng rồi thì xóa dòng ấy.`,

@@ -21,24 +21,24 @@ export interface Editor {
   finish(): string;
 }
 
-/** An editor of a YAML text whose `parts` (see layOutPlainly) are edited line by line. */
+/** An editor of a YAML text whose `parts` (see layOutPlainly) are edited line by line. Lines end as most of them did. */
 export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
-  const plain = layOutPlainly(original, parts);
-  const eol = plain.includes('\r\n') ? '\r\n' : '\n';
-  const text = plain.endsWith('\n') ? plain : plain + eol;
+  const lineEnd = findLineEnd(original);
+  const plain = layOutPlainly(original.replaceAll('\r\n', '\n'), parts);
+  const text = plain.endsWith('\n') ? plain : `${plain}\n`;
   const layout = readLayout(text);
   const edits: (Extent & { text: string })[] = [];
 
   const put = ({ from, to }: Extent, replacement: string) => edits.push({ from, to, text: replacement });
   const insert = (at: number, addition: string) => put({ from: at, to: at }, addition);
   const writeLines = (lines: string[], column: number) =>
-    lines.map((line) => `${' '.repeat(column)}${line}${eol}`).join('');
+    lines.map((line) => `${' '.repeat(column)}${line}\n`).join('');
   const toComment = (note: string) => `# ${note}`;
   const closeEmptied = (list: Path, removed: number) => {
     if (removed === layout.entries(list).length) insert(layout.colon(list), ' []');
   };
   const withBlankLines = ({ from, to }: Extent): Extent => {
-    const blank = /(?:[ \t]*\r?\n)*/y;
+    const blank = /(?:[ \t]*\n)*/y;
     blank.lastIndex = to;
     blank.test(text);
     return { from, to: blank.lastIndex };
@@ -77,7 +77,7 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
       const removed = [...indices].map((index) => entries[index]!);
       const lines = writeLines([toComment(note), ...removed.flatMap(layout.comments)], layout.column(list));
       for (const extent of removed) put(extent === entries[last] ? extent : withBlankLines(extent), '');
-      insert(entries[last]!.to, indices.has(last) ? lines : eol + lines);
+      insert(entries[last]!.to, indices.has(last) ? lines : `\n${lines}`);
       closeEmptied(list, indices.size);
     },
     finish() {
@@ -89,9 +89,15 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
         offset = to;
         return piece;
       });
-      return pieces.join('') + text.slice(offset);
+      return (pieces.join('') + text.slice(offset)).replaceAll('\n', lineEnd);
     },
   };
+}
+
+function findLineEnd(text: string): '\r\n' | '\n' {
+  const lines = text.split('\n').length - 1;
+  const crlf = text.split('\r\n').length - 1;
+  return crlf * 2 > lines ? '\r\n' : '\n';
 }
 
 /** A text as a scalar that is safe in every place, be it in a block or between brackets. */
