@@ -12,6 +12,8 @@ const isRestDay = (date: IsoDate) => [0, 6].includes(weekdayOf(date));
 
 describe('the last working day', () => {
   test.each<[string, IsoDate, IsoDate]>([
+    ['leaves 01/9 alone where 2/9 is a Thursday', '2027-09-01', '2027-09-01'],
+    ['comes before 2/9 and the Friday after it', '2032-09-05', '2032-09-01'],
     ['is the day itself when it is worked', '2023-03-09', '2023-03-09'],
     ['is Friday before a Sunday', '2023-06-04', '2023-06-02'],
     ['is a Saturday worked to make up', '2026-01-10', '2026-01-10'],
@@ -66,13 +68,48 @@ describe('the last working day', () => {
   });
 });
 
-// The rule of the Labour Code, arts. 111-112, told a second time, from a lunar library instead of a list of days.
+// The rule of the Labour Code, arts. 111–112, a second time, from a lunar library instead of a list of days: the eve and the
+// first four days of the lunar year, the second day off at 2/9 beside the weekend, and for each holiday on a Saturday or Sunday
+// the next day that is worked.
 describe('the computed years agree with the lunar calendar and the Labour Code', () => {
   const toSolar = (year: number, month: number, day: number): IsoDate => {
     const lunar = new LunarDate({ year, month, day });
     lunar.init();
     return toIsoDate(lunar.toSolarDate().get());
   };
+
+  // 03/9 where 2/9 is a Monday or a Thursday, or 01/9 is a rest day; else 01/9.
+  function secondNationalDay(year: number): IsoDate {
+    const isAfter = [1, 4].includes(weekdayOf(`${year}-09-02`)) || isRestDay(`${year}-09-01`);
+    return isAfter ? `${year}-09-03` : `${year}-09-01`;
+  }
+
+  // By the notices of those years.
+  test.each<[number, IsoDate]>([
+    [2021, '2021-09-03'],
+    [2022, '2022-09-01'],
+    [2023, '2023-09-01'],
+    [2024, '2024-09-03'],
+    [2025, '2025-09-01'],
+    [2026, '2026-09-01'],
+  ])('in %i the second day off at 2/9 is %s', (year, date) => {
+    expect(secondNationalDay(year)).toBe(date);
+  });
+
+  // The first day of the lunar year and the tenth of its third month, at UTC+7.
+  test.each<[number, IsoDate, IsoDate]>([
+    [2027, '2027-02-06', '2027-04-16'],
+    [2028, '2028-01-26', '2028-04-04'],
+    [2029, '2029-02-13', '2029-04-23'],
+    [2030, '2030-02-02', '2030-04-12'],
+    [2031, '2031-01-23', '2031-04-01'],
+    [2032, '2032-02-11', '2032-04-19'],
+    [2033, '2033-01-31', '2033-04-09'],
+    [2034, '2034-02-19', '2034-04-28'],
+    [2035, '2035-02-08', '2035-04-17'],
+  ])('in %i the lunar year begins on %s, and Giỗ Tổ is %s', (year, newYear, ancestors) => {
+    expect([toSolar(year, 1, 1), toSolar(year, 3, 10)]).toEqual([newYear, ancestors]);
+  });
 
   function listByLaw(year: number): IsoDate[] {
     const on = (month: number, day: number) => toIsoDate({ year, month, day });
@@ -83,8 +120,8 @@ describe('the computed years agree with the lunar calendar and the Labour Code',
       toSolar(year, 3, 10),
       on(4, 30),
       on(5, 1),
-      isRestDay(on(9, 1)) ? on(9, 3) : on(9, 1),
       on(9, 2),
+      secondNationalDay(year),
       on(11, 24),
     ];
     const off = new Set(holidays.filter((date) => !isRestDay(date)));
