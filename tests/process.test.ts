@@ -53,6 +53,18 @@ describe('the command', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('finds workdays-vn.yaml beside a programme in another folder, and not the package’s own table', () => {
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'viec.yaml'), readData('khoagiao-2023.yaml'));
+    writeFileSync(join(other, 'workdays-vn.yaml'), readData('workdays-vn.yaml'));
+    expect(khoagiao('show -f other/viec.yaml').stderr).toBe(
+      `Dùng lịch ngày làm việc trong ${join('other', 'workdays-vn.yaml')}.\n`,
+    );
+    const shipped = fileURLToPath(new URL('../data/khoagiao-2023.yaml', import.meta.url));
+    expect(khoagiao(`show -f ${shipped}`).stderr).toBe('');
+  });
+
   it('has a version and a help, which are no errors', () => {
     expect(khoagiao('--version')).toMatchObject({
       status: 0,

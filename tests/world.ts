@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../src/cli/run.ts';
 import { FileError } from '../src/core/errors.ts';
@@ -71,7 +72,11 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     },
     readInput: async (most) => limit(toBytes(options.input ?? ''), '-', most),
     isTaken: (path) => files.has(path),
-    listFiles: () => [...files.keys()].sort(),
+    findBeside: (path, name) => {
+      const beside = posix.join(posix.dirname(path), name);
+      return files.has(beside) ? beside : undefined;
+    },
+    listFiles: () => [...files.keys()].filter((name) => !name.includes('/')).sort(),
     writeFile: (path, text, { replace }) => {
       if (files.has(path) && !replace) throw new FileError(path, 'write', 'EEXIST');
       files.set(path, toBytes(text));

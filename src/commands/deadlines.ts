@@ -11,7 +11,6 @@ import { checkSection } from './check-section.ts';
 import { type Context, EXIT } from './context.ts';
 import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
-import { loadWorkdays } from './load-workdays.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 import { addSpan, type Span } from './values.ts';
@@ -35,7 +34,7 @@ export interface DeadlinesOptions {
 
 /** What is due. Shows a deadline until the date as written is itself past. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
-  const loaded = await loadPrograms(options.file, context);
+  const loaded = await loadPrograms(options.file, options.workdays, context);
   if (!loaded) return EXIT.findings;
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
   const programs = loaded.files.map(({ program }) => program);
@@ -43,9 +42,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
 
   const today = resolveToday(options.today, programs, context);
   const range = rangeOf(options, today, context);
-  const table = await loadWorkdays(options.workdays, context);
-  if (!table) return EXIT.findings;
-  const dated = loaded.files.map((file) => ({ ...file, deadlines: listDeadlines(file.program, table) }));
+  const dated = loaded.files.map((file) => ({ ...file, deadlines: listDeadlines(file.program, file.table) }));
   const listed = loaded.origin === 'folder' ? findTimely(dated, range, today) : dated;
   nameLeftAside(
     dated.filter((file) => !listed.includes(file)),

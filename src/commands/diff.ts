@@ -21,9 +21,10 @@ export async function runDiff(
   const programs = await loadVersions([before, after], context);
   if (!programs) return EXIT.findings;
   const [old, current] = programs as [Program, Program];
-  const table = await loadWorkdays(workdays, context);
-  if (!table) return EXIT.findings;
-  const changes = compareVersions(old, current, table, context);
+  // One table for both versions, so that only the programme's own changes show.
+  const workdaysOf = await loadWorkdays(workdays, [after], context);
+  if (!workdaysOf) return EXIT.findings;
+  const changes = compareVersions(old, current, workdaysOf(after), context);
   const { host, messages, style } = context;
   const text =
     format === 'json'

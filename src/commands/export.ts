@@ -19,7 +19,6 @@ import { checkSection } from './check-section.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
 import { loadPrograms, loadVersions } from './load-programs.ts';
-import { loadWorkdays } from './load-workdays.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
@@ -40,17 +39,15 @@ export interface ExportOptions {
 /** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   const calendarOptions = readCalendarOptions(options, context);
-  const loaded = await loadPrograms(options.file, context);
+  const loaded = await loadPrograms(options.file, options.workdays, context);
   const olds = options.since === undefined ? [] : await loadVersions([options.since], context);
   if (!loaded || !olds) return EXIT.findings;
-  const table = await loadWorkdays(options.workdays, context);
-  if (!table) return EXIT.findings;
   const programs = loaded.files.map(({ program }) => program);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };
   checkSection(filter, programs, context);
 
-  const calendars = programs.map((program) => ({
+  const calendars = loaded.files.map(({ program, table }) => ({
     program: program.program,
     documents: program.documents,
     deadlines: selectDeadlines(listDeadlines(program, table), filter, options),

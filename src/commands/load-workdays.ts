@@ -1,27 +1,53 @@
-import officialTable from '../../data/workdays-vn.yaml';
+import bundledTable from '../../data/workdays-vn.yaml';
+import { revealUnsafe } from '../core/text.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { renderReport } from '../views/report/text.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './read-files.ts';
 
+const BESIDE = 'workdays-vn.yaml';
+
+/** The working days that the programme of a file goes by. */
+export type WorkdaysOf = (programPath: string) => WorkdayTable;
+
 /**
- * The working days to go by: the table that comes with the package, in which the years of a newer file replace its own.
- * Undefined where that file is invalid, after its report has gone to stderr.
+ * The working days for programmes, by the path of each: the table that comes with the package, in which the years of a newer
+ * one replace its own. The newer one is the file named by the user, else `workdays-vn.yaml` in the programme's folder, which
+ * is then said on stderr. Undefined where such a file is invalid, after its report has gone to stderr.
  *
  * @throws FileError
  */
-export async function loadWorkdays(path: string | undefined, context: Context): Promise<WorkdayTable | undefined> {
-  if (path === undefined) return officialTable;
+export async function loadWorkdays(
+  named: string | undefined,
+  programPaths: string[],
+  context: Context,
+): Promise<WorkdaysOf | undefined> {
   const { host, messages, style } = context;
+  const besides = new Map(programPaths.map((path) => [path, named ?? findBeside(path, context)]));
+  const tables = new Map<string, WorkdayTable>();
+  for (const path of new Set(besides.values())) {
+    if (path === undefined) continue;
+    const table = await readTable(path, context);
+    if (!table) return undefined;
+    if (named === undefined)
+      host.err.write(`${style.err.quiet(messages.commandLine.workdaysBeside(revealUnsafe(path)))}\n`);
+    tables.set(path, table);
+  }
+  return (programPath) => tables.get(besides.get(programPath) ?? '') ?? bundledTable;
+}
+
+function findBeside(programPath: string, { host }: Context): string | undefined {
+  return programPath === '-' ? undefined : host.findBeside(programPath, BESIDE);
+}
+
+/** @throws FileError */
+async function readTable(path: string, { host, messages, style }: Context): Promise<WorkdayTable | undefined> {
   const { readWorkdayTable } = await import('../program/read-workdays.ts');
   const { file, table, diagnostics } = readWorkdayTable(await readBytes(path, host), path);
-  if (table)
-    return {
-      years: [
-        ...officialTable.years.filter(({ year }) => !table.years.some((own) => own.year === year)),
-        ...table.years,
-      ],
-    };
+  if (table) {
+    const older = bundledTable.years.filter(({ year }) => !table.years.some((own) => own.year === year));
+    return { years: [...older, ...table.years] };
+  }
   host.err.write(renderReport([{ file, diagnostics }], messages, style.err));
   return undefined;
 }

@@ -14,7 +14,6 @@ import { renderTable } from '../views/agenda/table.ts';
 import { renderBroughtForward, renderLeftBehind, renderNextSteps } from '../views/renewal.ts';
 import { type Context, EXIT } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
-import { loadWorkdays } from './load-workdays.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
@@ -31,12 +30,10 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const path = options.output ?? `khoagiao-${year}.yaml`;
   // Before anything is asked.
   if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
-  const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], context);
+  const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], options.workdays, context);
   if (!loaded) return EXIT.findings;
-  const { file, program } = chooseSource(loaded.files, year, context);
+  const { file, program, table } = chooseSource(loaded.files, year, context);
 
-  const table = await loadWorkdays(options.workdays, context);
-  if (!table) return EXIT.findings;
   const today = resolveToday(undefined, [program], context);
   const details = await collectDetails(program, year, options, context);
   const { text, left } = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });

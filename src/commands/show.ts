@@ -3,13 +3,11 @@ import { UsageError } from '../core/errors.ts';
 import { findNearest } from '../core/nearest.ts';
 import type { Item, Program, Section } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
 import { listDeadlines } from '../schedule/deadlines.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
 import { type Context, EXIT } from './context.ts';
-import { loadPrograms } from './load-programs.ts';
-import { loadWorkdays } from './load-workdays.ts';
+import { type LoadedFile, loadPrograms } from './load-programs.ts';
 
 export interface ShowOptions {
   file?: string[];
@@ -18,25 +16,29 @@ export interface ShowOptions {
 
 /** The programme as an outline, or how one item's dates come about. */
 export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
-  const loaded = await loadPrograms(options.file, context);
+  const loaded = await loadPrograms(options.file, options.workdays, context);
   if (!loaded) return EXIT.findings;
-  const programs = loaded.files.map(({ program }) => program);
-  const table = await loadWorkdays(options.workdays, context);
-  if (!table) return EXIT.findings;
   const { host, messages, style } = context;
   const view = { messages, style: style.out, width: host.out.columns };
   const blocks =
     id === undefined
-      ? programs.map((program) => renderOutline(program, view))
-      : explain(id, programs, table, context).map((found) => renderExplanation(found, view));
+      ? loaded.files.map(({ program }) => renderOutline(program, view))
+      : explain(id, loaded.files, context).map((found) => renderExplanation(found, view));
   host.out.write(blocks.join('\n'));
   return EXIT.fine;
 }
 
-function explain(id: string, programs: Program[], table: WorkdayTable, context: Context) {
-  const found = programs.flatMap((program) => findItems(program, id).map((place) => ({ program, ...place })));
-  if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
-  return found.map(({ program, section, item }) => ({
+function explain(id: string, files: LoadedFile[], context: Context) {
+  const found = files.flatMap((file) => findItems(file.program, id).map((place) => ({ ...file, ...place })));
+  if (found.length === 0)
+    throw new UsageError(
+      describeUnknown(
+        id,
+        files.map(({ program }) => program),
+        context,
+      ),
+    );
+  return found.map(({ program, table, section, item }) => ({
     item,
     section,
     documents: item.documents.flatMap((citation) => findCited(program.documents, citation)),

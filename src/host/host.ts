@@ -1,5 +1,5 @@
-import { fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../core/errors.ts';
 import { isTaken, writeWhole } from './write-whole.ts';
 
@@ -16,6 +16,8 @@ export interface Host {
   readInput(most: number): Promise<Uint8Array>;
   /** Whether writing to a path would replace what is there. Nothing is replaced at a device or a pipe. @throws FileError */
   isTaken(path: string): boolean;
+  /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
+  findBeside(path: string, name: string): string | undefined;
   /** Names in the folder the command runs in, sorted. */
   listFiles(): string[];
   /**
@@ -52,6 +54,10 @@ export function createHost(dataFolder: string): Host {
     },
     readInput,
     isTaken: (path) => attempt(path, 'write', () => isTaken(path)),
+    findBeside: (path, name) => {
+      const beside = join(dirname(path), name);
+      return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;
+    },
     listFiles: () => readdirSync('.').sort(),
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),

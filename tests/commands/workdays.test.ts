@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readData, run } from '../world.ts';
 
 const programme = readData('khoagiao-2023.yaml');
@@ -53,6 +53,81 @@ documents:
     expect((await run('validate', { files: { 'khoagiao.yaml': twice } })).out).toContain(
       'khoagiao.yaml:19:18: lỗi [workday-twice] ngày 09/03/2023 đã có ở dòng 18',
     );
+  });
+});
+
+describe('workdays-vn.yaml beside a programme', () => {
+  const table = (year: number, day: string) => `years:
+  - year: ${year}
+    status: official
+    notices: [123/TB-BNV]
+    off: [{ date: ${year}-${day}, name: ngày nghỉ mới }]
+`;
+  const beside = table(2023, '12-04');
+  const files = { 'khoagiao.yaml': programme, 'workdays-vn.yaml': beside };
+  const lastWorkdayOf = (out: string, program = 'khoagiao-2023') =>
+    JSON.parse(out).deadlines.find(
+      (deadline: Record<string, string>) => deadline.program === program && deadline.key === 'bao-cao-nam',
+    ).lastWorkday;
+
+  it('is used as by --workdays, which stderr says once', async () => {
+    const { out, err } = await run('deadlines --all --format json', { files });
+    expect(lastWorkdayOf(out)).toBe('2023-12-01');
+    expect(err).toBe('Dùng lịch ngày làm việc trong workdays-vn.yaml.\n');
+  });
+
+  test.each(['show bao-cao-nam', 'export -o -', 'diff khoagiao.yaml khoagiao.yaml', 'new 2024 -o -'])(
+    'is used by %s',
+    async (command) => {
+      const { err } = await run(command, { files, now: '2023-11-01T00:00:00Z' });
+      expect(err).toContain('Dùng lịch ngày làm việc trong workdays-vn.yaml.');
+    },
+  );
+
+  it('is not used where --workdays names another file', async () => {
+    const both = { ...files, 'moi.yaml': table(2023, '12-01') };
+    const { out, err } = await run('deadlines --all --format json --workdays moi.yaml', { files: both });
+    expect([lastWorkdayOf(out), err]).toEqual(['2023-12-04', '']);
+  });
+
+  it('lies below the programme’s own decisions', async () => {
+    const own = programme.replace(
+      'documents:\n  - symbol: 70',
+      'workdays: { work: [{ date: 2023-12-04, reason: làm việc theo thông báo của Sở }] }\n\ndocuments:\n  - symbol: 70',
+    );
+    const { out } = await run('deadlines --all --format json', { files: { ...files, 'khoagiao.yaml': own } });
+    expect(lastWorkdayOf(out)).toBe('2023-12-04');
+  });
+
+  it('is that of each programme’s own folder', async () => {
+    const folders = {
+      'a/x.yaml': programme,
+      'a/workdays-vn.yaml': beside,
+      'b/x.yaml': programme.replace('id: khoagiao-2023', 'id: khac'),
+      'workdays-vn.yaml': table(2023, '12-01'),
+    };
+    const { out, err } = await run('deadlines --all --format json -f a/x.yaml -f b/x.yaml', { files: folders });
+    expect([lastWorkdayOf(out), lastWorkdayOf(out, 'khac')]).toEqual(['2023-12-01', '2023-12-04']);
+    expect(err).toBe('Dùng lịch ngày làm việc trong a/workdays-vn.yaml.\n');
+  });
+
+  it('is for the years it has, and leaves the others to the bundled table', async () => {
+    const later = { ...files, 'workdays-vn.yaml': table(2024, '12-04') };
+    const { out } = await run('deadlines --all --format json', { files: later });
+    expect(lastWorkdayOf(out)).toBe('2023-12-04');
+  });
+
+  it('is not used for the sample or for standard input', async () => {
+    const alone = { 'workdays-vn.yaml': beside };
+    expect((await run('deadlines --all', { files: alone })).err).not.toContain('workdays-vn.yaml');
+    expect((await run('deadlines --all -f -', { files: alone, input: programme })).err).toBe('');
+  });
+
+  it('is checked like any other input', async () => {
+    const wrong = { ...files, 'workdays-vn.yaml': beside.replace('12-04', '11-31') };
+    const { exitCode, out, err } = await run('deadlines', { files: wrong });
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err).toContain('workdays-vn.yaml:5:19: lỗi [impossible-date] ngày 31/11/2023');
   });
 });
 

@@ -49,7 +49,8 @@ export const commandLine: Messages['commandLine'] = {
     alarm: 'an alarm before the last working day, such as 1d (the default); none',
     force: 'overwrite a file that exists',
     strict: 'treat warnings as errors',
-    workdays: 'a newer table of working days than the bundled one, in the form of data/workdays-vn.yaml',
+    workdays:
+      'a newer table of working days than the bundled one, in the form of data/workdays-vn.yaml (default: workdays-vn.yaml in the programme’s folder)',
     since: 'the earlier version of the programme: what is gone is written as cancelled, and what changed is told',
     oldProgram: 'draw it up from this programme (default: as for other commands; of several years the latest)',
     newOutput: 'write to this file (default: khoagiao-<year>.yaml; - is the screen)',
@@ -165,6 +166,7 @@ export const commandLine: Messages['commandLine'] = {
   bundled: (title) => `Using the bundled programme: ${title}. Choose another file with -f.`,
   nearMisses: (files) =>
     `Not read: ${files.join(', ')}. A programme file is named khoagiao.yaml or khoagiao-….yaml. Rename the file, or use -f.`,
+  workdaysBeside: (path) => `Using the working days of ${path}.`,
   leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,

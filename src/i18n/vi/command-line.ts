@@ -54,7 +54,8 @@ export const commandLine = {
     alarm: 'chuông báo trước ngày làm việc cuối, ví dụ 1d (mặc định); none: không có chuông',
     force: 'ghi đè tệp đã có',
     strict: 'coi cảnh báo là lỗi',
-    workdays: 'lịch ngày làm việc mới hơn lịch kèm theo, dạng như data/workdays-vn.yaml',
+    workdays:
+      'lịch ngày làm việc mới hơn lịch kèm theo, dạng như data/workdays-vn.yaml (mặc định: workdays-vn.yaml cùng thư mục với chương trình)',
     since: 'bản trước của chương trình: việc đã bỏ được ghi là đã hủy, và in ra những gì thay đổi',
     oldProgram: 'lập từ chương trình này (mặc định: chọn như các lệnh khác; nhiều năm thì năm gần nhất)',
     newOutput: 'ghi vào tệp này (mặc định: khoagiao-<năm>.yaml; - là màn hình)',
@@ -174,6 +175,7 @@ export const commandLine = {
   bundled: (title: string) => `Dùng chương trình kèm theo: ${title}. Chọn tệp khác bằng -f.`,
   nearMisses: (files: string[]) =>
     `Không đọc ${files.join(', ')}: tệp chương trình cần tên khoagiao.yaml hoặc khoagiao-….yaml. Đổi tên tệp, hoặc dùng -f.`,
+  workdaysBeside: (path: string) => `Dùng lịch ngày làm việc trong ${path}.`,
   leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
   leftOut: (count: number) => `${count} việc chưa ấn định thời gian, không có trong lịch:`,
