@@ -77,6 +77,15 @@ describe('the package', () => {
     expect(out).toContain('còn 8 ngày');
   });
 
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('brings its completion script for %s', (shell) => {
+    const out = execFileSync(
+      process.execPath,
+      [join(folder, 'node_modules/khoagiao/bin/khoagiao.js'), 'completion', shell],
+      { encoding: 'utf8' },
+    );
+    expect(out).toContain(`khoagiao complete ${shell}`);
+  });
+
   it('is a library whose documented example runs', () => {
     const [, example] = /^```js\n([\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))!;
     writeFileSync(join(folder, 'example.js'), example!);

@@ -93,7 +93,7 @@ describe('the command', () => {
     ['new 2027 -o -', 0, 'year: 2027'],
     ['diff cu.yaml moi.yaml', 1, '05/12/2023'],
     ['completion bash', 0, 'khoagiao'],
-    ['complete -- show bao', 0, 'bao-cao-quy'],
+    ['complete zsh -- show bao', 0, 'bao-cao-quy'],
   ])('is whole as it is built: %s', (commandLine, status, part) => {
     const old = readData('khoagiao-2023.yaml');
     writeFileSync(join(folder, 'cu.yaml'), old);

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Context } from '../commands/context.ts';
 import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS, SHELLS } from '../commands/formats.ts';
@@ -6,6 +6,8 @@ import { createValueReaders } from '../commands/values.ts';
 import { KINDS } from '../core/program.ts';
 import { LANGUAGES } from '../i18n/index.ts';
 import { createCommand } from './help.ts';
+import { listCandidates } from './shell-completion.ts';
+import { readWords } from './shell-words.ts';
 
 /** The command line: each command with its options. A command's own code is loaded only when it is asked for. */
 export function declareCommands(context: Context, finish: (exitCode: number) => void): Command {
@@ -116,17 +118,23 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(force)
     .action(async (options) => finish(await (await import('../commands/schema.ts')).runSchema(options, context)));
 
+  const shell = new Argument(`<${values.shell}>`, explain.shell)
+    .choices(SHELLS)
+    .argParser(read.choice(values.shell, SHELLS));
   declare('completion')
-    .argument(`<${values.shell}>`, explain.shell, read.choice(values.shell, SHELLS))
+    .addArgument(shell)
     .action(async (shell) => finish(await (await import('../commands/completion.ts')).runCompletion(shell, context)));
 
   // What the completion scripts ask; no person types it.
   program.addCommand(
     createCommand('complete', '', context)
+      .addArgument(shell)
       .argument('[words...]')
-      .action(async (words) =>
-        finish(await (await import('../commands/completion.ts')).runComplete(words, program, context)),
-      ),
+      .action(async (shell, words) => {
+        const { listItems, printCandidates } = await import('../commands/completion.ts');
+        const lookup = { [values.item]: (named: string[]) => listItems(named, context) };
+        printCandidates(listCandidates(program, readWords(shell, words), lookup), context);
+      }),
     { hidden: true },
   );
 

@@ -1,76 +1,110 @@
-import { type Command as Completable, RootCommand } from '@bomb.sh/tab';
-import type { Command, Option } from 'commander';
-import type { Shell } from '../commands/formats.ts';
+import type { Argument, Command, Option } from 'commander';
+import type { Candidate } from '../commands/completion.ts';
 
-/** The command line with all that it takes. */
-export type CommandTree = Command;
+/** The candidates that a programme holds, such as its items, given the files named on the line. By the argument's name. */
+export type Lookup = Record<string, (files: string[]) => Candidate[]>;
 
-const NAME = 'khoagiao';
-
-// The library ends its answer with a directive: 4 forbids the shell to offer file names, 0 leaves that to the shell. Where
-// nothing else is known, a file name is the likeliest word.
-const NOTHING = ':4\n';
-const FILES = ':0\n';
-
-/** The script that a shell reads at its start, and that asks this command what could come next. */
-export function writeCompletionScript(shell: Shell): string {
-  return capture(() => new RootCommand().setup(NAME, NAME, shell));
+/** A command line up to the word being typed. */
+interface Position {
+  command: Command;
+  /** The files named with --file so far. */
+  files: string[];
+  argumentsBefore: number;
+  /** The option whose value comes next. */
+  awaiting: Option | undefined;
+  /** Whether `--` has ended the options. */
+  isPastOptions: boolean;
 }
 
-/** What could come next on a command line: its last word, maybe empty, is the one being typed. */
-export function completeWords(
-  program: CommandTree,
-  words: string[],
-  items: () => { id: string; title: string }[],
-): string {
-  const root = new RootCommand();
-  describeOptions(program, root);
-  for (const command of program.createHelp().visibleCommands(program)) {
-    const described = root.command(command.name(), command.description());
-    describeOptions(command, described);
-    if (command.name() === 'show') {
-      described.argument('item', (complete) => {
-        for (const { id, title } of items()) complete(id, title);
-      });
-    }
+/**
+ * What could come next on a command line: its last word, maybe empty, is the one being typed.
+ * None where nothing is known: there the shell offers file names.
+ */
+export function listCandidates(program: Command, words: string[], lookup: Lookup): Candidate[] {
+  const typed = words.at(-1) ?? '';
+  const position = words.slice(0, -1).reduce(advance, {
+    command: program,
+    files: [],
+    argumentsBefore: 0,
+    awaiting: undefined,
+    isPastOptions: false,
+  });
+  return listAt(position, typed, lookup).filter(({ value }) => value.startsWith(typed));
+}
+
+function advance(position: Position, word: string): Position {
+  const { command, files, awaiting, argumentsBefore, isPastOptions } = position;
+  if (awaiting !== undefined)
+    return { ...position, awaiting: undefined, files: isFileOption(awaiting) ? [...files, word] : files };
+  if (isPastOptions) return { ...position, argumentsBefore: argumentsBefore + 1 };
+  if (word === '--') return { ...position, isPastOptions: true };
+  const { option, value } = readOption(command, word);
+  if (option !== undefined) {
+    if (value === undefined) return { ...position, awaiting: option.required ? option : undefined };
+    return isFileOption(option) ? { ...position, files: [...files, value] } : position;
   }
-  const answer = capture(() => root.parse([...words]));
-  return answer === NOTHING ? FILES : answer;
+  if (word.startsWith('-')) return position;
+  const next = argumentsBefore === 0 ? command.commands.find((child) => child.name() === word) : undefined;
+  return next === undefined ? { ...position, argumentsBefore: argumentsBefore + 1 } : { ...position, command: next };
 }
 
-function describeOptions(command: Command, described: Completable): void {
-  for (const option of command.createHelp().visibleOptions(command)) {
-    const name = option.long?.replace(/^--/, '');
-    if (name !== undefined) describeOption(option, name, described);
+const isFileOption = ({ long }: Option) => long === '--file';
+
+/** `--format=json`, `-fFILE` and `--format`: the option, and its value where the same word holds it. */
+function readOption(command: Command, word: string): { option: Option | undefined; value?: string } {
+  const [, name = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? /^(-[^-])(.+)$/s.exec(word) ?? [];
+  const option = command.options.find(({ short, long }) => name === short || name === long);
+  return value === undefined ? { option } : { option, value };
+}
+
+function listAt({ command, files, argumentsBefore, awaiting, isPastOptions }: Position, typed: string, lookup: Lookup) {
+  if (awaiting !== undefined) return listValues(awaiting, typed);
+  if (!isPastOptions && typed.startsWith('-')) {
+    const { option, value } = readOption(command, typed);
+    if (option === undefined || value === undefined) return listOptions(command, typed);
+    const name = typed.slice(0, typed.length - value.length);
+    return listValues(option, value).map((candidate) => ({ ...candidate, value: name + candidate.value }));
   }
+  if (command.commands.length > 0 && argumentsBefore === 0) return listCommands(command);
+  const argument = findArgument(command, argumentsBefore);
+  if (argument === undefined) return [];
+  return lookup[argument.name()]?.(files) ?? toCandidates(argument.argChoices);
 }
 
-function describeOption(
-  { short, description, required, argChoices = [] }: Option,
-  name: string,
-  described: Completable,
-): void {
-  const alias = short?.slice(1);
-  if (!required) {
-    if (alias === undefined) described.option(name, description);
-    else described.option(name, description, alias);
-    return;
-  }
-  const suggest = (complete: (value: string, description: string) => void) => {
-    for (const choice of argChoices) complete(choice, '');
-  };
-  described.option(name, description, suggest, alias);
+function listCommands(command: Command): Candidate[] {
+  return command
+    .createHelp()
+    .visibleCommands(command)
+    .map((child) => ({ value: child.name(), meaning: child.description() }));
 }
 
-/** The library writes to the console; here every word goes through the host. */
-function capture(run: () => void): string {
-  const lines: string[] = [];
-  const { log } = console;
-  console.log = (line: string) => void lines.push(line);
+/** The options by their long names; a short one only where it is already typed. */
+function listOptions(command: Command, typed: string): Candidate[] {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .map(({ short, long, description }) => ({ value: short === typed ? short : (long ?? ''), meaning: description }));
+}
+
+/** An option's choices; after a comma, those that the option takes beside the ones before it. */
+function listValues(option: Option, typed: string): Candidate[] {
+  const before = typed.slice(0, typed.lastIndexOf(',') + 1);
+  const values = (option.argChoices ?? []).filter((choice) => !before.split(',').includes(choice));
+  return toCandidates(values.map((choice) => before + choice).filter((value) => isTaken(option, value)));
+}
+
+function isTaken(option: Option, value: string): boolean {
   try {
-    run();
-  } finally {
-    console.log = log;
+    option.parseArg?.(value, undefined);
+    return true;
+  } catch {
+    return false;
   }
-  return `${lines.join('\n')}\n`;
 }
+
+function findArgument({ registeredArguments }: Command, index: number): Argument | undefined {
+  const last = registeredArguments.at(-1);
+  return registeredArguments[index] ?? (last?.variadic ? last : undefined);
+}
+
+const toCandidates = (values: string[] = []) => values.map((value) => ({ value, meaning: '' }));

@@ -1,28 +1,55 @@
-import { type CommandTree, completeWords, writeCompletionScript } from '../cli/shell-completion.ts';
+import { revealUnsafe } from '../core/text.ts';
 import { readProgram } from '../program/read.ts';
 import { type Context, EXIT } from './context.ts';
 import { findPrograms } from './find-programs.ts';
 import type { Shell } from './formats.ts';
 import { MAX_BYTES } from './read-files.ts';
 
-/** Prints the script that teaches a shell to complete this command. */
+/** A word that could come next on a command line. */
+export interface Candidate {
+  value: string;
+  meaning: string;
+}
+
+const SCRIPTS: Record<Shell, string> = {
+  bash: 'khoagiao.bash',
+  zsh: 'khoagiao.zsh',
+  fish: 'khoagiao.fish',
+  powershell: 'khoagiao.ps1',
+};
+
+/** Prints the script that makes a shell complete this command. */
 export async function runCompletion(shell: Shell, { host }: Context): Promise<number> {
-  host.out.write(writeCompletionScript(shell));
+  host.out.write(new TextDecoder().decode(host.readFile(host.dataPath(`completion/${SCRIPTS[shell]}`))));
   return EXIT.fine;
 }
 
-/** Answers a shell's question. It says nothing else: whatever is wrong with a programme, a person typing is not told now. */
-export async function runComplete(words: string[], program: CommandTree, context: Context): Promise<number> {
-  context.host.out.write(completeWords(program, words, () => listItems(context)));
-  return EXIT.fine;
+/** Prints the candidates for a completion script: one a line, a tab, its meaning. */
+export function printCandidates(candidates: Candidate[], { host }: Context): void {
+  host.out.write(candidates.map(({ value, meaning }) => `${value}\t${revealUnsafe(meaning)}\n`).join(''));
 }
 
-function listItems(context: Context): { id: string; title: string }[] {
+/**
+ * The items of the files named, else of the current programmes, each id once. A file that cannot be read has none: completion
+ * reports nothing.
+ */
+export function listItems(named: string[], context: Context): Candidate[] {
+  const paths = findPrograms(named, context.host).paths.map((path) => expandHome(path, context));
+  const items = paths.flatMap((path) => listItemsOf(path, context));
+  return [...new Map(items.map((item) => [item.value, item])).values()];
+}
+
+function listItemsOf(path: string, { host }: Context): Candidate[] {
   try {
-    return findPrograms(undefined, context.host)
-      .paths.flatMap((path) => readProgram(context.host.readFile(path, MAX_BYTES), path).program?.sections ?? [])
-      .flatMap(({ items }) => items);
+    const sections = readProgram(host.readFile(path, MAX_BYTES), path).program?.sections ?? [];
+    return sections.flatMap(({ items }) => items.map(({ id, title }) => ({ value: id, meaning: title })));
   } catch {
     return [];
   }
+}
+
+/** Shells expand a leading `~/` only when they run the line. */
+function expandHome(path: string, { host }: Context): string {
+  const home = host.env('HOME');
+  return home !== undefined && path.startsWith('~/') ? home + path.slice(1) : path;
 }

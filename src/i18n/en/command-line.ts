@@ -108,6 +108,8 @@ export const commandLine: Messages['commandLine'] = {
     completion: [
       ['khoagiao completion powershell | Add-Content $PROFILE', 'PowerShell'],
       ['source <(khoagiao completion bash)', 'bash: in ~/.bashrc'],
+      ['source <(khoagiao completion zsh)', 'zsh: in ~/.zshrc'],
+      ['khoagiao completion fish | source', 'fish: in config.fish'],
     ],
     schema: [['khoagiao schema -o khoagiao.schema.json', 'for an editor that explains each key']],
   },

@@ -113,6 +113,8 @@ export const commandLine = {
     completion: [
       ['khoagiao completion powershell | Add-Content $PROFILE', 'PowerShell'],
       ['source <(khoagiao completion bash)', 'bash: ghi vào ~/.bashrc'],
+      ['source <(khoagiao completion zsh)', 'zsh: ghi vào ~/.zshrc'],
+      ['khoagiao completion fish | source', 'fish: trong config.fish'],
     ],
     schema: [['khoagiao schema -o khoagiao.schema.json', 'để trình soạn thảo gợi ý từng khóa']],
   } as Record<string, [string, string][]>,
