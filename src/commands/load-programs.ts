@@ -4,6 +4,7 @@ import type { Program } from '../core/program.ts';
 import { type CheckedFile, hasErrors, type SourceFile } from '../core/source.ts';
 import { revealUnsafe } from '../core/text.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
+import { findDuplicatePrograms } from '../program/checks/duplicate-programs.ts';
 import type { ReadResult } from '../program/read.ts';
 import { renderReport } from '../views/report/text.ts';
 import type { Context } from './context.ts';
@@ -38,7 +39,7 @@ export async function loadPrograms(
 ): Promise<LoadedFiles | undefined> {
   const found = findPrograms(named, context.host);
   const read = await readPrograms(found.paths, context.host);
-  if (read.length > 1) await requireDistinct(read, context);
+  requireDistinct(read, context);
   const files = keepValid(read, context);
   if (!files) return undefined;
   if (found.origin === 'sample') announceSample(files[0]!.program.program.title, context);
@@ -65,8 +66,7 @@ function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {
   return { file, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
-async function requireDistinct(files: ReadResult[], { messages }: Context): Promise<void> {
-  const { findDuplicatePrograms } = await import('../program/checks/duplicate-programs.ts');
+function requireDistinct(files: ReadResult[], { messages }: Context): void {
   const id = findDuplicatePrograms(files)[0]?.file.id?.text;
   if (id === undefined) return;
   const names = files.filter((file) => file.id?.text === id).map(({ file }) => revealUnsafe(file.name));

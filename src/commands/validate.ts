@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../core/source.ts';
+import { checkDuplicatePrograms } from '../program/checks/duplicate-programs.ts';
 import { type Context, EXIT } from './context.ts';
 import { announceSample, findPrograms } from './find-programs.ts';
 import type { REPORT_FORMATS } from './formats.ts';
@@ -13,7 +14,6 @@ export interface ValidateOptions {
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
 export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
   const found = findPrograms([...files, ...(options.file ?? [])], context.host);
-  const { checkDuplicatePrograms } = await import('../program/checks/duplicate-programs.ts');
   const checked = checkDuplicatePrograms(await readPrograms(found.paths, context.host));
   if (found.origin === 'sample') announceSample(checked[0]!.program!.program.title, context);
   context.host.out.write(await render(checked, options.format, context));
