@@ -1,4 +1,5 @@
 import type { IsoDate } from './date.ts';
+import type { CountUnit, DueRule, TimeOfDay } from './due-rule.ts';
 import type { MonthlyFrequency } from './period.ts';
 
 /** A place in a file's text: line and column from 1, the column in UTF-16 units as editors count it. */
@@ -122,7 +123,10 @@ export interface DiagnosticParams {
   'too-long': { length: number; limit: number };
   'control-character': { name: string };
 
-  'quote-mismatch': { phrase: string; said: QuotedRule; encoded: QuotedRule };
+  'quote-mismatch': { phrase: string; said: Said; rule: DueRule };
+  'quote-partial': { phrase: string; uncovered: IsoDate[]; time: TimeOfDay | null };
+  'quote-not-read': { words: string[]; isDated: boolean };
+  'hidden-deadline': { phrase: string; rules: DueRule[] };
   'anniversary-mismatch': { anniversary: number; symbol: string; issued: number; year: number };
   'term-mismatch': { symbol: string; term: string; date: IsoDate; expected: string };
   'sunday-document': { symbol: string; date: IsoDate };
@@ -137,21 +141,11 @@ export interface DiagnosticParams {
   'unused-acknowledgement': { code: string };
 }
 
-/** One side of a quote-mismatch, as data that either language can say. */
-export type QuotedRule =
-  | { form: 'date'; boundary: 'before' | 'by'; date: IsoDate }
-  | {
-      form: 'recurring';
-      boundary: 'before' | 'by';
-      every: MonthlyFrequency;
-      month: number | 'last' | 'next' | null;
-      day: number | 'last';
-    }
-  | { form: 'every'; every: MonthlyFrequency }
-  | { form: 'during'; period: string }
-  | { form: 'range'; from: IsoDate; to: IsoDate }
-  | { form: 'pending' }
-  | { form: 'ongoing' };
+/** What a quote says: rules that hold together, a count from an event, or a day that no calendar has. */
+export type Said =
+  | { form: 'rules'; rules: DueRule[] }
+  | { form: 'count'; count: number; unit: CountUnit; direction: 'after' | 'ahead' }
+  | { form: 'impossible'; words: string };
 
 export type DiagnosticCode = keyof DiagnosticParams;
 

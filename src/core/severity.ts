@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Severity } from './diagnostic.ts';
+import type { DiagnosticCode, DiagnosticParams, Severity } from './diagnostic.ts';
 
 /** The codes that warn: a file may acknowledge them. */
 export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
@@ -12,6 +12,8 @@ export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
   'sunday-document',
   'later-document',
   'missing-source',
+  'quote-partial',
+  'quote-not-read',
   'blank-symbol',
   'to-confirm',
   'unused-acknowledgement',
@@ -19,7 +21,14 @@ export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
 
 const NOTES = new Set<DiagnosticCode>(['printed-otherwise']);
 
+/** How grave a code is at its gravest. */
 export function severityOf(code: DiagnosticCode): Severity {
   if (NOTES.has(code)) return 'note';
   return WARNINGS.has(code) ? 'warning' : 'error';
+}
+
+/** How grave one case is: a quote that cannot be read matters where it may hold a date. */
+export function severityIn<Code extends DiagnosticCode>(code: Code, params: DiagnosticParams[Code]): Severity {
+  const isHarmless = code === 'quote-not-read' && !(params as DiagnosticParams['quote-not-read']).isDated;
+  return isHarmless ? 'note' : severityOf(code);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostic.ts';
-import { severityOf } from '../core/severity.ts';
+import { severityIn } from '../core/severity.ts';
 import type { ParsedYaml, Target } from '../yaml/parse.ts';
 
 /** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong; or by a span. */
@@ -17,7 +17,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   span: Span,
   path: Path = [],
 ): Diagnostic {
-  return { code, severity: severityOf(code), path, params, span } as Diagnostic;
+  return { code, severity: severityIn(code, params), path, params, span } as Diagnostic;
 }
 
 /** A report that places each finding in the text it came from and adds it to a list. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPhrase } from '../../src/phrase/read-phrase.ts';
+import { readPhrase } from '../../src/phrase/read.ts';
 import { say } from './say.ts';
 import { sentence } from './sentences.ts';
 

@@ -4,7 +4,7 @@ import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { markupDiagnostics } from './markup.ts';
-import { describeRule } from './quoted-rule.ts';
+import { quoteDiagnostics } from './quote-diagnostics.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
 
@@ -181,10 +181,7 @@ export const diagnostics: DiagnosticWords = {
     hint: name === 'U+000A' ? 'use `>-` to join the lines' : 'remove the character',
   }),
 
-  'quote-mismatch': ({ phrase, said, encoded }) => ({
-    message: `the document says “${phrase}” (${describeRule(said)}) but \`when\` is ${describeRule(encoded)}`,
-    hint: 'mend `when` or `quote` to agree with the document',
-  }),
+  ...quoteDiagnostics,
   ...documentDiagnostics,
   'missing-source': ({ item }) => ({
     message: `item \`${item}\` names no place in the document (\`source\`)`,

@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../core/words.ts';
 import { markupRules } from './markup.ts';
+import { quoteRules } from './quote-rules.ts';
 
 export const rules: RuleWords = {
   'not-utf8': {
@@ -164,10 +165,7 @@ export const rules: RuleWords = {
     mend: 'Delete the character under the caret, or type the value again. Write a long text over several lines with `>-`.',
   },
 
-  'quote-mismatch': {
-    summary: 'The phrase quoted says one deadline, `when` another.',
-    mend: 'Compare both with the document. “Trước ngày” is `before`; “chậm nhất ngày” and “đến hết ngày” are `by`.',
-  },
+  ...quoteRules,
   'anniversary-mismatch': {
     summary: "The years reviewed do not agree with the first document's year.",
     mend: "Mend `anniversary`, the document's date, or the order of `documents`; if it is so, acknowledge it with the reason.",

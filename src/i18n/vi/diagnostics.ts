@@ -4,7 +4,7 @@ import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { markupDiagnostics } from './markup.ts';
-import { describeRule } from './quoted-rule.ts';
+import { quoteDiagnostics } from './quote-diagnostics.ts';
 import { syntax } from './syntax.ts';
 import { words } from './words.ts';
 
@@ -172,10 +172,7 @@ export const diagnostics: DiagnosticWords = {
     hint: name === 'U+000A' ? 'dùng `>-` để nối các dòng' : 'xóa ký tự này',
   }),
 
-  'quote-mismatch': ({ phrase, said, encoded }) => ({
-    message: `văn bản ghi “${phrase}” (${describeRule(said)}) nhưng \`when\` là ${describeRule(encoded)}`,
-    hint: 'sửa `when` hoặc `quote` cho khớp văn bản',
-  }),
+  ...quoteDiagnostics,
   ...documentDiagnostics,
   'missing-source': ({ item }) => ({
     message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,

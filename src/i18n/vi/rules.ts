@@ -1,5 +1,6 @@
 import type { RuleWords } from '../../core/words.ts';
 import { markupRules } from './markup.ts';
+import { quoteRules } from './quote-rules.ts';
 
 export const rules: RuleWords = {
   'not-utf8': {
@@ -164,10 +165,7 @@ export const rules: RuleWords = {
     mend: 'Xóa ký tự ở chỗ dấu mũ, hoặc gõ lại cả giá trị. Chữ dài viết trên nhiều dòng thì dùng `>-`.',
   },
 
-  'quote-mismatch': {
-    summary: 'Cụm từ trích nguyên văn nói một thời hạn, `when` ghi một thời hạn khác.',
-    mend: 'Đối chiếu với văn bản. “Trước ngày” là `before`, “chậm nhất ngày”, “đến hết ngày” là `by`.',
-  },
+  ...quoteRules,
   'anniversary-mismatch': {
     summary: 'Số năm tổng kết không khớp với năm ban hành của văn bản đầu tiên.',
     mend: 'Sửa `anniversary`, ngày của văn bản, hoặc thứ tự trong `documents`; đúng như vậy thì ghi nhận kèm lý do.',

@@ -1,17 +1,95 @@
 import { readPhrase } from '../../phrase/read.ts';
-import { type Draft, listItems } from '../draft.ts';
+import { closeSpan } from '../../schedule/span.ts';
+import { createWorkdays } from '../../schedule/workdays.ts';
+import type { Draft } from '../draft.ts';
+import { compareQuote, listRules } from '../quotes/compare.ts';
+import type { Calendar } from '../quotes/marks.ts';
+import type { Outcome } from '../quotes/outcome.ts';
+import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
 import type { Report } from '../report.ts';
-import { encodeRule, rulesAgree } from '../rule-agreement.ts';
 
-/** An item's rule is what its quote says, where the quote can be read for certain. */
-export function checkQuotes(draft: Draft, report: Report): void {
-  const { year } = draft.program;
-  if (typeof year !== 'number') return;
-  for (const { item, path } of listItems(draft)) {
-    if (!item.quote || !item.when) continue;
-    const said = readPhrase(item.quote, year);
-    const encoded = encodeRule(item.when);
-    if (said && !rulesAgree(said, encoded))
-      report('quote-mismatch', [...path, 'when'], { phrase: item.quote, said, encoded });
+/** How many quotes were compared with their rules, how many state no date, and how many could not be read. */
+export interface QuoteCounts {
+  compared: number;
+  withoutDate: number;
+  notRead: number;
+}
+
+/** Each rule is what its quote says; a quote that cannot be read is reported. */
+export function checkQuotes(draft: Draft, report: Report): QuoteCounts {
+  const counts: QuoteCounts = { compared: 0, withoutDate: 0, notRead: 0 };
+  const calendar = createCalendar(draft);
+  const all = calendar ? listRulesWithQuotes(draft) : [];
+  for (const each of all) {
+    const { rule, quote } = each;
+    if (rule.form === 'pending' || rule.form === 'ongoing') {
+      const texts = quote === null ? [rule.reason] : [rule.reason, quote];
+      if (!each.isToConfirm) reportHidden(texts, each, calendar!, report);
+      if (quote !== null) counts.withoutDate++;
+    } else if (quote !== null) {
+      const shared = all.filter((other) => other !== each && other.key === each.key).map((other) => other.rule);
+      const outcome = compareQuote(readPhrase(quote, calendar!.span), { rule, shared, calendar: calendar! });
+      counts[countOf(outcome)]++;
+      reportOutcome(outcome, quote, each, report);
+    }
+  }
+  return counts;
+}
+
+/** Of working days it is enough to know the office's own: both sides are counted alike. */
+function createCalendar({ program, workdays }: Draft): Calendar | undefined {
+  const { span, updated } = program;
+  if (!span || (span.to === null && !updated)) return undefined;
+  const { off = [], work = [] } = workdays ?? {};
+  return {
+    span: closeSpan({ span, updated: updated ?? span.from }),
+    workdays: createWorkdays({ years: [] }, { off, work }),
+  };
+}
+
+function countOf({ form }: Outcome): keyof QuoteCounts {
+  switch (form) {
+    case 'agrees':
+    case 'partial':
+    case 'differs':
+      return 'compared';
+    case 'without-date':
+      return 'withoutDate';
+    case 'not-read':
+      return 'notRead';
+  }
+}
+
+function reportOutcome(
+  outcome: Outcome,
+  phrase: string,
+  { rule, path, quotePath }: RuleWithQuote,
+  report: Report,
+): void {
+  switch (outcome.form) {
+    case 'differs':
+      report('quote-mismatch', path, { phrase, said: outcome.said, rule });
+      return;
+    case 'partial':
+      report('quote-partial', path, { phrase, uncovered: outcome.uncovered, time: outcome.time });
+      return;
+    case 'not-read':
+      report('quote-not-read', quotePath, { words: outcome.words, isDated: outcome.isDated });
+      return;
+    case 'agrees':
+    case 'without-date':
+      return;
+  }
+}
+
+/** A date that stands in the words of an item which awaits one, or has none, would never be reminded of. */
+function reportHidden(texts: string[], { path, rule }: RuleWithQuote, { span }: Calendar, report: Report): void {
+  for (const phrase of texts) {
+    const reading = readPhrase(phrase, span);
+    const rules = listRules(reading.alternatives[0] ?? { kind: 'undated' });
+    if (rules.length > 0) {
+      report('hidden-deadline', [...path, rule.form], { phrase, rules });
+      return;
+    }
   }
 }

@@ -1,0 +1,62 @@
+import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
+import type { CountStatement, Reading, Statement } from '../../phrase/reading.ts';
+import { compareDates } from './dates.ts';
+import type { Calendar } from './marks.ts';
+import { chooseOutcome, type Outcome } from './outcome.ts';
+import { compareWindows } from './windows.ts';
+
+/** A rule beside its quote. */
+export interface Quoted {
+  rule: DueRule;
+  /** Rules of the other items with the same source and quote: what the quote gives may be theirs. */
+  shared: DueRule[];
+  calendar: Calendar;
+}
+
+/** Compares a quote with the rule that encodes it, by the dates that both give. */
+export function compareQuote(reading: Reading, quoted: Quoted): Outcome {
+  if (reading.impossible.length > 0)
+    return { form: 'differs', said: { form: 'impossible', words: reading.impossible.join(', ') } };
+  if (reading.understood !== 'yes') return notRead(reading);
+  const outcomes = sortByFrequency(reading.alternatives, quoted.rule).map((each) => compareStatement(each, quoted));
+  return chooseOutcome(outcomes);
+}
+
+function notRead({ phrase, notUnderstood, parts }: Reading): Outcome {
+  const isDated = /\d/.test(phrase) || parts.some(({ kind }) => kind === 'boundary');
+  return { form: 'not-read', words: notUnderstood, isDated };
+}
+
+/** Where nothing agrees, the alternative that recurs as the rule does is the one to speak of. */
+function sortByFrequency(alternatives: Statement[], rule: DueRule): Statement[] {
+  const every = frequencyOf(rule);
+  const isAlike = (statement: Statement) => listRules(statement).every((each) => frequencyOf(each) === every);
+  return [...alternatives.filter(isAlike), ...alternatives.filter((statement) => !isAlike(statement))];
+}
+
+export function listRules(statement: Statement): DueRule[] {
+  if (statement.kind === 'dates') return statement.rules.map(({ rule }) => rule);
+  return statement.kind === 'windows' ? statement.rules : [];
+}
+
+function compareStatement(statement: Statement, quoted: Quoted): Outcome {
+  const { rule } = quoted;
+  switch (statement.kind) {
+    case 'undated':
+    case 'covers':
+      return { form: 'without-date' };
+    case 'count':
+      return rule.form === 'item' ? compareCount(statement, rule) : { form: 'without-date' };
+    case 'dates':
+    case 'windows':
+      // The dates of an office's own step are those of another item.
+      if (rule.form === 'item') return { form: 'without-date' };
+      return statement.kind === 'dates' ? compareDates(statement, quoted) : compareWindows(statement, quoted);
+  }
+}
+
+function compareCount({ count, direction }: CountStatement, rule: Extract<DueRule, { form: 'item' }>): Outcome {
+  if (!count) return { form: 'without-date' };
+  const isSame = count.count === rule.count && count.unit === rule.unit && direction === rule.direction;
+  return isSame ? { form: 'agrees' } : { form: 'differs', said: { form: 'count', ...count, direction } };
+}

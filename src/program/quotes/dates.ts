@@ -1,0 +1,52 @@
+import type { DueRule, TimeOfDay } from '../../core/due-rule.ts';
+import type { DatesStatement } from '../../phrase/reading.ts';
+import type { Quoted } from './compare.ts';
+import { listMarks, listMarksAround, type Mark } from './marks.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Every date of the rule is to be one of the quote's, with its boundary; and each date that the quote gives within the span
+ * is to be one of the rule's, or of an item that shares the quote.
+ */
+export function compareDates(statement: DatesStatement, { rule, shared, calendar }: Quoted): Outcome {
+  const said = { form: 'rules' as const, rules: statement.rules.map((each) => each.rule) };
+  // Days found by counting working days are compared only with days found alike: the notices of a year move them.
+  if (said.rules.some(countsWorkdays) && frequencyIsFixed(rule)) return { form: 'without-date' };
+  const quoted = statement.rules.flatMap((each) =>
+    listMarksAround(each.rule, calendar).map((mark) => (each.boundaryStated ? mark : { ...mark, boundary: null })),
+  );
+  const own = listMarks(rule, calendar);
+  if (!own.every((mark) => quoted.some((each) => isSame(each, mark)))) return { form: 'differs', said };
+  const time = timeOf(said.rules);
+  if (time && 'time' in rule && rule.time !== null && rule.time !== time) return { form: 'differs', said };
+  const covered = [rule, ...shared].flatMap((each) => listMarksAround(each, calendar));
+  const { from, to } = calendar.span;
+  const inSpan = quoted.filter(({ date }) => date >= from && date <= to);
+  const uncovered = inSpan.filter((mark) => !covered.some((each) => isSame(mark, each))).map(({ date }) => date);
+  const missing = time && 'time' in rule && rule.time === null ? time : null;
+  return uncovered.length > 0 || missing
+    ? { form: 'partial', uncovered: [...new Set(uncovered)].sort(), time: missing }
+    : { form: 'agrees' };
+}
+
+/** Whether a date of a quote is a certain date of a rule; a quote without a boundary contradicts none. */
+function isSame(quoted: Mark, { date, boundary }: Mark): boolean {
+  return quoted.date === date && (quoted.boundary === null || quoted.boundary === boundary);
+}
+
+/** The hour that all of a quote's dates have in common. */
+function timeOf(rules: DueRule[]): TimeOfDay | null {
+  const times = new Set(rules.map((rule) => ('time' in rule ? rule.time : null)));
+  return times.size === 1 ? [...times][0]! : null;
+}
+
+function countsWorkdays(rule: DueRule): boolean {
+  const days = rule.form === 'recurring' ? [rule.day] : rule.form === 'recurring-window' ? [rule.from, rule.to] : [];
+  return days.some(
+    (day) => day.form === 'workday-of-month' || (day.form === 'after-period' && day.unit === 'workdays'),
+  );
+}
+
+function frequencyIsFixed(rule: DueRule): boolean {
+  return rule.form === 'date' || rule.form === 'window' || rule.form === 'during';
+}

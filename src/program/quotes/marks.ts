@@ -1,0 +1,48 @@
+import { addMonths, type IsoDate } from '../../core/date.ts';
+import type { Occurrence } from '../../core/deadline.ts';
+import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
+import { MONTHS_IN } from '../../core/period.ts';
+import type { Boundary } from '../../core/program.ts';
+import { listOccurrences } from '../../schedule/occurrences.ts';
+import type { Span } from '../../schedule/span.ts';
+import type { Workdays } from '../../schedule/workdays.ts';
+
+/** A date that a rule or a quote gives; the boundary is null where the quote states none. */
+export interface Mark {
+  date: IsoDate;
+  boundary: Boundary | null;
+}
+
+/** The programme's span, with what days off are needed to find a day by its number. */
+export interface Calendar {
+  span: Span;
+  workdays: Workdays;
+}
+
+/** The dates of a rule in its own file. A window counts as two, its first and its last day. */
+export function listMarks(rule: DueRule, { span, workdays }: Calendar): Mark[] {
+  return listOccurrences(rule, span, workdays).flatMap(marksOf);
+}
+
+/** The dates of a rule in its own file and in those before and after it. */
+export function listMarksAround(rule: DueRule, calendar: Calendar): Mark[] {
+  return listAround(rule, calendar).flatMap(marksOf);
+}
+
+export function listAround(rule: DueRule, { span, workdays }: Calendar): Occurrence[] {
+  const months = monthsAround(rule);
+  return listOccurrences(rule, { from: addMonths(span.from, -months), to: addMonths(span.to, months) }, workdays);
+}
+
+// A day of the period after it may lie at its end, and a count of days reach further.
+function monthsAround(rule: DueRule): number {
+  const every = frequencyOf(rule);
+  if (every === null) return 0;
+  const counted = rule.form === 'recurring' && rule.day.form === 'after-period' ? Math.ceil(rule.day.count / 20) : 0;
+  return 2 * (every === 'week' ? 1 : MONTHS_IN[every]) + counted;
+}
+
+function marksOf({ start, due, boundary, isOnDay }: Occurrence): Mark[] {
+  const last: Mark = { date: due, boundary };
+  return start === null || isOnDay || start === due ? [last] : [{ date: start, boundary: 'by' }, last];
+}

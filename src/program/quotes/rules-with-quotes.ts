@@ -1,0 +1,38 @@
+import type { Path } from '../../core/diagnostic.ts';
+import type { DueRule } from '../../core/due-rule.ts';
+import type { Item } from '../../core/program.ts';
+import { type Draft, listItems } from '../draft.ts';
+
+/** A rule of the file beside the phrase that it encodes. */
+export interface RuleWithQuote {
+  rule: DueRule;
+  quote: string | null;
+  /** Equal for the items that share a source and a quote, and for changes by one document with one quote. */
+  key: string;
+  /** The way to the rule, and to its quote. */
+  path: Path;
+  quotePath: Path;
+  /** A person has yet to confirm the item: what is open about it is known. */
+  isToConfirm: boolean;
+}
+
+/** The rules of all items, and the dates that later documents set. Merged and cancelled occurrences are left out. */
+export function listRulesWithQuotes(draft: Draft): RuleWithQuote[] {
+  return listItems(draft).flatMap(({ item, path }) => [...ruleOf(item, path), ...changesOf(item, path)]);
+}
+
+function ruleOf({ when, quote, source, confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
+  if (!when) return [];
+  const key = JSON.stringify(['item', source ?? null, quote ?? null]);
+  const paths = { path: [...path, 'when'], quotePath: [...path, 'quote'] };
+  return [{ rule: when, quote: quote ?? null, key, ...paths, isToConfirm: confirm !== undefined }];
+}
+
+function changesOf({ amended = [], confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
+  return amended.flatMap(({ document, quote, change }, index) => {
+    if (change.form === 'merged' || change.form === 'cancelled' || quote === undefined) return [];
+    const key = JSON.stringify(['amended', document, quote]);
+    const at = [...path, 'amended', index];
+    return [{ rule: change, quote, key, path: at, quotePath: [...at, 'quote'], isToConfirm: confirm !== undefined }];
+  });
+}

@@ -1,0 +1,78 @@
+import { addDays } from '../../../src/core/date.ts';
+import type { DayRule, DueRule } from '../../../src/core/due-rule.ts';
+import type { Frequency, MonthlyFrequency } from '../../../src/core/period.ts';
+
+const NEXT: Record<MonthlyFrequency, Frequency> = { month: 'quarter', quarter: 'half', half: 'year', year: 'half' };
+
+/**
+ * A rule with one thing about it changed: its day, its boundary, its month, its period. What the quote leaves open is kept:
+ * the boundary where it states none, the period where it may be any.
+ */
+export function changeRule(rule: DueRule, reads: string): DueRule[] {
+  const isOpen = /each month.*\| each half|each half.*\| each year/.test(reads);
+  switch (rule.form) {
+    case 'date':
+      return [
+        { ...rule, date: addDays(rule.date, 1) },
+        { ...rule, date: addDays(rule.date, -1) },
+        { ...rule, date: addDays(rule.date, 31) },
+        ...flip(rule, reads),
+      ];
+    case 'recurring':
+      return [
+        ...changeDay(rule.day, rule.every).map((day) => ({ ...rule, day })),
+        ...flip(rule, reads),
+        ...(isOpen || rule.every === 'week' || rule.day.form === 'after-period'
+          ? []
+          : changeEvery(rule.every).map((every) => ({ ...rule, every }))),
+      ];
+    case 'recurring-window':
+      return [
+        ...changeDay(rule.from, rule.every).map((from) => ({ ...rule, from })),
+        ...changeDay(rule.to, rule.every).map((to) => ({ ...rule, to })),
+      ];
+    case 'window':
+      return [
+        { ...rule, from: addDays(rule.from, 1) },
+        { ...rule, to: addDays(rule.to, -1) },
+      ];
+    case 'during':
+    case 'every':
+    case 'item':
+    case 'pending':
+    case 'ongoing':
+      return [];
+  }
+}
+
+function changeEvery(every: MonthlyFrequency): Frequency[] {
+  return [NEXT[every]];
+}
+
+function flip(rule: Extract<DueRule, { form: 'date' | 'recurring' }>, reads: string): DueRule[] {
+  return reads.includes('unstated') ? [] : [{ ...rule, boundary: rule.boundary === 'before' ? 'by' : 'before' }];
+}
+
+/** Of a rule for each month, every month has the day. */
+function changeDay(day: DayRule, every: Frequency): DayRule[] {
+  switch (day.form) {
+    case 'day-of-month': {
+      const next = day.day === 'last' ? 27 : day.day + (day.day > 27 ? -3 : 1);
+      const { month } = day.month;
+      const other = month === 'last' ? 1 : month === 12 ? 11 : month + 1;
+      const changed: DayRule = { ...day, day: next };
+      return every === 'month' ? [changed] : [changed, { ...day, month: { ...day.month, month: other } }];
+    }
+    case 'weekday-of-month':
+      return [
+        { ...day, weekday: day.weekday === 1 ? 2 : 1 },
+        { ...day, nth: 1 },
+      ];
+    case 'workday-of-month':
+      return [{ ...day, nth: day.nth === 2 ? 3 : 2 }];
+    case 'day-of-week':
+      return [{ ...day, weekday: day.weekday === 1 ? 2 : 1 }];
+    case 'after-period':
+      return [{ ...day, count: day.count + 1 }];
+  }
+}
