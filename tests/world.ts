@@ -3,7 +3,9 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../src/cli/run.ts';
 import { FileError } from '../src/core/errors.ts';
-import type { Host, Output } from '../src/host/host.ts';
+import type { Host } from '../src/host/host.ts';
+import type { Output } from '../src/host/output.ts';
+import { type Failure, failAt } from './failing-host.ts';
 
 export interface WorldOptions {
   /** Files in the folder, by name. */
@@ -16,6 +18,8 @@ export interface WorldOptions {
   columns?: number;
   /** What the person at the terminal answers, in turn, then nothing more; left out where there is no one to ask. */
   answers?: string[];
+  /** One call of the outside world that fails. */
+  failure?: Failure;
 }
 
 export interface Outcome {
@@ -33,7 +37,8 @@ export async function run(commandLine: string | string[], options: WorldOptions 
   const argv = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
   const files = new Map(Object.entries(options.files ?? {}).map(([name, content]) => [name, toBytes(content)]));
   const kept: Kept = { out: [], err: [], terminal: [] };
-  const exitCode = await main(argv, createWorld(options, files, kept));
+  const world = createWorld(options, files, kept);
+  const exitCode = await main(argv, options.failure === undefined ? world : failAt(world, options.failure));
   return {
     exitCode,
     out: kept.out.join(''),
@@ -57,6 +62,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
       chunks.push(text);
       kept.terminal.push(text);
     },
+    flush: async () => {},
     isTerminal: options.columns !== undefined,
     columns: options.columns,
   });

@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import { type Context, EXIT } from '../commands/context.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text.ts';
-import type { Host, Output } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import { type Output, STREAM_NAME } from '../host/output.ts';
 import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { declareCommands } from './commands.ts';
@@ -19,6 +20,11 @@ export async function main(argv: string[], host: Host): Promise<number> {
       err: createStyle(isColourAllowed && wantsColour(host.err, host)),
     },
   };
+  const exitCode = await runCommand(argv, context);
+  return (await isDelivered(context)) || exitCode === EXIT.usage ? exitCode : EXIT.file;
+}
+
+async function runCommand(argv: string[], context: Context): Promise<number> {
   let exitCode: number = EXIT.fine;
   try {
     await declareCommands(context, (code) => {
@@ -28,6 +34,22 @@ export async function main(argv: string[], host: Host): Promise<number> {
   } catch (error) {
     return explainFailure(error, context);
   }
+}
+
+/** Whether all output has gone out. If not, that is said where it still can be. */
+async function isDelivered(context: Context): Promise<boolean> {
+  const { out, err } = context.host;
+  const flush = async (output: Output) => {
+    try {
+      await output.flush();
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  };
+  const failure = await flush(out);
+  if (failure !== undefined) explainFailure(failure, context);
+  return (await flush(err)) === undefined && failure === undefined;
 }
 
 /** The language has to be known before the command line is read, since help and complaints are in it. */
@@ -71,5 +93,9 @@ function explainFailure(error: unknown, context: Context): number {
 
 function describeFileError({ path, action, reason }: FileError, { messages: { commandLine } }: Context): string {
   const why = commandLine.files.reasons[reason] ?? reason;
-  return commandLine.files[action === 'read' ? 'unreadable' : 'unwritable'](revealUnsafe(path), why);
+  if (action === 'read') return commandLine.files.unreadable(revealUnsafe(path), why);
+  return commandLine.files.unwritable(
+    path === STREAM_NAME ? commandLine.files.standardOutput : revealUnsafe(path),
+    why,
+  );
 }

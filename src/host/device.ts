@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, type Stats, writeFileSync } from 'node:fs';
+import { codeOf } from './error-code.ts';
 
 // The process's own open files: whatever the shell has opened there takes the text, even a file.
 const DESCRIPTOR = /^\/dev\/(stdout|stderr|fd\/\d+)$|^\/proc\/(self|\d+)\/fd\/\d+$/;
@@ -14,7 +15,7 @@ export function writeToStream(path: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if (codeOf(error) !== 'EPIPE') throw error;
   } finally {
     closeSync(file);
   }

@@ -1,6 +1,8 @@
 import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../core/errors.ts';
+import { codeOf } from './error-code.ts';
+import { createOutput, type Output } from './output.ts';
 import { isTaken, writeWhole } from './write-whole.ts';
 
 /** The outside world. Nothing else reads files, streams, the environment or the clock. */
@@ -18,7 +20,7 @@ export interface Host {
   isTaken(path: string): boolean;
   /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
   findBeside(path: string, name: string): string | undefined;
-  /** Names in the folder the command runs in, sorted. */
+  /** Names in the folder the command runs in, sorted. @throws FileError */
   listFiles(): string[];
   /**
    * The whole text or nothing: readers see the old file or the new, never a part.
@@ -32,18 +34,11 @@ export interface Host {
   ask?(question: string): Promise<string>;
 }
 
-export interface Output {
-  write(text: string): void;
-  isTerminal: boolean;
-  /** Width of the terminal; undefined where there is none. */
-  columns: number | undefined;
-}
-
 /** The host of this process. `dataFolder` holds the files that come with the package. */
 export function createHost(dataFolder: string): Host {
   return {
-    out: createOutput(process.stdout),
-    err: createOutput(process.stderr),
+    out: createOutput(process.stdout, 1),
+    err: createOutput(process.stderr, 2),
     now: () => Date.now(),
     env: (name) => process.env[name],
     readFile: (path, most = Number.POSITIVE_INFINITY) => {
@@ -58,7 +53,7 @@ export function createHost(dataFolder: string): Host {
       const beside = join(dirname(path), name);
       return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;
     },
-    listFiles: () => readdirSync('.').sort(),
+    listFiles: () => attempt('.', 'read', () => readdirSync('.').sort()),
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),
     // Of a pipe, standard input is not even opened: that takes time.
@@ -99,22 +94,10 @@ async function askAtTerminal(question: string): Promise<string> {
   return answer;
 }
 
-function createOutput(stream: NodeJS.WriteStream): Output {
-  // A reader that has gone away (`| head -1`) is no error of ours, and there is no one left to tell.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 3;
-  });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true, columns: stream.columns };
-}
-
 function attempt<Result>(path: string, action: 'read' | 'write', run: () => Result): Result {
   try {
     return run();
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(path, action, codeOf(error));
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown';
 }

@@ -69,8 +69,9 @@ function placeFile(target: string, text: string, { mode, replace }: { mode: numb
     writeThrough(aside, text, mode);
     if (replace) renameSync(aside, target);
     else moveToNewName(aside, target);
-  } finally {
+  } catch (error) {
     rmSync(aside, { force: true });
+    throw error;
   }
 }
 
@@ -95,5 +96,7 @@ function moveToNewName(from: string, to: string): void {
     if (existsSync(to)) throw error;
     // A file system without hard links, such as FAT.
     renameSync(from, to);
+    return;
   }
+  rmSync(from);
 }

@@ -143,7 +143,9 @@ export const commandLine: Messages['commandLine'] = {
   files: {
     unreadable: (path, why) => `cannot read ${path}: ${why}.`,
     unwritable: (path, why) => `cannot write ${path}: ${why}.`,
+    standardOutput: 'standard output',
     reasons: {
+      EBADF: 'it is closed',
       ENOENT: 'no such file or folder',
       EACCES: 'permission denied',
       EPERM: 'permission denied',

@@ -152,7 +152,9 @@ export const commandLine = {
   files: {
     unreadable: (path: string, why: string) => `không đọc được ${path}: ${why}.`,
     unwritable: (path: string, why: string) => `không ghi được ${path}: ${why}.`,
+    standardOutput: 'ra đầu ra chuẩn',
     reasons: {
+      EBADF: 'đã bị đóng',
       ENOENT: 'không có tệp hoặc thư mục này',
       EACCES: 'không có quyền',
       EPERM: 'không có quyền',
