@@ -16,6 +16,9 @@ export type IsoDate = `${number}-${number}-${number}`;
 /** 0 is Sunday, 6 is Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+/** By {@link Weekday}. */
+export const WEEKDAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
 export interface DateParts {
   year: number;
   /** 1–12 */

@@ -96,11 +96,15 @@ export interface DiagnosticParams {
   'unused-anchor': { written: string; quoted: string | null };
   'tag-in-text': { written: string; quoted: string | null };
   'when-missing': Record<never, never>;
+  'span-conflict': { other: string };
+  'key-conflict': { first: string; second: string };
   'when-conflict': { first: string; second: string };
 
   'invalid-date': { value: string; nearest: string | null };
   'impossible-date': { year: number; month: number; day: number; lastDay: number | null };
   'date-with-time': { value: string; date: string };
+  'invalid-time': { value: string };
+  'invalid-count': { value: string };
   'invalid-period': { value: string; nearest: string | null };
   'day-not-in-month': { day: number; months: number[]; lastDay: number };
   'month-beyond-period': { every: MonthlyFrequency; month: string; max: number };

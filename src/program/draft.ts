@@ -2,6 +2,8 @@ import type { Path } from '../core/diagnostic.ts';
 import type { Document, Header, Item, Section } from '../core/program.ts';
 import type { DayDecisions } from '../core/workdays.ts';
 import { isMapping } from '../yaml/mapping.ts';
+import { readSalvagedHeader } from './schema/header.ts';
+import { readSalvagedItem } from './schema/item.ts';
 
 /** A programme in which any part may be missing: what remains of a file when its ill-formed parts are put aside. */
 export interface Draft {
@@ -43,12 +45,12 @@ export function salvage(root: unknown, faults: Path[]): Draft {
   const draft = structuredClone(toObject(root)) as Record<string, unknown>;
   for (const path of faults) remove(draft, path.slice(0, fieldDepth(path)));
   return {
-    program: toObject(draft.program) as Draft['program'],
+    program: readSalvagedHeader(toObject(draft.program)),
     workdays: draft.workdays as Draft['workdays'],
     documents: toObjects(draft.documents) as Draft['documents'],
     sections: toObjects(draft.sections).map((section) => ({
       ...section,
-      items: toObjects(section.items),
+      items: toObjects(section.items).map(readSalvagedItem),
     })) as Draft['sections'],
   };
 }

@@ -5,14 +5,13 @@ import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { acknowledgeWarnings } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
-import { type Draft, listFaultyFields, salvage } from './draft.ts';
+import { listFaultyFields, salvage } from './draft.ts';
 import { openYaml } from './open.ts';
 import { orderFindings } from './order.ts';
 import { createReport } from './report.ts';
 import { checkShape } from './schema/check.ts';
 import { meantPath } from './schema/faults.ts';
 import { programShape } from './schema/program.ts';
-import { when as whenSchema } from './schema/when.ts';
 
 export interface ReadResult {
   /** Present where nothing found is an error. */
@@ -50,24 +49,10 @@ function checkValue(parsed: ParsedYaml, value: unknown): { program: Program | un
   const { data, faults, found, isWhole } = checkShape(parsed, value, programShape);
   if (!isWhole) return { program: undefined, found };
   const faultyPaths = faults.map(({ path }) => path);
-  const draft = addSpan(data ?? readRules(salvage(value, faultyPaths)));
+  const draft = data ?? salvage(value, faultyPaths);
   const meant = faults.flatMap((fault) => [meantPath(fault) ?? []]);
   const doubled = parsed.duplicateKeys.map(({ path }) => path);
   const faulty = listFaultyFields([...faultyPaths, ...meant, ...doubled]);
   checkProgram(draft, { report: createReport(parsed, found), parsed, faulty });
-  return { program: data && (draft as Program), found: acknowledgeWarnings(found, draft, parsed) };
-}
-
-/** Reads the rules of a salvaged file: whatever is left of it is valid. */
-function readRules(draft: Draft): Draft {
-  const readItem = (item: Draft['sections'][number]['items'][number]) =>
-    item.when === undefined ? item : { ...item, when: whenSchema.parse(item.when) };
-  return { ...draft, sections: draft.sections.map((section) => ({ ...section, items: section.items.map(readItem) })) };
-}
-
-/** The first and the last day, where the file says which. */
-function addSpan(draft: Draft): Draft {
-  const { year } = draft.program;
-  if (typeof year !== 'number') return draft;
-  return { ...draft, program: { ...draft.program, span: { from: `${year}-01-01`, to: `${year}-12-31` } } };
+  return { program: data as Program | undefined, found: acknowledgeWarnings(found, draft, parsed) };
 }

@@ -1,7 +1,7 @@
 import { daysInMonth, type IsoDate } from '../core/date.ts';
 import type { DueRule, RecurringRule } from '../core/due-rule.ts';
 import { parsePeriod } from '../core/period.ts';
-import { listFixedValues } from '../program/schema/when.ts';
+import { listFixedValues } from '../program/schema/written-rule.ts';
 import { type Move, moveDate } from './years.ts';
 
 /** A value within a `when` that the next year changes. */

@@ -186,10 +186,8 @@ describe('of the whole file', () => {
     expect(found).toEqual([
       { key: 'title', example: 'Chương trình công tác khoa giáo năm 2023' },
       { key: 'issuer', example: 'Đảng ủy Sở Giáo dục và Đào tạo' },
-      { key: 'year', example: '2023' },
-      { key: 'timezone', example: 'Asia/Ho_Chi_Minh' },
       { key: 'updated', example: '2023-01-06' },
-      { key: 'revision', example: '0' },
+      { key: 'year', example: '2023' },
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe('a value that no rule takes is told with what it may be', () => {
       '{ every: 3 }',
       'invalid-value',
       '3',
-      { value: '3', nearest: null, allowed: ['month', 'quarter', 'half', 'year'] },
+      { value: '3', nearest: null, allowed: ['week', 'month', 'quarter', 'half', 'year'] },
     ],
     ['{ every: [quarter] }', 'wrong-type', '[quarter]', { expected: 'text', actual: 'list' }],
     ['{ every: quarter, before: 10 }', 'wrong-type', '10', { expected: 'day-rule', actual: 'number' }],

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Amendment } from '../../src/core/amendment.ts';
 import type { DateRule, RecurringRule, WindowRule } from '../../src/core/due-rule.ts';
+import { readWhen } from '../rule.ts';
 import { item, scheduleOf } from './programs.ts';
-import { readWhen } from './when.ts';
 
 const QUARTERLY = '{ every: quarter, before: { month: last, day: 10 } }';
 

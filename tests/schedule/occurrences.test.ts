@@ -4,7 +4,7 @@ import officialTable from '../../data/workdays-vn.yaml';
 import type { IsoDate } from '../../src/core/date.ts';
 import { type SchedulableItem, scheduleItems } from '../../src/schedule/items.ts';
 import { createWorkdays } from '../../src/schedule/workdays.ts';
-import { readWhen } from './when.ts';
+import { readWhen } from '../rule.ts';
 
 // Worked out by expected_dates.py from the text of the rules: not one date in it comes from this code.
 const [header = '', ...lines] = readFileSync(new URL('expected-dates.tsv', import.meta.url), 'utf8')

@@ -2,7 +2,7 @@ import officialTable from '../../data/workdays-vn.yaml';
 import type { IsoDate } from '../../src/core/date.ts';
 import type { Header, Item, Program } from '../../src/core/program.ts';
 import { createSchedule, type Schedule } from '../../src/schedule/deadlines.ts';
-import { readWhen } from './when.ts';
+import { readWhen } from '../rule.ts';
 
 type Parts = Partial<Omit<Item, 'when'>>;
 

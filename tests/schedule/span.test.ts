@@ -4,8 +4,8 @@ import type { IsoDate } from '../../src/core/date.ts';
 import { listCarriedOver } from '../../src/schedule/occurrences.ts';
 import { findListEnd } from '../../src/schedule/span.ts';
 import { createWorkdays } from '../../src/schedule/workdays.ts';
+import { readWhen } from '../rule.ts';
 import { item, scheduleOf } from './programs.ts';
-import { readWhen } from './when.ts';
 
 const workdays = createWorkdays(officialTable);
 const SCHOOL_YEAR = { from: '2025-09-01', to: '2026-08-31' } as const;

@@ -95,6 +95,14 @@ export const diagnostics: DiagnosticWords = {
     message: '`when` does not say when it is due',
     hint: 'choose one: before, by, every, during, from and to, pending, ongoing',
   }),
+  'span-conflict': ({ other }) => ({
+    message: `both \`year\` and \`${other}\` are given`,
+    hint: 'keep one: year for a calendar year; from (and to) for a school year or a standing regime',
+  }),
+  'key-conflict': ({ first, second }) => ({
+    message: `\`${first}\` and \`${second}\` exclude each other`,
+    hint: 'keep one of them',
+  }),
   'when-conflict': ({ first, second }) => ({
     message: `\`when\` has both \`${first}\` and \`${second}\``,
     hint: 'keep one form',
@@ -114,6 +122,14 @@ export const diagnostics: DiagnosticWords = {
   'date-with-time': ({ value, date }) => ({
     message: `\`${value}\` has a time; deadlines are whole days`,
     hint: `write ${date}`,
+  }),
+  'invalid-time': ({ value }) => ({
+    message: `\`${value}\` is not an hour of the day`,
+    hint: 'write hours:minutes, for example 17:00',
+  }),
+  'invalid-count': ({ value }) => ({
+    message: `\`${value}\` is not a number of days`,
+    hint: 'for example 45 days, 10 workdays',
   }),
   'invalid-period': ({ value, nearest }) => ({
     message: `\`${value}\` is not a period`,

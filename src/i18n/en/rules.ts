@@ -73,6 +73,14 @@ export const rules: RuleWords = {
     summary: '`when` does not say when the item is due.',
     mend: 'Choose one form; write `pending: <what is awaited>` for a date to come, `ongoing: <why>` for no date at all.',
   },
+  'span-conflict': {
+    summary: 'The programme has both `year` and `from` or `to`.',
+    mend: 'Keep `year` for a calendar year, or `from` and `to` for another span.',
+  },
+  'key-conflict': {
+    summary: 'Two keys exclude each other.',
+    mend: 'Keep the key that says what the document says and remove the other.',
+  },
   'when-conflict': {
     summary: '`when` has two forms at once.',
     mend: 'Keep one. An item that truly has two deadlines is two items.',
@@ -89,6 +97,14 @@ export const rules: RuleWords = {
   'date-with-time': {
     summary: 'A date with a time; deadlines are whole days.',
     mend: 'Leave the time out.',
+  },
+  'invalid-time': {
+    summary: 'The hour of `time` is not written as hours:minutes.',
+    mend: 'Write two digits, a colon, two digits: `17:00`.',
+  },
+  'invalid-count': {
+    summary: 'A number of days to count is not a number with its unit.',
+    mend: 'Write the number and `days` or `workdays`: `45 days`, `10 workdays`.',
   },
   'invalid-period': {
     summary: 'A value that names no period.',

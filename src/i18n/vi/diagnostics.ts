@@ -90,6 +90,14 @@ export const diagnostics: DiagnosticWords = {
     message: '`when` chưa nói khi nào đến hạn',
     hint: 'chọn một: before, by, every, during, from và to, pending, ongoing',
   }),
+  'span-conflict': ({ other }) => ({
+    message: `có cả \`year\` và \`${other}\``,
+    hint: 'chỉ giữ một: year cho một năm dương lịch; from (và to) cho năm học hoặc chế độ báo cáo thường xuyên',
+  }),
+  'key-conflict': ({ first, second }) => ({
+    message: `\`${first}\` và \`${second}\` không đi cùng nhau`,
+    hint: 'chỉ giữ một',
+  }),
   'when-conflict': ({ first, second }) => ({
     message: `\`when\` có cả \`${first}\` và \`${second}\``,
     hint: 'chỉ giữ một cách viết',
@@ -109,6 +117,14 @@ export const diagnostics: DiagnosticWords = {
   'date-with-time': ({ value, date }) => ({
     message: `\`${value}\` có cả giờ; hạn tính theo ngày`,
     hint: `viết ${date}`,
+  }),
+  'invalid-time': ({ value }) => ({
+    message: `không đọc được giờ \`${value}\``,
+    hint: 'viết giờ:phút, ví dụ: 17:00',
+  }),
+  'invalid-count': ({ value }) => ({
+    message: `không đọc được số ngày \`${value}\``,
+    hint: 'ví dụ: 45 days (ngày), 10 workdays (ngày làm việc)',
   }),
   'invalid-period': ({ value, nearest }) => ({
     message: `\`${value}\` không phải là một kỳ`,

@@ -73,6 +73,14 @@ export const rules: RuleWords = {
     summary: '`when` không nói khi nào đến hạn.',
     mend: 'Chọn một cách viết; chưa biết ngày thì viết `pending: <đang chờ gì>`, không có hạn thì `ongoing: <lý do>`.',
   },
+  'span-conflict': {
+    summary: 'Chương trình có cả `year` và `from` hoặc `to`.',
+    mend: 'Giữ `year` cho một năm dương lịch, hoặc `from` và `to` cho một khoảng thời gian khác.',
+  },
+  'key-conflict': {
+    summary: 'Hai khóa không đi cùng nhau.',
+    mend: 'Giữ khóa đúng với văn bản, xóa khóa kia.',
+  },
   'when-conflict': {
     summary: '`when` có hai cách tính hạn cùng lúc.',
     mend: 'Giữ một cách. Việc thật sự có hai hạn thì tách thành hai việc.',
@@ -89,6 +97,14 @@ export const rules: RuleWords = {
   'date-with-time': {
     summary: 'Ngày kèm giờ; hạn tính theo ngày.',
     mend: 'Bỏ phần giờ.',
+  },
+  'invalid-time': {
+    summary: 'Giờ của `time` không có dạng giờ:phút.',
+    mend: 'Viết hai chữ số giờ, dấu hai chấm, hai chữ số phút: `17:00`.',
+  },
+  'invalid-count': {
+    summary: 'Số ngày để đếm không có dạng số và đơn vị.',
+    mend: 'Viết số ngày và `days` (ngày) hoặc `workdays` (ngày làm việc): `45 days`, `10 workdays`.',
   },
   'invalid-period': {
     summary: 'Giá trị không phải là một kỳ.',

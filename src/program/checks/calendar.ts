@@ -4,7 +4,7 @@ import type { DueRule, RecurringRule } from '../../core/due-rule.ts';
 import { type Frequency, MONTHS_IN, parsePeriod } from '../../core/period.ts';
 import { type Draft, listItems } from '../draft.ts';
 import type { Report } from '../report.ts';
-import { listFixedValues } from '../schema/when.ts';
+import { listFixedValues } from '../schema/written-rule.ts';
 
 // For a file whose own year cannot be read.
 const ANY_COMMON_YEAR = 2023;

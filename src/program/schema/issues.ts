@@ -2,10 +2,12 @@ import type * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams, Expected, Path } from '../../core/diagnostic.ts';
 import { findNearest } from '../../core/nearest.ts';
 import { isMapping } from '../../yaml/mapping.ts';
+import { listAmendmentFaults } from './amendment-issues.ts';
+import { PERIOD_DAY_FORMS } from './day-rule.ts';
 import { createFault, type Fault, type LocatedFault, meantPath, tellUnknownKeys } from './faults.ts';
 import { boundsAt, exampleAt, keysAt, type Shape } from './lookup.ts';
 import { suggestDate, suggestPeriod, suggestSlug } from './suggestions.ts';
-import { tellWhenFaults } from './when-faults.ts';
+import { listDayFaults, listWhenFaults } from './when-issues.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,28 +17,30 @@ type Issue = z.core.$ZodIssue;
  */
 export function listFaults(issues: Issue[], root: unknown, shape: Shape): LocatedFault[] {
   const subject = { root, shape };
-  const rules = new Map<string, Path>();
+  const parts = new Map<string, Path>();
   const faults = issues.flatMap((issue) => {
-    const rule = ruleOf(issue.path as Path);
-    if (rule) rules.set(rule.join('/'), rule);
-    return rule ? [] : tellIssue(issue, subject);
+    const part = partOf(issue);
+    if (part) parts.set(part.join('/'), part);
+    return part ? [] : tellIssue(issue, subject);
   });
-  for (const path of rules.values()) faults.push(...tellRule(path, subject));
+  for (const path of parts.values()) faults.push(...listPartFaults(path, subject));
   const misspelt = new Set(faults.map((fault) => meantPath(fault)?.join('/')));
   return faults.filter(({ code, path }) => code !== 'missing-key' || !misspelt.has(path.join('/')));
 }
 
-/** The `when` that a path leads to or into. */
-function ruleOf(path: Path): Path | undefined {
-  return path[0] === 'sections' && path[4] === 'when' ? path.slice(0, 5) : undefined;
+/** The `when`, or the entry of `amended`, that an issue is in: parts that take one of several forms. */
+function partOf({ code, path }: Issue): Path | undefined {
+  if (path[0] !== 'sections') return undefined;
+  if (path[4] === 'when') return path.slice(0, 5) as Path;
+  return path[4] === 'amended' && path.length > 5 && code !== 'custom' ? (path.slice(0, 6) as Path) : undefined;
 }
 
-/** Of a rule it is not zod's issues that are told: it does not know which of the forms was meant. */
-function tellRule(path: Path, subject: Subject): LocatedFault[] {
+/** Zod's issues of such a part are ignored: it cannot know which of the forms was intended. */
+function listPartFaults(path: Path, subject: Subject): LocatedFault[] {
   const value = valueAt(subject.root, path);
-  return isMapping(value)
-    ? tellWhenFaults(value, path, (issue) => tellIssue(issue, subject, path))
-    : [tellType('object', value, path, subject)];
+  if (!isMapping(value)) return [tellType('object', value, path, subject)];
+  const explain = (issue: Issue) => tellIssue(issue, subject, path);
+  return path[4] === 'when' ? listWhenFaults(value, path, explain) : listAmendmentFaults(value, path, explain);
 }
 
 /** A value as it was read, with the shape that it should have. */
@@ -52,7 +56,7 @@ function tellIssue(issue: Issue, subject: Subject, base: Path = []): LocatedFaul
     case 'unrecognized_keys':
       return tellUnknownKeys(issue.keys, path, keysAt(path, subject.shape));
     case 'invalid_union':
-      return tellChoice(issue, value, path, subject);
+      return isMapping(value) ? listMappingFaults(value, path, subject) : tellChoice(issue, value, path, subject);
     case 'invalid_type':
       return [tellType(issue.expected, value, path, subject)];
     case 'invalid_value':
@@ -67,6 +71,19 @@ function tellIssue(issue: Issue, subject: Subject, base: Path = []): LocatedFaul
     default:
       throw new Error(`no finding for ${issue.code}`);
   }
+}
+
+/** A mapping that takes one of several forms. */
+function listMappingFaults(value: Record<string, unknown>, path: Path, subject: Subject): LocatedFault[] {
+  const explain = (issue: Issue) => tellIssue(issue, subject, path);
+  return path.at(-2) === 'covers'
+    ? listDayFaults(
+        value,
+        PERIOD_DAY_FORMS.filter((form) => form !== 'after'),
+        path,
+        explain,
+      )
+    : [tellType('string', value, path, subject)];
 }
 
 function tellMissing(path: Path, { shape }: Subject): LocatedFault {
@@ -155,6 +172,8 @@ function tellFormat(code: DiagnosticCode, value: string, path: Path): LocatedFau
     case 'invalid-id':
       return createFault(code, { value, suggestion: suggestSlug(value) }, path);
     case 'invalid-place':
+    case 'invalid-time':
+    case 'invalid-count':
     case 'invalid-term':
       return createFault(code, { value }, path);
     default: {

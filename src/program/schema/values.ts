@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { type DateParts, daysInMonth, type IsoDate, isRealDate, parseDateParts } from '../../core/date.ts';
 import type { DiagnosticCode } from '../../core/diagnostic.ts';
+import { type Frequency, PERIOD_PATTERN, parsePeriod } from '../../core/period.ts';
 import { findUnsafeCharacter, nameCharacter } from '../../core/text.ts';
 import type { Fault } from './faults.ts';
 
 /** Longest text of each size, in UTF-16 units. Bounded, since the folding of a calendar is quadratic in a text's length. */
-export const LIMITS = { short: 100, title: 500, quote: 1000, note: 2000 } as const;
+export const LIMITS = { brief: 30, short: 100, title: 500, quote: 1000, note: 2000 } as const;
 
 /** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
 export function check<Value>(find: (value: Value) => Fault | undefined) {
@@ -53,11 +54,18 @@ export const wholeNumber = (min: number, max: number) => z.int().check(z.gte(min
 // YAML reads a bare 2023 as a number.
 export const period = () =>
   z.pipe(
-    z.union([
-      wholeNumber(1000, 2999),
-      z.string().check(pattern(/^[1-9]\d{3}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'invalid-period')),
-    ]),
+    z.union([wholeNumber(1000, 2999), z.string().check(pattern(PERIOD_PATTERN, 'invalid-period'))]),
     z.transform(String),
+  );
+
+/** A period of one of some lengths. */
+export const periodWithin = (frequencies: Frequency[]) =>
+  period().check(
+    check((id) =>
+      frequencies.includes(parsePeriod(id)?.frequency ?? 'week')
+        ? undefined
+        : { code: 'invalid-period', params: { value: id, nearest: null } },
+    ),
   );
 
 function findImpossibleDate(value: string): Fault | undefined {

@@ -1,129 +1,176 @@
 import * as z from 'zod/mini';
-import type { DayRule, DueRule, RelativePeriod } from '../../core/due-rule.ts';
-import { MONTHS_IN, type MonthlyFrequency } from '../../core/period.ts';
-import type { Fault } from './faults.ts';
-import { date, describe, LIMITS, period, text, wholeNumber } from './values.ts';
+import type { DueRule, RuleBoundary } from '../../core/due-rule.ts';
+import type { Frequency } from '../../core/period.ts';
+import {
+  count,
+  type DayForm,
+  dayFormsFor,
+  dayRule,
+  findMonthFault,
+  readCount,
+  readDay,
+  type WrittenDay,
+} from './day-rule.ts';
+import { roll, time } from './time-and-roll.ts';
+import { date, describe, LIMITS, periodWithin, slug, text } from './values.ts';
 
-const dayRule = z.strictObject({
-  month: describe(
-    z.optional(z.union([wholeNumber(1, 12), z.literal('last'), z.literal('next')])),
-    'Tháng thứ mấy trong kỳ: 1, 2…; last là tháng cuối cùng của kỳ; next là tháng đầu của kỳ sau. Kỳ tháng thì bỏ trống hoặc next.',
-    'last',
-  ),
-  day: describe(
-    z.union([wholeNumber(1, 31), z.literal('last')]),
-    'Ngày trong tháng: 1–31; last là ngày cuối cùng của tháng.',
-    10,
-  ),
-});
+const written = (says: string, example: string) => describe(date(), says, example);
+const before = '“Trước ngày X”: gửi đúng ngày X đã là chậm.';
+const by = '“Chậm nhất ngày X”: ngày X còn trong hạn.';
+const on = '“Vào ngày X”: việc diễn ra đúng ngày X, kể cả ngày nghỉ.';
 
-type WrittenDay = z.infer<typeof dayRule>;
+const monthly = () =>
+  describe(
+    z.enum(['month', 'quarter', 'half', 'year']),
+    'Lặp lại theo kỳ: month (tháng), quarter (quý), half (6 tháng), year (năm).',
+    'quarter',
+  );
+const weekly = () => describe(z.literal('week'), 'Lặp lại mỗi tuần.', 'week');
 
-const frequency = z.enum(['month', 'quarter', 'half', 'year']);
+/** Where a form holds days of a period, and which forms of day it takes there. */
+const DAY_FORMS_OF = {
+  monthly: { dated: dayFormsFor(false, false), by: dayFormsFor(false, true), example: { month: 'last', day: 10 } },
+  weekly: { dated: dayFormsFor(true, false), by: dayFormsFor(true, true), example: { weekday: 'thursday' } },
+};
 
-const every = () =>
-  describe(frequency, 'Lặp lại theo kỳ: month (tháng), quarter (quý), half (6 tháng), year (năm).', 'quarter');
+const day = (forms: DayForm[], says: string, example: unknown) => describe(dayRule(forms), says, example);
+
+function recurring<Every extends z.core.$ZodType<'week' | 'month' | 'quarter' | 'half' | 'year'>>(
+  every: () => Every,
+  { dated, by: counted, example }: (typeof DAY_FORMS_OF)['monthly' | 'weekly'],
+) {
+  return {
+    before: z.strictObject({ every: every(), before: day(dated, before, example) }).check(checkMonths('before')),
+    by: z
+      .strictObject({ every: every(), by: day(counted, by, example), time: time(), roll: roll() })
+      .check(checkMonths('by')),
+    on: z.strictObject({ every: every(), on: day(dated, on, example), time: time() }).check(checkMonths('on')),
+    'from+to': z
+      .strictObject({
+        every: every(),
+        from: day(dated, 'Ngày đầu của khoảng thời gian trong kỳ.', example),
+        to: day(dated, 'Ngày cuối của khoảng thời gian trong kỳ; ngày này còn trong hạn.', example),
+        time: time(),
+      })
+      .check(checkMonths('from', 'to')),
+  };
+}
+
+const everyMonthly = recurring(monthly, DAY_FORMS_OF.monthly);
+const everyWeekly = recurring(weekly, DAY_FORMS_OF.weekly);
 
 /** The forms of `when`, by the keys that distinguish them. */
 export const WHEN_FORMS = {
-  before: z.strictObject({ before: describe(date(), '“Trước ngày X”: chính ngày X đã là muộn.', '2023-06-05') }),
-  by: z.strictObject({ by: describe(date(), '“Chậm nhất ngày X”: ngày X còn kịp.', '2023-06-05') }),
-  'every+before': z
-    .strictObject({
-      every: every(),
-      before: describe(dayRule, '“Trước ngày … của kỳ”: chính ngày ấy đã là muộn.', { month: 'last', day: 10 }),
-    })
-    .check(checkMonth(({ before }) => before, 'before')),
-  'every+by': z
-    .strictObject({
-      every: every(),
-      by: describe(z.strictObject(dayRule.shape), '“Chậm nhất ngày … của kỳ”: ngày ấy còn kịp.', {
-        month: 'last',
-        day: 10,
-      }),
-    })
-    .check(checkMonth(({ by }) => by, 'by')),
-  every: z.strictObject({ every: every() }),
+  before: z.strictObject({ before: written(before, '2023-06-05') }),
+  by: z.strictObject({ by: written(by, '2023-06-05'), time: time(), roll: roll() }),
+  on: z.strictObject({ on: written(on, '2023-09-05'), time: time() }),
+  'every+before': everyMonthly.before,
+  'every+by': everyMonthly.by,
+  'every+on': everyMonthly.on,
+  'every+from+to': everyMonthly['from+to'],
+  'week+before': everyWeekly.before,
+  'week+by': everyWeekly.by,
+  'week+on': everyWeekly.on,
+  'week+from+to': everyWeekly['from+to'],
+  every: z.strictObject({
+    every: describe(
+      z.enum(['week', 'month', 'quarter', 'half', 'year']),
+      'Mỗi kỳ một lần, trong kỳ: week (tuần), month (tháng), quarter (quý), half (6 tháng), year (năm).',
+      'quarter',
+    ),
+    time: time(),
+  }),
   during: z.strictObject({
     during: describe(
-      period(),
+      periodWithin(['year', 'half', 'quarter', 'month']),
       'Trong một kỳ: 2023, 2023-H1 (6 tháng đầu năm), 2023-Q2 (quý II), 2023-06 (tháng 6).',
       '2023-Q2',
     ),
+    time: time(),
   }),
   'from+to': z.strictObject({
-    from: describe(date(), 'Ngày đầu của khoảng thời gian.', '2023-03-15'),
-    to: describe(date(), 'Ngày cuối của khoảng thời gian; ngày này còn kịp.', '2023-04-15'),
+    from: written('Ngày đầu của khoảng thời gian.', '2023-03-15'),
+    to: written('Ngày cuối của khoảng thời gian; ngày này còn trong hạn.', '2023-04-15'),
+    time: time(),
+  }),
+  'item+after': z.strictObject({
+    item: describe(slug(), 'Mã của việc mà hạn này tính theo.', 'hop-chi-bo'),
+    after: describe(
+      count(),
+      'Bao nhiêu ngày (days) hay ngày làm việc (workdays) sau ngày đến hạn của việc đó.',
+      '2 days',
+    ),
+    time: time(),
+    roll: roll(),
+  }),
+  'item+ahead': z.strictObject({
+    item: describe(slug(), 'Mã của việc mà hạn này tính theo.', 'hop-chi-bo'),
+    ahead: describe(
+      count(),
+      'Bao nhiêu ngày (days) hay ngày làm việc (workdays) trước ngày làm việc cuối cùng còn trong hạn của việc đó.',
+      '5 workdays',
+    ),
+    time: time(),
   }),
   pending: z.strictObject({
-    pending: describe(text(LIMITS.quote), 'Chưa ấn định thời gian: đang chờ gì.', 'theo hướng dẫn của Trung ương'),
+    pending: describe(text(LIMITS.quote), 'Chưa có thời hạn: đang chờ gì.', 'theo hướng dẫn của Trung ương'),
   }),
-  ongoing: z.strictObject({ ongoing: describe(text(LIMITS.quote), 'Thường xuyên, không có hạn.', 'tiếp tục') }),
+  ongoing: z.strictObject({ ongoing: describe(text(LIMITS.quote), 'Thường xuyên, không có thời hạn.', 'tiếp tục') }),
 } as const;
 
-const written = z.union(Object.values(WHEN_FORMS));
+export type WhenForm = keyof typeof WHEN_FORMS;
+
+const anyForm = z.union(Object.values(WHEN_FORMS));
 
 /** `when` as the file writes it, read as a due rule. */
-export const when = z.pipe(written, z.transform(readRule));
+export const when = z.pipe(anyForm, z.transform(readRule));
 
-/** The values that a rule fixes in one year, each by its keys below `when`: dates, or the id of a period. */
-export function listFixedValues(rule: DueRule): { path: string[]; value: string }[] {
-  switch (rule.form) {
-    case 'date':
-      return [{ path: [rule.boundary], value: rule.date }];
-    case 'window':
-      return [
-        { path: ['from'], value: rule.from },
-        { path: ['to'], value: rule.to },
-      ];
-    case 'during':
-      return [{ path: ['during'], value: rule.period }];
-    case 'recurring':
-    case 'recurring-window':
-    case 'every':
-    case 'item':
-    case 'pending':
-    case 'ongoing':
-      return [];
-  }
+/** The days of a period that a form holds, each by its key, with the forms that it takes there. */
+export function dayFormsAt(form: WhenForm, key: string): DayForm[] {
+  const { dated, by: counted } = DAY_FORMS_OF[form.startsWith('week') ? 'weekly' : 'monthly'];
+  return key === 'by' ? counted : dated;
 }
 
-function readRule(value: z.infer<typeof written>): DueRule {
-  const end = { time: null, roll: null };
+function readRule(value: z.infer<typeof anyForm>): DueRule {
+  const time = 'time' in value ? (value.time ?? null) : null;
+  const roll = 'roll' in value ? (value.roll ?? null) : null;
+  if ('item' in value) {
+    const { item } = value;
+    return 'after' in value
+      ? { form: 'item', item, direction: 'after', ...readCount(value.after), time, roll }
+      : { form: 'item', item, direction: 'ahead', ...readCount(value.ahead), time, roll };
+  }
   if ('every' in value) {
     const { every } = value;
-    if ('before' in value) return { form: 'recurring', every, boundary: 'before', day: readDay(value.before), ...end };
-    if ('by' in value) return { form: 'recurring', every, boundary: 'by', day: readDay(value.by), ...end };
-    return { form: 'every', every, time: null };
+    if ('from' in value)
+      return { form: 'recurring-window', every, from: readDay(value.from), to: readDay(value.to), time };
+    if ('before' in value || 'by' in value || 'on' in value) {
+      const [boundary, day] = readBoundary<WrittenDay>(value);
+      return { form: 'recurring', every, boundary, day: readDay(day), time, roll };
+    }
+    return { form: 'every', every, time };
   }
-  if ('before' in value) return { form: 'date', boundary: 'before', date: value.before, ...end };
-  if ('by' in value) return { form: 'date', boundary: 'by', date: value.by, ...end };
-  if ('during' in value) return { form: 'during', period: value.during, time: null };
-  if ('from' in value) return { form: 'window', from: value.from, to: value.to, time: null };
+  if ('before' in value || 'by' in value || 'on' in value) {
+    const [boundary, date] = readBoundary(value);
+    return { form: 'date', boundary, date, time, roll };
+  }
+  if ('during' in value) return { form: 'during', period: value.during, time };
+  if ('from' in value) return { form: 'window', from: value.from, to: value.to, time };
   return 'pending' in value ? { form: 'pending', reason: value.pending } : { form: 'ongoing', reason: value.ongoing };
 }
 
-function readDay({ month = 1, day }: WrittenDay): DayRule {
-  const of: RelativePeriod = month === 'next' ? 'next' : 'this';
-  return { form: 'day-of-month', month: { of, month: month === 'next' ? 1 : month }, day };
+/** The one boundary that is written, with its day. */
+export function readBoundary<Day>(value: { before: Day } | { by: Day } | { on: Day }): [RuleBoundary, Day] {
+  if ('before' in value) return ['before', value.before];
+  return 'by' in value ? ['by', value.by] : ['on', value.on];
 }
 
-/** A day of a period names its month, and one that the period has. */
-function checkMonth<Form extends { every: MonthlyFrequency }>(dayOf: (form: Form) => WrittenDay, key: string) {
-  return z.check<Form>(({ value, issues }) => {
-    const fault = findMonthFault(value.every, dayOf(value).month);
-    if (fault) issues.push({ code: 'custom', path: [key, 'month'], params: { fault }, input: value });
+/** Each day of a period names its month, and one that the period has. */
+function checkMonths(...keys: string[]) {
+  return z.check<Record<string, unknown>>(({ value, issues }) => {
+    for (const key of keys) {
+      const wrong = findMonthFault(value.every as Frequency, value[key] as WrittenDay);
+      if (wrong) issues.push({ code: 'custom', path: [key, wrong.key], params: { fault: wrong.fault }, input: value });
+    }
   });
-}
-
-function findMonthFault(every: MonthlyFrequency, month: WrittenDay['month']): Fault | undefined {
-  const length = MONTHS_IN[every];
-  if (every === 'month') {
-    if (month === undefined || month === 'next') return undefined;
-    return { code: 'month-beyond-period', params: { every, month: String(month), max: 0 } };
-  }
-  if (month === undefined) return { code: 'missing-key', params: { key: 'month', example: 'last' } };
-  return typeof month === 'number' && month > length
-    ? { code: 'month-beyond-period', params: { every, month: String(month), max: length } }
-    : undefined;
 }

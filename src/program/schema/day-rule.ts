@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { WEEKDAY_NAMES } from '../../core/date.ts';
+import type { CountUnit, DayRule, MonthOfPeriod } from '../../core/due-rule.ts';
+import { type Frequency, MONTHS_IN } from '../../core/period.ts';
+import type { Fault } from './faults.ts';
+import { describe, pattern, wholeNumber } from './values.ts';
+
+const of = () =>
+  describe(
+    z.optional(z.enum(['previous', 'next'])),
+    'Của kỳ trước (previous) hay kỳ sau (next); bỏ trống là kỳ đó.',
+    'next',
+  );
+
+const month = () =>
+  describe(
+    z.optional(z.union([wholeNumber(1, 12), z.literal('last'), z.literal('next')])),
+    'Tháng thứ mấy trong kỳ: 1, 2…; last là tháng cuối cùng của kỳ; next là tháng đầu của kỳ sau. Kỳ tháng thì bỏ trống hoặc next.',
+    'last',
+  );
+
+const weekday = () =>
+  describe(z.enum(WEEKDAY_NAMES), 'Thứ trong tuần, từ monday (thứ Hai) đến sunday (Chủ nhật).', 'friday');
+
+/** `45 days`, `10 workdays` */
+export const count = () =>
+  z.string().check(pattern(/^[1-9]\d{0,2} (?:work)?days?$/, 'invalid-count')) as z.ZodMiniType<string, string>;
+
+/** The forms of a day of a period, by what they count. */
+export const DAY_FORMS = {
+  day: z.strictObject({
+    month: month(),
+    of: of(),
+    day: describe(
+      z.union([wholeNumber(1, 31), z.literal('last')]),
+      'Ngày trong tháng: 1–31; last là ngày cuối cùng của tháng.',
+      10,
+    ),
+  }),
+  weekday: z.strictObject({
+    month: month(),
+    of: of(),
+    weekday: weekday(),
+    nth: describe(
+      z.union([wholeNumber(1, 4), z.literal('last')]),
+      'Lần thứ mấy trong tháng: 1–4; last là lần cuối cùng.',
+      'last',
+    ),
+  }),
+  workday: z.strictObject({
+    month: month(),
+    of: of(),
+    workday: describe(
+      z.union([wholeNumber(1, 23), z.literal('last')]),
+      'Ngày làm việc thứ mấy của tháng; last là ngày làm việc cuối cùng.',
+      1,
+    ),
+  }),
+  week: z.strictObject({ weekday: weekday(), of: of() }),
+  after: z.strictObject({
+    after: describe(
+      count(),
+      'Bao nhiêu ngày (days) hay ngày làm việc (workdays) sau ngày cuối cùng của kỳ.',
+      '45 days',
+    ),
+  }),
+} as const;
+
+export type DayForm = keyof typeof DAY_FORMS;
+
+/** The forms that a day takes in a rule that recurs; only `by` may count days after the period. */
+export function dayFormsFor(isWeekly: boolean, mayCount: boolean): DayForm[] {
+  return [
+    ...(isWeekly ? (['week'] as const) : (['day', 'weekday', 'workday'] as const)),
+    ...(mayCount ? (['after'] as const) : []),
+  ];
+}
+
+/** Every form of a day within a period, where the rule that decides which of them fit is written elsewhere. */
+export const PERIOD_DAY_FORMS: DayForm[] = [...dayFormsFor(false, true), 'week'];
+
+/** A day in one of some forms. */
+export function dayRule(forms: DayForm[]) {
+  return z.union(forms.map((form) => DAY_FORMS[form]));
+}
+
+export type WrittenDay = z.infer<(typeof DAY_FORMS)[DayForm]>;
+
+/** The form that the keys of a day are meant for. */
+export function chooseDayForm(value: Record<string, unknown>, forms: DayForm[]): DayForm {
+  if ('weekday' in value && !('nth' in value) && forms.includes('week')) return 'week';
+  const meant = (['after', 'workday', 'weekday'] as const).find((form) => form in value && forms.includes(form));
+  return meant ?? forms.find((form) => form === 'week' || form === 'day')!;
+}
+
+/** A day as the file writes it. A month that is left out is the period's own. */
+export function readDay(value: WrittenDay): DayRule {
+  if ('after' in value) return { form: 'after-period', ...readCount(value.after) };
+  if ('workday' in value) return { form: 'workday-of-month', month: readMonth(value), nth: value.workday };
+  if ('nth' in value)
+    return { form: 'weekday-of-month', month: readMonth(value), weekday: readWeekday(value.weekday), nth: value.nth };
+  if ('weekday' in value) return { form: 'day-of-week', of: value.of ?? 'this', weekday: readWeekday(value.weekday) };
+  return { form: 'day-of-month', month: readMonth(value), day: value.day };
+}
+
+/** `10 workdays` → 10 working days */
+export function readCount(written: string): { count: number; unit: CountUnit } {
+  const [number, unit] = written.split(' ');
+  return { count: Number(number), unit: unit!.startsWith('work') ? 'workdays' : 'days' };
+}
+
+type WrittenMonth = Extract<WrittenDay, { month?: unknown }>;
+
+function readMonth({ month = 1, of }: WrittenMonth): MonthOfPeriod {
+  return month === 'next' ? { of: 'next', month: 1 } : { of: of ?? 'this', month };
+}
+
+function readWeekday(name: (typeof WEEKDAY_NAMES)[number]) {
+  return WEEKDAY_NAMES.indexOf(name) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** What is wrong with the month of a day in a rule that recurs so often, by the key that it concerns. */
+export function findMonthFault(every: Frequency, day: WrittenDay): { key: string; fault: Fault } | undefined {
+  if (every === 'week' || !('day' in day || 'nth' in day || 'workday' in day)) return undefined;
+  const { month, of } = day;
+  const length = MONTHS_IN[every];
+  if (month === 'next' && of !== undefined)
+    return { key: 'of', fault: { code: 'key-conflict', params: { first: 'month: next', second: 'of' } } };
+  if (every === 'month')
+    return month === undefined || month === 'next'
+      ? undefined
+      : { key: 'month', fault: { code: 'month-beyond-period', params: { every, month: String(month), max: 0 } } };
+  if (month === undefined)
+    return { key: 'month', fault: { code: 'missing-key', params: { key: 'month', example: 'last' } } };
+  return typeof month === 'number' && month > length
+    ? { key: 'month', fault: { code: 'month-beyond-period', params: { every, month: String(month), max: length } } }
+    : undefined;
+}
