@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Context } from '../commands/context.ts';
-import { AGENDA_FORMATS, CHANGE_FORMATS, REPORT_FORMATS, SHELLS } from '../commands/formats.ts';
+import { AGENDA_FORMATS, CHANGE_FORMATS, READING_FORMATS, REPORT_FORMATS, SHELLS } from '../commands/formats.ts';
 import { createValueReaders } from '../commands/values.ts';
 import { KINDS } from '../core/program.ts';
 import { LANGUAGES } from '../i18n/index.ts';
@@ -92,6 +92,12 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .action(async (item, options) =>
       finish(await (await import('../commands/show.ts')).runShow(item, options, context)),
     );
+
+  declare('read')
+    .argument(`<${values.phrase}>`, explain.phrase)
+    .option(`--year <${values.year}>`, say.readYear, read.year)
+    .addOption(format(READING_FORMATS))
+    .action(async (phrase, options) => finish((await import('../commands/read.ts')).runRead(phrase, options, context)));
 
   declare('diff')
     .argument(`<${values.old}>`, explain.old)

@@ -2,6 +2,7 @@
 export const AGENDA_FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
 export type AgendaFormat = (typeof AGENDA_FORMATS)[number];
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const READING_FORMATS = ['text', 'json'] as const;
 export const CHANGE_FORMATS = ['table', 'json'] as const;
 export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 

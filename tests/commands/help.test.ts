@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../world.ts';
 
-const COMMANDS = ['', 'deadlines', 'export', 'validate', 'show', 'diff', 'new', 'schema', 'completion'];
+const COMMANDS = ['', 'deadlines', 'export', 'validate', 'show', 'read', 'diff', 'new', 'schema', 'completion'];
 
 describe.each(['vi', 'en'])('help in %s', (language) => {
   test.each(COMMANDS)('of `khoagiao %s` fits a console of 80 columns', async (command) => {

@@ -23,6 +23,7 @@ export const commandLine: Messages['commandLine'] = {
     item: 'item',
     year: 'year',
     symbol: 'symbol',
+    phrase: 'phrase',
     shell: 'shell',
   },
   options: {
@@ -57,12 +58,14 @@ export const commandLine: Messages['commandLine'] = {
     issuer: "the issuing body, if not the old programme's",
     guidance: "symbol of the new year's guidance",
     guidanceDate: 'date of that guidance',
+    readYear: 'the year of dates without one (default: this year)',
   },
   commands: {
     deadlines: 'what is due',
     export: 'write an .ics calendar for Outlook, Google Calendar, a phone',
     validate: 'check a programme file',
     show: "show the programme, or how one item's dates come about",
+    read: 'how a Vietnamese time phrase is read',
     diff: 'compare two versions of a programme',
     new: "draw up next year's programme from this one",
     schema: 'print the JSON Schema of the programme file',
@@ -71,6 +74,7 @@ export const commandLine: Messages['commandLine'] = {
   arguments: {
     files: 'files to check; - is standard input',
     item: 'id of an item, such as bao-cao-quy',
+    phrase: 'a phrase of a document, in quotation marks',
     shell: 'bash, zsh, fish or powershell',
     old: 'the earlier version',
     new: 'the present version',
@@ -99,6 +103,10 @@ export const commandLine: Messages['commandLine'] = {
     show: [
       ['khoagiao show', 'the whole programme, by section'],
       ['khoagiao show bao-cao-6-thang', "one item's dates, step by step"],
+    ],
+    read: [
+      ['khoagiao read "trước 10 hằng tháng"', 'the rule to paste, and its next dates'],
+      ['khoagiao read "hằng quý" --year 2027', 'of another year'],
     ],
     diff: [['khoagiao diff old.yaml new.yaml', 'which deadlines are new, gone or moved']],
     new: [

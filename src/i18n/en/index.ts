@@ -6,6 +6,7 @@ import { commandLine } from './command-line.ts';
 import { diagnostics } from './diagnostics.ts';
 import { describeRule } from './due-rule.ts';
 import { explanation } from './explanation.ts';
+import { reading } from './reading.ts';
 import { renewal } from './renewal.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   diagnostics,
   dueRule: describeRule,
   explanation,
+  reading,
   renewal,
   report,
   rules,

@@ -28,6 +28,7 @@ export const commandLine = {
     item: 'việc',
     year: 'năm',
     symbol: 'ký hiệu',
+    phrase: 'cụm từ',
     shell: 'shell',
   },
   options: {
@@ -62,12 +63,14 @@ export const commandLine = {
     issuer: 'cơ quan ban hành, nếu khác chương trình cũ',
     guidance: 'số, ký hiệu văn bản hướng dẫn của năm mới',
     guidanceDate: 'ngày ban hành văn bản hướng dẫn ấy',
+    readYear: 'năm của những ngày không ghi năm (mặc định: năm nay)',
   },
   commands: {
     deadlines: 'những hạn sắp tới',
     export: 'xuất lịch .ics cho Outlook, Google Calendar, điện thoại',
     validate: 'kiểm tra tệp chương trình',
     show: 'xem chương trình, hoặc cách tính ngày của một việc',
+    read: 'xem một cụm từ về thời gian được hiểu thế nào',
     diff: 'so hai bản của một chương trình',
     new: 'lập chương trình năm sau từ chương trình này',
     schema: 'in JSON Schema của tệp chương trình',
@@ -76,6 +79,7 @@ export const commandLine = {
   arguments: {
     files: 'các tệp cần kiểm tra; - là dữ liệu vào chuẩn',
     item: 'mã của một việc, ví dụ bao-cao-quy',
+    phrase: 'cụm từ trong văn bản, đặt trong ngoặc kép',
     shell: 'bash, zsh, fish hoặc powershell',
     old: 'bản trước',
     new: 'bản nay',
@@ -104,6 +108,10 @@ export const commandLine = {
     show: [
       ['khoagiao show', 'cả chương trình, theo mục'],
       ['khoagiao show bao-cao-6-thang', 'từng bước tính ngày của một việc'],
+    ],
+    read: [
+      ['khoagiao read "trước 10 hằng tháng"', 'quy tắc để ghi vào tệp, các ngày tới'],
+      ['khoagiao read "hằng quý" --year 2027', 'của một năm khác'],
     ],
     diff: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'hạn nào thêm, bỏ, lùi hay sớm hơn']],
     new: [

@@ -1,5 +1,7 @@
 import type { Frequency } from '../../core/period.ts';
+import type { DayPart } from '../part.ts';
 import type { QuotedRule, Statement } from '../reading.ts';
+import type { DayExpression } from './expression.ts';
 import type { Item } from './items.ts';
 import { mergeEven } from './merge.ts';
 import { type Choices, type Context, joinChoices } from './slot.ts';
@@ -62,16 +64,22 @@ function inheritBoundaries(items: Item[]): TimedItem[] {
   return timed;
 }
 
-/** "ngày 15 và ngày 30 hằng tháng": what the last day is one of, the others are too. */
+/** "ngày 15 và ngày 30 hằng tháng", "20/6 và 20/12/2026": what one day of a list is of, the others are of too. */
 function shareChains(items: Item[], timed: TimedItem[]): TimedItem[] {
   for (let index = timed.length - 2; index >= 0; index--) {
     const [item, next] = [timed[index]!, timed[index + 1]!];
-    if (item.kind !== 'day' || next.kind !== 'day' || item.day.chain.length > 0 || hasWords(between(items, item, next)))
-      continue;
+    if (item.kind !== 'day' || next.kind !== 'day' || hasWords(between(items, item, next))) continue;
     const { chain } = next.day;
-    if (chain[0]?.which.kind === 'each') timed[index] = { ...item, day: { ...item.day, chain } };
+    const isShared = item.day.chain.length === 0 && chain[0]?.which.kind === 'each';
+    const day = shareYear(item.day.day, next.day);
+    timed[index] = { ...item, day: { ...item.day, day, chain: isShared ? chain : item.day.chain } };
   }
   return timed;
+}
+
+function shareYear(day: DayPart, { day: next }: DayExpression): DayPart {
+  const isOpen = day.kind === 'dates' && day.year === null && next.kind === 'dates';
+  return isOpen ? { ...day, year: next.year } : day;
 }
 
 /** Second days that may be no second day: one of two, a correction, another way to say the first. */

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../core/date.ts';
+import type { DueRule } from '../../core/due-rule.ts';
+import { parsePeriod } from '../../core/period.ts';
+import type { Reading, Statement } from '../../phrase/reading.ts';
+import type { Span } from '../../schedule/span.ts';
+import { listRules } from './compare.ts';
+
+/**
+ * The rules that a phrase states, each as a file could hold it; where it can be meant in several ways, each of them, the
+ * most usual first. None where it gives no date, or where which rules its dates belong to stays open.
+ *
+ * `trước ngày 05/6` in 2026 → before 2026-06-05, and before 5 June of each year
+ */
+export function listProposals({ alternatives }: Reading, span: Span): DueRule[] {
+  const certain = alternatives.filter((statement) => !(statement.kind === 'dates' && statement.several));
+  const timely = certain.filter((statement) => !isOutside(statement, span));
+  const rules = (timely.length > 0 ? timely : certain).flatMap(listRules);
+  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
+}
+
+/** Whether all that a statement gives are dates outside a span: those of the year after it, which a quote may mean. */
+function isOutside(statement: Statement, { from, to }: Span): boolean {
+  const rules = listRules(statement);
+  return (
+    rules.length > 0 &&
+    rules.every((rule) => {
+      const dates = fixedDates(rule);
+      return dates?.every((date) => date < from || date > to) ?? false;
+    })
+  );
+}
+
+function fixedDates(rule: DueRule): IsoDate[] | null {
+  switch (rule.form) {
+    case 'date':
+      return [rule.date];
+    case 'window':
+      return [rule.from, rule.to];
+    case 'during':
+      return [parsePeriod(rule.period)!.lastDay];
+    case 'recurring':
+    case 'recurring-window':
+    case 'every':
+    case 'item':
+    case 'pending':
+    case 'ongoing':
+      return null;
+  }
+}
