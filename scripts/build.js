@@ -5,7 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
-import { listUnused, startsFast } from './start-up.js';
+import { listUnused, replaceUnneeded } from './replacements.js';
 import { yamlForEsbuild } from './yaml-modules.js';
 
 rmSync('dist', { recursive: true, force: true });
@@ -36,7 +36,7 @@ async function bundle(name, contents, plugins = []) {
     define: { 'import.meta.dirname': '__dirname' },
     logLevel: 'warning',
     metafile: true,
-    plugins: [yamlForEsbuild, startsFast, ...plugins],
+    plugins: [yamlForEsbuild, replaceUnneeded, ...plugins],
   });
   return Object.keys(metafile.inputs);
 }
