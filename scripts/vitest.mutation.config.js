@@ -1,8 +1,8 @@
-// The suite without what sees no mutant: tests of the built package, of whole processes and of the source as text; and
-// without what draws its cases by lot, since whether a mutant lives must not hang on that.
-import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+// The suite without what sees no mutant, tests of the built package and of the source as text; and without tests with random
+// cases, since whether a mutant survives must not depend on chance.
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
-import suite from '../tests/vitest.config.ts';
+import { yamlForVite } from './yaml-modules.js';
 
 // What runs long. Most mutants have fallen before.
 const LATE = [/views\//, /commands\//, /(?:json-schema|quotes|renew)\.test/];
@@ -14,19 +14,22 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-export default mergeConfig(
-  suite,
-  defineConfig({
-    test: {
-      exclude: [
-        ...configDefaults.exclude,
-        'tests/{architecture,package,process,readme,safety,start-up}.test.ts',
-        'tests/program/{fuzz,hostile}.test.ts',
-        'tests/calendar/{accepted,python,round-trip}.test.ts',
-      ],
-      // The modules are read once, not once for each file of tests.
-      isolate: false,
-      sequence: { sequencer: QuickFirst },
-    },
-  }),
-);
+export default defineConfig({
+  plugins: [yamlForVite],
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      'tests/built/**',
+      'tests/{architecture,readme,safety}.test.ts',
+      'tests/program/{fuzz,hostile}.test.ts',
+      'tests/calendar/{accepted,python,round-trip}.test.ts',
+    ],
+    testTimeout: 30_000,
+    update: 'none',
+    // The modules are read once, not once for each file of tests.
+    isolate: false,
+    sequence: { sequencer: QuickFirst },
+  },
+});

@@ -6,10 +6,9 @@ import { mutations } from './mutations.ts';
 
 // `npm run fuzz`, or FUZZ_RUNS, makes many. A run that fails prints its seed: FUZZ_SEED repeats it.
 const IS_LONG = process.env.MODE === 'fuzz';
-const RUNS = Number(process.env.FUZZ_RUNS ?? (IS_LONG ? 100_000 : 500));
+const RUNS = Number(process.env.FUZZ_RUNS ?? (IS_LONG ? 100_000 : 100));
 const SEED = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
-// Only the long run watches the clock: a machine that others use may pause any test.
-const MOST_MILLISECONDS = IS_LONG ? 2000 : Number.POSITIVE_INFINITY;
+const MOST_MILLISECONDS = 2000;
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 const original = new TextEncoder().encode(readData('khoagiao-2023.yaml'));
@@ -20,7 +19,8 @@ describe('a programme damaged in any way', () => {
       fc.asyncProperty(mutations(original), fc.constantFrom(...FORMATS), async (content, format) => {
         const start = performance.now();
         const { exitCode, err } = await run(`validate x.yaml --format ${format}`, { files: { 'x.yaml': content } });
-        expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
+        // Only the long run watches the clock: a machine that others use may pause any test.
+        if (IS_LONG) expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
         expect([0, 1]).toContain(exitCode);
         expect(err).toBe('');
         expectPlaced(content, exitCode);

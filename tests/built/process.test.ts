@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { writeProgram } from './bench/program.js';
-import { readData } from './world.ts';
+import { writeProgram } from '../bench/program.js';
+import { readData } from '../world.ts';
 
 // The built command in processes of its own: what the in-process tests cannot see.
-const BIN = fileURLToPath(new URL('../bin/khoagiao.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../bin/khoagiao.js', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 const onPosix = process.platform !== 'win32';
 
@@ -60,7 +60,7 @@ describe('the command', () => {
     expect(khoagiao('show -f other/viec.yaml').stderr).toBe(
       `Dùng lịch ngày làm việc trong ${join('other', 'workdays-vn.yaml')}.\n`,
     );
-    const shipped = fileURLToPath(new URL('../data/khoagiao-2023.yaml', import.meta.url));
+    const shipped = fileURLToPath(new URL('../../data/khoagiao-2023.yaml', import.meta.url));
     expect(khoagiao(`show -f ${shipped}`).stderr).toBe('');
   });
 
@@ -114,7 +114,7 @@ test('the calendar has the same bytes in every zone, locale and at every clock',
     (TZ) => khoagiao('export -o -', { env: { TZ, LANG: TZ === 'UTC' ? 'C' : 'vi_VN.UTF-8' } }).stdout,
   );
   expect(new Set(outputs).size).toBe(1);
-  expect(outputs[0]).toBe(readFileSync(new URL('calendar/golden/default.ics', import.meta.url), 'utf8'));
+  expect(outputs[0]).toBe(readFileSync(new URL('../calendar/golden/default.ics', import.meta.url), 'utf8'));
 });
 
 describe('a file that cannot be used', () => {

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { readData } from '../world.ts';
 import { hasShell, openTerminal, type Terminal, type TestedShell } from './terminal.ts';
-import { readData } from './world.ts';
 
 // Keys typed at real terminals, after the command and its script are installed as README says.
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const LOADED_BY: Record<TestedShell, string> = {
   bash: 'source <(khoagiao completion bash)',
