@@ -70,6 +70,11 @@ export type SyntaxReason =
   | 'UNCLOSED_BRACKET'
   | 'UNCLOSED_QUOTE';
 
+/** Rules that can be meant, as the file writes `when`; left out where none was read. */
+export interface Proposed {
+  proposals?: string[];
+}
+
 /** What each finding says about its case. The words are made at the edge, in the reader's language. */
 export interface DiagnosticParams {
   'not-utf8': Record<never, never>;
@@ -82,11 +87,11 @@ export interface DiagnosticParams {
   'too-deep': Record<never, never>;
 
   'unknown-key': { key: string; nearest: string | null; allowed: string[] };
-  'missing-key': { key: string; example: string | null };
+  'missing-key': { key: string; example: string | null } & Proposed;
   'wrong-type': {
     expected: Expected;
     actual: 'text' | 'number' | 'fraction' | 'list' | 'mapping' | 'boolean' | 'nothing';
-  };
+  } & Proposed;
   'number-for-text': { written: string };
   'invalid-value': { value: string; nearest: string | null; allowed: string[] };
   'out-of-range': { value: number; min: number; max: number };
@@ -95,17 +100,17 @@ export interface DiagnosticParams {
   'hash-in-text': { written: string; quoted: string | null };
   'unused-anchor': { written: string; quoted: string | null };
   'tag-in-text': { written: string; quoted: string | null };
-  'when-missing': Record<never, never>;
+  'when-missing': Proposed;
   'span-conflict': { other: string };
   'key-conflict': { first: string; second: string };
   'when-conflict': { first: string; second: string };
 
-  'invalid-date': { value: string; nearest: string | null };
+  'invalid-date': { value: string; nearest: string | null } & Proposed;
   'impossible-date': { year: number; month: number; day: number; lastDay: number | null };
   'date-with-time': { value: string; date: string };
   'invalid-time': { value: string };
   'invalid-count': { value: string };
-  'invalid-period': { value: string; nearest: string | null };
+  'invalid-period': { value: string; nearest: string | null } & Proposed;
   'day-not-in-month': { day: number; months: number[]; lastDay: number };
   'month-beyond-period': { every: MonthlyFrequency; month: string; max: number };
   'reversed-window': { from: IsoDate; to: IsoDate };

@@ -14,7 +14,7 @@ export interface Reading {
   parts: ReadPart[];
 }
 
-export type Statement = DatesStatement | WindowsStatement | CountStatement | { kind: 'undated' } | { kind: 'covers' };
+export type Statement = DatesStatement | WindowsStatement | CountStatement | UndatedStatement | { kind: 'covers' };
 
 /** Days, or windows that begin and end on named days; the rules hold together. */
 export interface DatesStatement {
@@ -47,6 +47,12 @@ export interface CountStatement {
   kind: 'count';
   count: { count: number; unit: CountUnit } | null;
   direction: 'after' | 'ahead';
+}
+
+/** No date; `as` is what a file writes for its words, such as "theo hướng dẫn …" or "thường xuyên". */
+export interface UndatedStatement {
+  kind: 'undated';
+  as: 'pending' | 'ongoing' | null;
 }
 
 /** A part of the phrase, from one place to another. */

@@ -8,6 +8,7 @@ import { checkProgram } from './checks/index.ts';
 import { listFaultyFields, salvage } from './draft.ts';
 import { openYaml } from './open.ts';
 import { orderFindings } from './order.ts';
+import { addProposals } from './proposals.ts';
 import { createReport } from './report.ts';
 import { checkShape } from './schema/check.ts';
 import { meantPath } from './schema/faults.ts';
@@ -31,7 +32,7 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   const { file, failures, parsed, value } = openYaml(content, name);
   if (failures) return { diagnostics: failures, file };
   const { program, found } = checkValue(parsed, value);
-  const diagnostics = orderFindings(found);
+  const diagnostics = addProposals(orderFindings(found), value);
   return {
     ...(program && !hasErrors(diagnostics) ? { program } : {}),
     ...findId(parsed, value),

@@ -38,6 +38,9 @@ const FREQUENCIES: Record<MonthlyFrequency, string> = {
   year: 'year',
 };
 
+/** The rules that were read from what is written there, or from the quote. */
+const propose = (proposals: string[] | undefined, otherwise?: string) =>
+  proposals === undefined ? otherwise : `write: ${proposals.map((when) => `when: ${when}`).join(', or: ')}`;
 const oneOf = (allowed: string[]) => `accepted: ${allowed.join(', ')}`;
 const didYouMean = (nearest: string | null, otherwise?: string) =>
   nearest === null ? otherwise : `did you mean \`${nearest}\`?`;
@@ -68,11 +71,14 @@ export const diagnostics: DiagnosticWords = {
     message: `unknown key \`${key}\``,
     hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
   }),
-  'missing-key': ({ key, example }) => ({
+  'missing-key': ({ key, example, proposals }) => ({
     message: `the key \`${key}\` is missing`,
-    hint: example === null ? undefined : `for example: ${key}: ${example}`,
+    hint: propose(proposals, example === null ? undefined : `for example: ${key}: ${example}`),
   }),
-  'wrong-type': ({ expected, actual }) => ({ message: `expected ${EXPECTED[expected]}; found ${FOUND[actual]}` }),
+  'wrong-type': ({ expected, actual, proposals }) => ({
+    message: `expected ${EXPECTED[expected]}; found ${FOUND[actual]}`,
+    hint: propose(proposals),
+  }),
   'number-for-text': ({ written }) => ({
     message: `expected text; found the number ${written}`,
     hint: `put it in quotes: "${written}"`,
@@ -91,9 +97,9 @@ export const diagnostics: DiagnosticWords = {
     hint: `write ${value}`,
   }),
   ...markupDiagnostics,
-  'when-missing': () => ({
+  'when-missing': ({ proposals }) => ({
     message: '`when` does not say when it is due',
-    hint: 'choose one: before, by, every, during, from and to, pending, ongoing',
+    hint: propose(proposals, 'choose one: before, by, every, during, from and to, pending, ongoing'),
   }),
   'span-conflict': ({ other }) => ({
     message: `both \`year\` and \`${other}\` are given`,
@@ -108,9 +114,9 @@ export const diagnostics: DiagnosticWords = {
     hint: 'keep one form',
   }),
 
-  'invalid-date': ({ value, nearest }) => ({
+  'invalid-date': ({ value, nearest, proposals }) => ({
     message: `\`${value}\` is not a date in the form year-month-day`,
-    hint: nearest === null ? 'for example: 2023-06-05' : `write ${nearest}`,
+    hint: propose(proposals, nearest === null ? 'for example: 2023-06-05' : `write ${nearest}`),
   }),
   'impossible-date': ({ day, month, year, lastDay }) => ({
     message: `there is no day ${day}/${month}/${year}`,
@@ -131,9 +137,12 @@ export const diagnostics: DiagnosticWords = {
     message: `\`${value}\` is not a number of days`,
     hint: 'for example 45 days, 10 workdays',
   }),
-  'invalid-period': ({ value, nearest }) => ({
+  'invalid-period': ({ value, nearest, proposals }) => ({
     message: `\`${value}\` is not a period`,
-    hint: didYouMean(nearest, 'accepted: 2023 (year), 2023-H1 (half), 2023-Q2 (quarter), 2023-06 (month)'),
+    hint: propose(
+      proposals,
+      didYouMean(nearest, 'accepted: 2023 (year), 2023-H1 (half), 2023-Q2 (quarter), 2023-06 (month)'),
+    ),
   }),
   'day-not-in-month': ({ day, months, lastDay }) => ({
     message:

@@ -33,6 +33,9 @@ const FOUND = {
 
 const FREQUENCIES: Record<MonthlyFrequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
 
+/** The rules that were read from what is written there, or from the quote. */
+const propose = (proposals: string[] | undefined, otherwise?: string) =>
+  proposals === undefined ? otherwise : `ghi: ${proposals.map((when) => `when: ${when}`).join(', hoặc: ')}`;
 const oneOf = (allowed: string[]) => `nhận: ${allowed.join(', ')}`;
 const didYouMean = (nearest: string | null, otherwise?: string) =>
   nearest === null ? otherwise : `có phải là \`${nearest}\`?`;
@@ -61,12 +64,13 @@ export const diagnostics: DiagnosticWords = {
     message: `khóa \`${key}\` không có trong quy ước`,
     hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
   }),
-  'missing-key': ({ key, example }) => ({
+  'missing-key': ({ key, example, proposals }) => ({
     message: `thiếu khóa \`${key}\``,
-    hint: example === null ? undefined : `ví dụ: ${key}: ${example}`,
+    hint: propose(proposals, example === null ? undefined : `ví dụ: ${key}: ${example}`),
   }),
-  'wrong-type': ({ expected, actual }) => ({
+  'wrong-type': ({ expected, actual, proposals }) => ({
     message: `cần ${EXPECTED[expected]}; ở đây ${FOUND[actual]}`,
+    hint: propose(proposals),
   }),
   'number-for-text': ({ written }) => ({
     message: `cần chữ; ở đây là số ${written}`,
@@ -86,9 +90,9 @@ export const diagnostics: DiagnosticWords = {
     hint: `viết ${value}`,
   }),
   ...markupDiagnostics,
-  'when-missing': () => ({
+  'when-missing': ({ proposals }) => ({
     message: '`when` chưa nói khi nào đến hạn',
-    hint: 'chọn một: before, by, every, during, from và to, pending, ongoing',
+    hint: propose(proposals, 'chọn một: before, by, every, during, from và to, pending, ongoing'),
   }),
   'span-conflict': ({ other }) => ({
     message: `có cả \`year\` và \`${other}\``,
@@ -103,9 +107,9 @@ export const diagnostics: DiagnosticWords = {
     hint: 'chỉ giữ một cách viết',
   }),
 
-  'invalid-date': ({ value, nearest }) => ({
+  'invalid-date': ({ value, nearest, proposals }) => ({
     message: `\`${value}\` không phải là ngày dạng năm-tháng-ngày`,
-    hint: nearest === null ? 'ví dụ: 2023-06-05' : `viết ${nearest}`,
+    hint: propose(proposals, nearest === null ? 'ví dụ: 2023-06-05' : `viết ${nearest}`),
   }),
   'impossible-date': ({ lastDay, ...parts }) => ({
     message: `ngày ${shortDate(parts)} không tồn tại`,
@@ -126,9 +130,12 @@ export const diagnostics: DiagnosticWords = {
     message: `không đọc được số ngày \`${value}\``,
     hint: 'ví dụ: 45 days (ngày), 10 workdays (ngày làm việc)',
   }),
-  'invalid-period': ({ value, nearest }) => ({
+  'invalid-period': ({ value, nearest, proposals }) => ({
     message: `\`${value}\` không phải là một kỳ`,
-    hint: didYouMean(nearest, 'nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)'),
+    hint: propose(
+      proposals,
+      didYouMean(nearest, 'nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)'),
+    ),
   }),
   'day-not-in-month': ({ day, months, lastDay }) => ({
     message: `tháng ${months.join(', ')} không có ngày ${day}`,

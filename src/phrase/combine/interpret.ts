@@ -53,5 +53,7 @@ function isLoose(item: Item, items: Item[]): boolean {
 }
 
 function withoutDate(items: Item[]): Statement {
-  return items.some((item) => item.kind === 'covers') ? { kind: 'covers' } : { kind: 'undated' };
+  if (items.some((item) => item.kind === 'covers')) return { kind: 'covers' };
+  const word = items.find((item) => item.kind === 'undated');
+  return { kind: 'undated', as: word ? (word.awaited ? 'pending' : 'ongoing') : null };
 }

@@ -86,7 +86,7 @@ function reportOutcome(
 function reportHidden(texts: string[], { path, rule }: RuleWithQuote, { span }: Calendar, report: Report): void {
   for (const phrase of texts) {
     const reading = readPhrase(phrase, span);
-    const rules = listRules(reading.alternatives[0] ?? { kind: 'undated' });
+    const rules = listRules(reading.alternatives[0] ?? { kind: 'covers' });
     if (rules.length > 0) {
       report('hidden-deadline', [...path, rule.form], { phrase, rules });
       return;

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../core/date.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import { revealUnsafe } from '../../core/text.ts';
 import type { Reading, ReadPart, Statement } from '../../phrase/reading.ts';
+import { renderFlow } from '../../program/schema/flow.ts';
 import { measureText, wrapText } from '../terminal/columns.ts';
 import type { TextOptions } from '../terminal/style.ts';
-import { renderFlow } from './flow.ts';
 
 /** A rule that a phrase states, as the file writes it, with its next dates. */
 export interface ProposedRule {

@@ -4,8 +4,10 @@ export function renderFlow(mapping: Record<string, unknown>): string {
   return `{ ${entries.join(', ')} }`;
 }
 
+// Letters, digits, blanks and the signs of dates; anything else, such as the colon of an hour, is put in quotation marks.
+const PLAIN = /^[\p{L}\d][\p{L}\d\s./–…-]*$/u;
+
 function renderValue(value: unknown): string {
   if (typeof value === 'object' && value !== null) return renderFlow(value as Record<string, unknown>);
-  // An hour without quotation marks is a number in older YAML.
-  return typeof value === 'string' && value.includes(':') ? `"${value}"` : String(value);
+  return typeof value === 'string' && !PLAIN.test(value) && value !== '…' ? JSON.stringify(value) : String(value);
 }

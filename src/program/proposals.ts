@@ -1,0 +1,77 @@
+import type { Diagnostic, DiagnosticCode, Path, Proposed } from '../core/diagnostic.ts';
+import { readPhrase } from '../phrase/read.ts';
+import type { Span } from '../schedule/span.ts';
+import { isMapping } from '../yaml/mapping.ts';
+import { listProposals } from './quotes/proposals.ts';
+import { renderFlow } from './schema/flow.ts';
+import { writeRule } from './schema/written-rule.ts';
+
+const CODES: ReadonlySet<DiagnosticCode> = new Set([
+  'missing-key',
+  'when-missing',
+  'wrong-type',
+  'invalid-date',
+  'invalid-period',
+]);
+const MOST_PROPOSALS = 2;
+
+/** What a key below `when` says, in the words of a document. */
+const LEADS: Record<string, string> = { before: 'trước', by: 'chậm nhất', on: 'vào', during: 'trong' };
+const EACH: Record<string, string> = {
+  week: 'hằng tuần',
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  half: '6 tháng một lần',
+  year: 'hằng năm',
+};
+
+/**
+ * Where `when` is missing, or holds words of the document, the rule is read from these or from the item's quote, so that a
+ * hint can say what to write: `when: trước ngày 10 tháng cuối quý` → `{ every: quarter, before: { month: last, day: 10 } }`
+ */
+export function addProposals(found: Diagnostic[], root: unknown): Diagnostic[] {
+  const span = findSpan(root);
+  if (!span) return found;
+  return found.map((diagnostic) => {
+    const { code, path } = diagnostic;
+    if (!CODES.has(code) || path[0] !== 'sections' || path[4] !== 'when') return diagnostic;
+    const phrase = findPhrase(root, path);
+    const proposals = phrase === undefined ? [] : propose(phrase, span);
+    if (proposals.length === 0) return diagnostic;
+    return { ...diagnostic, params: { ...diagnostic.params, proposals } satisfies Proposed } as Diagnostic;
+  });
+}
+
+function findSpan(root: unknown): Span | undefined {
+  const year =
+    isMapping(root) && isMapping(root.program) ? String(root.program.year ?? root.program.from).slice(0, 4) : '';
+  return /^[12]\d{3}$/.test(year) ? { from: `${Number(year)}-01-01`, to: `${Number(year)}-12-31` } : undefined;
+}
+
+/** The words to read: those below `when`, else the quote. */
+function findPhrase(root: unknown, path: Path): string | undefined {
+  const item = path.slice(0, 4).reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], root);
+  if (!isMapping(item)) return undefined;
+  const { when, quote } = item;
+  if (typeof when === 'string') return when;
+  const key = String(path[5] ?? '');
+  if (isMapping(when) && key !== '') return wordKey(when, key);
+  return typeof quote === 'string' ? quote : undefined;
+}
+
+function wordKey(when: Record<string, unknown>, key: string): string | undefined {
+  if (typeof when[key] !== 'string') return undefined;
+  if (key === 'from' || key === 'to') return `từ ${String(when.from)} đến ${String(when.to)}`;
+  const lead = LEADS[key];
+  const each = EACH[String(when.every)];
+  return lead && [each, `${lead} ${when[key]}`].filter(Boolean).join(', ');
+}
+
+function propose(phrase: string, span: Span): string[] {
+  const reading = readPhrase(phrase, span);
+  const [statement] = reading.alternatives;
+  if (statement?.kind === 'undated') return statement.as ? [renderFlow({ [statement.as]: reading.phrase })] : [];
+  return listProposals(reading, span)
+    .slice(0, MOST_PROPOSALS)
+    .map((rule) => renderFlow(writeRule(rule)));
+}
