@@ -3,8 +3,9 @@ import type { IsoDate } from '../core/date.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
-import { compareDeadlines, listDeadlines, listUndated } from '../schedule/deadlines.ts';
+import { compareDeadlines, createSchedule } from '../schedule/deadlines.ts';
 import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { findListEnd } from '../schedule/span.ts';
 import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { checkSection } from './check-section.ts';
@@ -42,7 +43,8 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
 
   const today = resolveToday(options.today, programs, context);
   const range = rangeOf(options, today, context);
-  const dated = loaded.files.map((file) => ({ ...file, deadlines: listDeadlines(file.program, file.table) }));
+  const end = findListEnd(range.to ?? today);
+  const dated = loaded.files.map((file) => ({ ...file, ...createSchedule(file.program, file.table, end) }));
   const listed = loaded.origin === 'folder' ? findTimely(dated, range, today) : dated;
   nameLeftAside(
     dated.filter((file) => !listed.includes(file)),
@@ -54,7 +56,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
     today,
     deadlines: shown,
     undated: selectUndated(
-      listed.flatMap(({ program }) => listUndated(program)),
+      listed.flatMap(({ undated }) => undated),
       filter,
     ),
     unsettledYears: warnOfUnsettledYears(shown, context),

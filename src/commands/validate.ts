@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../core/source.ts';
 import { checkDuplicatePrograms } from '../program/checks/duplicate-programs.ts';
+import { dropSettledNotes } from '../program/checks/neighbours.ts';
 import { type Context, EXIT } from './context.ts';
 import { announceSample, findPrograms } from './find-programs.ts';
 import type { REPORT_FORMATS } from './formats.ts';
@@ -14,7 +15,7 @@ export interface ValidateOptions {
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
 export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
   const found = findPrograms([...files, ...(options.file ?? [])], context.host);
-  const checked = checkDuplicatePrograms(await readPrograms(found.paths, context.host));
+  const checked = dropSettledNotes(checkDuplicatePrograms(await readPrograms(found.paths, context.host)));
   if (found.origin === 'sample') announceSample(checked[0]!.program!.program.title, context);
   context.host.out.write(await render(checked, options.format, context));
   const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));

@@ -1,6 +1,7 @@
 import type { IsoDate } from './date.ts';
 import type { CountUnit, DueRule, TimeOfDay } from './due-rule.ts';
 import type { MonthlyFrequency } from './period.ts';
+import type { ProgramSpan } from './program.ts';
 
 /** A place in a file's text: line and column from 1, the column in UTF-16 units as editors count it. */
 export interface Position {
@@ -112,9 +113,13 @@ export interface DiagnosticParams {
   'invalid-count': { value: string };
   'invalid-period': { value: string; nearest: string | null } & Proposed;
   'day-not-in-month': { day: number; months: number[]; lastDay: number };
+  'impossible-day': { day: number; months: number[]; lastDay: number };
   'month-beyond-period': { every: MonthlyFrequency; month: string; max: number };
   'reversed-window': { from: IsoDate; to: IsoDate };
-  'outside-year': { date: IsoDate; year: number };
+  'no-working-day': { from: IsoDate; to: IsoDate; lastWorkday: IsoDate };
+  'outside-year': { date: IsoDate; span: ProgramSpan };
+  /** Deadlines that fall in the span, but belong to the programme before. */
+  'previous-period': { deadlines: { key: string; due: IsoDate }[] };
   'unknown-timezone': { value: string };
 
   'invalid-id': { value: string; suggestion: string | null };
@@ -124,6 +129,14 @@ export interface DiagnosticParams {
   /** `line` is in the other file. */
   'duplicate-program': { id: string; file: string; line: number };
   'duplicate-document': { symbol: string; date: IsoDate; line: number };
+  'unknown-item': { item: string; nearest: string | null };
+  /** The items in the order in which each hangs on the next; the first one once more at the end. */
+  'item-circle': { items: string[] };
+  'item-never-due': { item: string };
+  'amended-ongoing': Record<never, never>;
+  /** `held`: the periods of the item that the file holds; none where it does not recur. */
+  'unknown-period': { period: string; held: string[] };
+  'invalid-merger': { item: string; reason: 'itself' | 'never-due' | 'merged' | 'cancelled' };
   'unknown-document': { symbol: string; nearest: string | null };
   'ambiguous-document': { symbol: string; choices: string[] };
   'uncited-document': { symbol: string };

@@ -5,6 +5,8 @@ export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
   'hash-in-text',
   'unused-anchor',
   'tag-in-text',
+  'day-not-in-month',
+  'no-working-day',
   'outside-year',
   'uncited-document',
   'anniversary-mismatch',
@@ -19,7 +21,7 @@ export const WARNINGS: ReadonlySet<string> = new Set<DiagnosticCode>([
   'unused-acknowledgement',
 ]);
 
-const NOTES = new Set<DiagnosticCode>(['printed-otherwise']);
+const NOTES = new Set<DiagnosticCode>(['previous-period', 'printed-otherwise']);
 
 /** How grave a code is at its gravest. */
 export function severityOf(code: DiagnosticCode): Severity {

@@ -429,3 +429,29 @@ test('a file that is not there is exit 3', async () => {
     err: 'Lỗi: không đọc được khong-co.yaml: không có tệp hoặc thư mục này.\n',
   });
 });
+
+describe('a regime without an end', () => {
+  const regime = `program: { id: che-do, title: Chế độ báo cáo, issuer: Sở, from: 2024-01-01, updated: 2024-01-05 }
+sections:
+  - id: I
+    title: Báo cáo
+    items:
+      - { id: nam, kind: report, title: Báo cáo năm, source: I.1, when: { every: year, by: { month: next, day: 20 } } }
+      - { id: quy, kind: report, title: Báo cáo quý, source: I.2, when: { every: quarter, by: { month: last, day: 10 } } }
+`;
+  const files = { 'khoagiao.yaml': regime };
+
+  it.each([
+    [
+      'deadlines --today 2026-01-01',
+      ['nam.2025', 'quy.2026-Q1', 'quy.2026-Q2', 'quy.2026-Q3', 'quy.2026-Q4', 'nam.2026'],
+    ],
+    ['deadlines --today 2026-01-21', ['quy.2026-Q1', 'quy.2026-Q2', 'quy.2026-Q3', 'quy.2026-Q4', 'nam.2026']],
+    ['deadlines --today 2026-01-01 --to 2026-06-30', ['nam.2025', 'quy.2026-Q1', 'quy.2026-Q2']],
+    ['deadlines --today 2026-01-01 --from 2028-11-01 --to 2029-03-31', ['quy.2028-Q4', 'nam.2028', 'quy.2029-Q1']],
+    ['deadlines --today 2026-11-01 --within 90d', ['quy.2026-Q4', 'nam.2026']],
+  ])('%s lists as far as is asked, else 12 months: %j', async (command, keys) => {
+    const { out } = await run([...command.split(' '), '--format', 'json'], { files });
+    expect(JSON.parse(out).deadlines.map(({ key }: { key: string }) => key)).toEqual(keys);
+  });
+});

@@ -42,6 +42,22 @@ describe('reads', () => {
     expect(out).toMatch(/\n1 tệp: 1 lỗi, 0 cảnh báo\.\n$/);
   });
 
+  it('a year beside the one before, which holds what falls due in it of that year', async () => {
+    const write = (year: number, issuer = 'Đảng ủy Sở') =>
+      `${valid
+        .replace('id: vi-du', `id: vi-du-${year}`)
+        .replace('year: 2023', `year: ${year}`)
+        .replace(
+          /issuer: .*/,
+          `issuer: ${issuer}`,
+        )}sections: [{ id: I, title: Báo cáo, items: [{ id: nam, kind: report, title: Báo cáo năm, source: I.1, quote: báo cáo năm, when: { every: year, by: { month: next, day: 20 } } }] }]\n`;
+    const note = /\[previous-period\].*nam\.2023 \(20\/01\/2024\)/;
+    const beside = { '2023.yaml': write(2023), '2024.yaml': write(2024), 'khac.yaml': write(2023, 'Đảng ủy khác') };
+    expect((await run('validate 2024.yaml', { files: beside })).out).toMatch(note);
+    expect((await run('validate 2023.yaml 2024.yaml', { files: beside })).out).not.toMatch(note);
+    expect((await run('validate 2024.yaml khac.yaml', { files: beside })).out).toMatch(note);
+  });
+
   it('all files or none: a report tells of every one', async () => {
     const { out, err } = await run('validate wrong.yaml none.yaml', { files });
     expect(out).toBe('');
@@ -61,7 +77,7 @@ describe('as text', () => {
 
   it('shows a place once, however much is wrong with it', async () => {
     const { out } = await run('validate x.yaml', { files: { 'x.yaml': 'program:\n  id: x\n' } });
-    expect(out.match(/thiếu khóa/g)).toHaveLength(6);
+    expect(out.match(/thiếu khóa/g)).toHaveLength(4);
     expect(out.match(/ {2}2 \| {3}id: x/g)).toHaveLength(1);
   });
 

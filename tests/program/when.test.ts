@@ -7,7 +7,8 @@ const BEGINNING = `${HEADER}sections:
     items:
       - { id: bao-cao, kind: report, title: Báo cáo, source: I.1, when: `;
 
-const findIn = (when: string) => findInText(`${BEGINNING}${when} }\n`);
+// That deadlines of the year before are not in it is so of every file with a rule for the next period.
+const findIn = (when: string) => findInText(`${BEGINNING}${when} }\n`).filter(({ code }) => code !== 'previous-period');
 
 describe('of two forms of a rule, the second is marked', () => {
   test.each([
@@ -110,7 +111,6 @@ describe('a day that some month of the rule lacks is told with those months', ()
     ['{ every: quarter, by: { month: next, day: 31 } }', { day: 31, months: [4], lastDay: 30 }],
     ['{ every: half, before: { month: last, day: 31 } }', { day: 31, months: [6], lastDay: 30 }],
     ['{ every: half, before: { month: 5, day: 31 } }', { day: 31, months: [11], lastDay: 30 }],
-    ['{ every: year, before: { month: 6, day: 31 } }', { day: 31, months: [6], lastDay: 30 }],
   ])('%s', (when, params) => {
     expect(findIn(when)).toMatchObject([{ code: 'day-not-in-month', params }]);
   });
@@ -125,6 +125,17 @@ describe('a day that some month of the rule lacks is told with those months', ()
   ])('%s has none', (when) => {
     expect(findIn(when)).toEqual([]);
   });
+});
+
+test.each<[string, object | null]>([
+  ['{ every: year, before: { month: 6, day: 31 } }', { day: 31, months: [6], lastDay: 30 }],
+  ['{ every: year, by: { month: 2, of: next, day: 30 } }', { day: 30, months: [2], lastDay: 28 }],
+  ['{ every: half, by: { month: 2, day: 30 } }', null],
+])('a day that no month of the rule ever has is an error: %s', (when, params) => {
+  const expected = params === null ? ['day-not-in-month'] : ['impossible-day'];
+  const found = findIn(when);
+  expect(found.map(({ code }) => code)).toEqual(expected);
+  if (params !== null) expect(found).toMatchObject([{ params }]);
 });
 
 describe('a month that its period does not have is told with the last it has', () => {

@@ -2,6 +2,7 @@ import { toIsoDate } from '../../core/date.ts';
 import type { Expected } from '../../core/diagnostic.ts';
 import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
+import { dateDiagnostics } from './date-diagnostics.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { markupDiagnostics } from './markup.ts';
 import { quoteDiagnostics } from './quote-diagnostics.ts';
@@ -147,7 +148,7 @@ export const diagnostics: DiagnosticWords = {
   'day-not-in-month': ({ day, months, lastDay }) => ({
     message:
       months.length === 1 ? `month ${months[0]} has no day ${day}` : `months ${months.join(', ')} have no day ${day}`,
-    hint: `write \`day: last\` for the last day of the month, or a day up to ${lastDay}`,
+    hint: `there the last day of the month is meant; acknowledge it if the document says so, else write \`day: last\` or a day up to ${lastDay}`,
   }),
   'month-beyond-period': ({ every, month, max }) =>
     max === 0
@@ -159,7 +160,6 @@ export const diagnostics: DiagnosticWords = {
   'reversed-window': ({ from, to }) => ({
     message: `the window ends (${words.date(to)}) before it starts (${words.date(from)})`,
   }),
-  'outside-year': ({ date, year }) => ({ message: `${words.date(date)} lies outside the programme's year ${year}` }),
   'unknown-timezone': ({ value }) => ({
     message: `there is no time zone \`${value}\``,
     hint: "Vietnam's is Asia/Ho_Chi_Minh",
@@ -207,6 +207,7 @@ export const diagnostics: DiagnosticWords = {
   }),
 
   ...quoteDiagnostics,
+  ...dateDiagnostics,
   ...documentDiagnostics,
   'missing-source': ({ item }) => ({
     message: `item \`${item}\` names no place in the document (\`source\`)`,

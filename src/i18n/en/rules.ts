@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../core/words.ts';
+import { dateRules } from './date-rules.ts';
 import { markupRules } from './markup.ts';
 import { quoteRules } from './quote-rules.ts';
 
@@ -112,7 +113,7 @@ export const rules: RuleWords = {
   },
   'day-not-in-month': {
     summary: 'A recurring rule names a day that some of its months lack.',
-    mend: 'Write `day: last` for the last day of the month, or a day that each month has.',
+    mend: 'There the last day of the month is meant. If the document says so, acknowledge it: `acknowledge: { day-not-in-month: <reason> }`; else write `day: last` or a day that each month has.',
   },
   'month-beyond-period': {
     summary: 'A recurring rule names a month that its period lacks.',
@@ -122,10 +123,7 @@ export const rules: RuleWords = {
     summary: 'A window ends before it starts.',
     mend: 'Mend `from` or `to`: often the year is mistyped or the two have changed places.',
   },
-  'outside-year': {
-    summary: "A deadline outside the programme's year.",
-    mend: 'Mend the year; if the document sets it so, acknowledge it: `acknowledge: { outside-year: <reason> }`.',
-  },
+  ...dateRules,
   'unknown-timezone': {
     summary: 'There is no such time zone.',
     mend: "Write the name of an IANA zone; Vietnam's is Asia/Ho_Chi_Minh.",

@@ -2,6 +2,7 @@ import { toIsoDate } from '../../core/date.ts';
 import type { Expected } from '../../core/diagnostic.ts';
 import type { MonthlyFrequency } from '../../core/period.ts';
 import type { DiagnosticWords } from '../../core/words.ts';
+import { dateDiagnostics } from './date-diagnostics.ts';
 import { documentDiagnostics } from './document-diagnostics.ts';
 import { markupDiagnostics } from './markup.ts';
 import { quoteDiagnostics } from './quote-diagnostics.ts';
@@ -139,7 +140,7 @@ export const diagnostics: DiagnosticWords = {
   }),
   'day-not-in-month': ({ day, months, lastDay }) => ({
     message: `tháng ${months.join(', ')} không có ngày ${day}`,
-    hint: `viết \`day: last\` nếu là ngày cuối tháng, hoặc chọn một ngày không quá ${lastDay}`,
+    hint: `ở đó hạn là ngày cuối tháng; đúng như văn bản thì ghi nhận, không thì viết \`day: last\` hoặc một ngày không quá ${lastDay}`,
   }),
   'month-beyond-period': ({ every, month, max }) =>
     max === 0
@@ -148,7 +149,6 @@ export const diagnostics: DiagnosticWords = {
   'reversed-window': ({ from, to }) => ({
     message: `khoảng thời gian kết thúc (${words.date(to)}) trước khi bắt đầu (${words.date(from)})`,
   }),
-  'outside-year': ({ date, year }) => ({ message: `ngày ${words.date(date)} nằm ngoài năm ${year} của chương trình` }),
   'unknown-timezone': ({ value }) => ({
     message: `không có múi giờ \`${value}\``,
     hint: 'ở Việt Nam là Asia/Ho_Chi_Minh',
@@ -196,6 +196,7 @@ export const diagnostics: DiagnosticWords = {
   }),
 
   ...quoteDiagnostics,
+  ...dateDiagnostics,
   ...documentDiagnostics,
   'missing-source': ({ item }) => ({
     message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,

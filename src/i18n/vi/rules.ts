@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../core/words.ts';
+import { dateRules } from './date-rules.ts';
 import { markupRules } from './markup.ts';
 import { quoteRules } from './quote-rules.ts';
 
@@ -112,7 +113,7 @@ export const rules: RuleWords = {
   },
   'day-not-in-month': {
     summary: 'Quy tắc lặp lại chọn một ngày mà có tháng không có.',
-    mend: 'Viết `day: last` nếu muốn nói ngày cuối tháng; nếu không, chọn ngày mà tháng nào cũng có.',
+    mend: 'Ở tháng đó hạn là ngày cuối tháng. Văn bản ghi như vậy thì ghi nhận: `acknowledge: { day-not-in-month: <lý do> }`; nếu không, viết `day: last` hoặc ngày mà tháng nào cũng có.',
   },
   'month-beyond-period': {
     summary: 'Quy tắc lặp lại chọn một tháng mà kỳ không có.',
@@ -122,10 +123,7 @@ export const rules: RuleWords = {
     summary: 'Khoảng thời gian kết thúc trước khi bắt đầu.',
     mend: 'Sửa `from` hoặc `to`; thường là viết nhầm năm hoặc đổi chỗ hai ngày.',
   },
-  'outside-year': {
-    summary: 'Hạn nằm ngoài năm của chương trình.',
-    mend: 'Sửa năm nếu viết nhầm; nếu văn bản ấn định như vậy thì ghi nhận: `acknowledge: { outside-year: <lý do> }`.',
-  },
+  ...dateRules,
   'unknown-timezone': {
     summary: 'Không có múi giờ này.',
     mend: 'Viết tên múi giờ IANA; ở Việt Nam là Asia/Ho_Chi_Minh.',

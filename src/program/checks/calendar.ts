@@ -1,50 +1,58 @@
-import { daysInMonth, type IsoDate, toParts } from '../../core/date.ts';
+import type { IsoDate } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
-import type { DueRule, RecurringRule } from '../../core/due-rule.ts';
-import { type Frequency, MONTHS_IN, parsePeriod } from '../../core/period.ts';
+import type { DueRule } from '../../core/due-rule.ts';
+import { parsePeriod } from '../../core/period.ts';
+import type { ProgramSpan } from '../../core/program.ts';
 import { type Draft, listItems } from '../draft.ts';
 import type { Report } from '../report.ts';
 import { listFixedValues } from '../schema/written-rule.ts';
+import type { DraftSchedule } from './schedule.ts';
 
-// For a file whose own year cannot be read.
-const ANY_COMMON_YEAR = 2023;
-
-/** Rules name days that their months have, windows run forwards, and dates lie in the programme's year. */
-export function checkCalendar(draft: Draft, report: Report): void {
-  const year = draft.program.year ?? undefined;
+/** Windows run forwards and hold a working day, and the dates that are written out lie in the programme's span. */
+export function checkCalendar(draft: Draft, schedule: DraftSchedule | null, report: Report): void {
   for (const { item, path } of listItems(draft)) {
     if (!item.when) continue;
     const at = [...path, 'when'];
-    checkRule(item.when, at, year, report);
-    if (year !== undefined) checkYear(item.when, at, year, report);
+    if (item.when.form === 'window') checkOrder(item.when, at, report);
+    if (schedule) checkSpan(item.when, at, schedule.written, report);
+    if (item.covers?.form === 'dates') checkOrder(item.covers, [...path, 'covers'], report);
+    item.amended?.forEach(({ change }, index) => {
+      if (change.form === 'window') checkOrder(change, [...path, 'amended', index], report);
+    });
+  }
+  if (schedule) checkWindows(schedule, report);
+}
+
+interface Window {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+function checkOrder({ from, to }: Window, path: Path, report: Report): void {
+  if (from > to) report('reversed-window', path, { from, to });
+}
+
+/** The windows that recur, and the working days of each. What holds for several periods is reported once. */
+function checkWindows({ rules, schedules }: DraftSchedule, report: Report): void {
+  for (const { item, path } of rules) {
+    const occurrences = schedules.get(item.id)?.occurrences ?? [];
+    const windows = occurrences.flatMap(({ start, due, isOnDay, lastWorkday }) =>
+      start === null || isOnDay ? [] : [{ from: start, to: due, lastWorkday }],
+    );
+    const reversed = windows.find(({ from, to }) => from > to);
+    const idle = windows.find(({ from, lastWorkday }) => lastWorkday < from);
+    if (reversed && item.when.form === 'recurring-window') checkOrder(reversed, [...path, 'when'], report);
+    if (idle && !reversed) report('no-working-day', [...path, 'when'], idle);
+    const covers = occurrences.flatMap((occurrence) => occurrence.covers ?? []);
+    const backwards = covers.find(({ from, to }) => from > to);
+    if (backwards && item.covers?.form === 'recurring') checkOrder(backwards, [...path, 'covers'], report);
   }
 }
 
-function checkRule(rule: DueRule, path: Path, year: number | undefined, report: Report): void {
-  if (rule.form === 'window' && rule.from > rule.to) report('reversed-window', path, { from: rule.from, to: rule.to });
-  if (rule.form === 'recurring') checkDay(rule, [...path, rule.boundary, 'day'], year, report);
-}
-
-function checkDay({ every, day }: RecurringRule, path: Path, year = ANY_COMMON_YEAR, report: Report): void {
-  if (day.form !== 'day-of-month' || day.day === 'last') return;
-  const number = day.day;
-  const without = monthsOf(every, day.month).filter((month) => daysInMonth(year, month) < number);
-  if (without.length === 0) return;
-  const lastDay = Math.min(...without.map((month) => daysInMonth(year, month)));
-  report('day-not-in-month', path, { day: number, months: without, lastDay });
-}
-
-/** The months of the year that a rule falls in. A quarter's last → 3, 6, 9, 12 */
-function monthsOf(every: Frequency, { of, month }: { of: string; month: number | 'last' }): number[] {
-  if (every === 'week') return [];
-  const length = MONTHS_IN[every];
-  const place = (month === 'last' ? length : month) + (of === 'next' ? length : 0);
-  return Array.from({ length: 12 / length }, (_, index) => ((index * length + place - 1) % 12) + 1);
-}
-
-function checkYear(rule: DueRule, path: Path, year: number, report: Report): void {
+function checkSpan(rule: DueRule, path: Path, span: ProgramSpan, report: Report): void {
   for (const { path: below, value } of listFixedValues(rule)) {
-    const date = parsePeriod(value)?.firstDay ?? (value as IsoDate);
-    if (toParts(date).year !== year) report('outside-year', [...path, ...below], { date, year });
+    const { firstDay, lastDay } = parsePeriod(value) ?? { firstDay: value as IsoDate, lastDay: value as IsoDate };
+    if (lastDay < span.from || (span.to !== null && firstDay > span.to))
+      report('outside-year', [...path, ...below], { date: firstDay, span });
   }
 }

@@ -1,13 +1,18 @@
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { Draft, FaultyFields } from '../draft.ts';
 import type { Report } from '../report.ts';
+import { checkAmendments } from './amendments.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkConfirmations } from './confirmations.ts';
+import { checkDays } from './days.ts';
 import { checkDocuments } from './documents.ts';
 import { checkIdentities } from './identities.ts';
+import { checkItemLinks } from './item-links.ts';
+import { checkPreviousPeriod } from './previous-period.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkMarkup, checkScalars } from './scalars.ts';
+import { scheduleDraft } from './schedule.ts';
 import { checkSources } from './sources.ts';
 import { checkWorkdays } from './workdays.ts';
 
@@ -24,7 +29,14 @@ export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckCont
   checkMarkup(parsed, report);
   checkIdentities(draft, parsed, report);
   checkReferences(draft, faulty, report);
-  checkCalendar(draft, report);
+  checkItemLinks(draft, report);
+  checkDays(draft, report);
+  const schedule = scheduleDraft(draft, faulty);
+  checkCalendar(draft, schedule, report);
+  if (schedule) {
+    checkAmendments(draft, schedule, report);
+    checkPreviousPeriod(draft, schedule, report);
+  }
   checkSources(draft, faulty, report);
   checkQuotes(draft, report);
   checkConfirmations(draft, report);

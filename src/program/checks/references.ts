@@ -15,22 +15,27 @@ export function checkReferences(draft: Draft, faulty: FaultyFields, report: Repo
   const suggest = createSuggester(documents);
   const isComplete = !faulty.has('documents') && documents.every(({ symbol }) => symbol !== undefined);
   const cited = new Set<Cited>();
+  const citeOne = (symbol: string, path: Path) => {
+    const found = findCited(symbol);
+    if (found.length === 0 && isComplete) {
+      // The document that was most likely meant counts as cited: one typo is one diagnostic.
+      const nearest = suggest(symbol);
+      report('unknown-document', path, { symbol, nearest });
+      if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
+    }
+    for (const document of found) cited.add(document);
+    const choices = [...new Set(found.map(({ date }) => `${symbol}@${date}`))];
+    if (choices.length > 1) report('ambiguous-document', path, { symbol, choices });
+  };
   const cite = (citations: string[] | undefined, path: Path) => {
-    citations?.forEach((symbol, index) => {
-      const found = findCited(symbol);
-      if (found.length === 0 && isComplete) {
-        // The document that was most likely meant counts as cited: one slip of the pen is one finding.
-        const nearest = suggest(symbol);
-        report('unknown-document', [...path, index], { symbol, nearest });
-        if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
-      }
-      for (const document of found) cited.add(document);
-      const choices = [...new Set(found.map(({ date }) => `${symbol}@${date}`))];
-      if (choices.length > 1) report('ambiguous-document', [...path, index], { symbol, choices });
-    });
+    for (const [index, symbol] of (citations ?? []).entries()) citeOne(symbol, [...path, index]);
   };
   cite(draft.program.basis, ['program', 'basis']);
-  for (const { item, path } of listItems(draft)) cite(item.documents, [...path, 'documents']);
+  for (const { item, path } of listItems(draft)) {
+    cite(item.documents, [...path, 'documents']);
+    for (const [index, { document }] of (item.amended ?? []).entries())
+      citeOne(document, [...path, 'amended', index, 'document']);
+  }
 
   if ([...faulty].some((field) => MAY_CITE.test(field))) return;
   documents.forEach((document, index) => {
@@ -40,7 +45,8 @@ export function checkReferences(draft: Draft, faulty: FaultyFields, report: Repo
 }
 
 /** The fields that citations are lost with. */
-const MAY_CITE = /^(?:program|sections|program\/basis|sections\/\d+(?:\/items(?:\/\d+(?:\/documents)?)?)?)$/;
+const MAY_CITE =
+  /^(?:program|sections|program\/basis|sections\/\d+(?:\/items(?:\/\d+(?:\/(?:documents|amended))?)?)?)$/;
 
 // A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
 const MAX_SUGGESTIONS = 100;
