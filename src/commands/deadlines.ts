@@ -45,7 +45,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   const range = rangeOf(options, today, context);
   const end = findListEnd(range.to ?? today);
   const dated = loaded.files.map((file) => ({ ...file, ...createSchedule(file.program, file.table, end) }));
-  const listed = loaded.origin === 'folder' ? findTimely(dated, range, today) : dated;
+  const listed = loaded.origin === 'folder' ? findTimely(dated, range, { today, end }) : dated;
   nameLeftAside(
     dated.filter((file) => !listed.includes(file)),
     context,

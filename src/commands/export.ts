@@ -11,9 +11,11 @@ import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Kind, type Program, placeOf } from '../core/program.ts';
+import { revealUnsafe } from '../core/text.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { closeSpan } from '../schedule/span.ts';
 import { renderChanges } from '../views/changes.ts';
 import { checkSection } from './check-section.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -54,6 +56,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
     removed: olds.flatMap((old) => tellChanges(old, program, filter, table, context)),
   }));
   tellUndated(programs, filter, context);
+  sayWhereTheyEnd(programs, context);
   warnOfUnsettledYears(
     calendars.flatMap(({ deadlines }) => deadlines),
     context,
@@ -106,6 +109,14 @@ function tellChanges(
   const changes = compareVersions(old, program, table, context);
   host.err.write(`${renderChanges(changes, { messages, style: style.err, width: host.err.columns })}\n`);
   return changes.flatMap((change) => (change.kind === 'removed' && isWanted(change.from, filter) ? [change.from] : []));
+}
+
+/** A regime without an end is exported up to a day that depends on its file alone. */
+function sayWhereTheyEnd(programs: Program[], { host, messages, style }: Context): void {
+  for (const { program } of programs.filter(({ program: { span } }) => span.to === null)) {
+    const { to } = closeSpan(program);
+    host.err.write(`${style.err.quiet(messages.commandLine.withoutEnd(revealUnsafe(program.title), to))}\n`);
+  }
 }
 
 /** Undated items are no events; they are named, so that nobody takes the calendar for the whole programme. */

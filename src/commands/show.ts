@@ -4,10 +4,11 @@ import { findNearest } from '../core/nearest.ts';
 import type { Item, Program, Section } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
 import { listDeadlines } from '../schedule/deadlines.ts';
+import { findListEnd } from '../schedule/span.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
 import { type Context, EXIT } from './context.ts';
-import { type LoadedFile, loadPrograms } from './load-programs.ts';
+import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 
 export interface ShowOptions {
   file?: string[];
@@ -30,19 +31,14 @@ export async function runShow(id: string | undefined, options: ShowOptions, cont
 
 function explain(id: string, files: LoadedFile[], context: Context) {
   const found = files.flatMap((file) => findItems(file.program, id).map((place) => ({ ...file, ...place })));
-  if (found.length === 0)
-    throw new UsageError(
-      describeUnknown(
-        id,
-        files.map(({ program }) => program),
-        context,
-      ),
-    );
+  const programs = files.map(({ program }) => program);
+  if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
+  const end = findListEnd(resolveToday(undefined, programs, context));
   return found.map(({ program, table, section, item }) => ({
     item,
     section,
     documents: item.documents.flatMap((citation) => findCited(program.documents, citation)),
-    deadlines: listDeadlines(program, table).filter((deadline) => deadline.item === item),
+    deadlines: listDeadlines(program, table, end).filter((deadline) => deadline.item === item),
   }));
 }
 

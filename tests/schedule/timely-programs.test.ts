@@ -24,6 +24,8 @@ sections:
   return { program: program!, deadlines: listDeadlines(program!, { years: [] }) };
 }
 
+const OPEN = { from: '2025-01-01', to: null } as const;
+
 // The report of 2026 is due in January 2027.
 const PROGRAMS = [write(2025, '2025-06-10'), write(2026, '2027-01-15'), write(2027, '2027-06-10')];
 
@@ -40,7 +42,25 @@ describe('of the programmes of 2025, 2026 and 2027', () => {
     ['2020-01-01', '2020-02-01', '2019-12-01', [2027], 'the same before the first of them'],
   ])('%s to %s, asked on %s, concerns %j: %s', (from, to, today, years) => {
     const range = { from: from as IsoDate | undefined, to: to as IsoDate | undefined };
-    const timely = findTimely(PROGRAMS, range, today as IsoDate);
+    const timely = findTimely(PROGRAMS, range, { today: today as IsoDate, end: '2030-01-01' });
     expect(timely.map(({ program }) => program.program.year)).toEqual(years);
+  });
+});
+
+describe('a regime without an end', () => {
+  const [year] = PROGRAMS as [(typeof PROGRAMS)[number]];
+  const { program, deadlines } = year;
+  const standing = { deadlines, program: { ...program, program: { ...program.program, span: OPEN } } };
+  const end = '2027-11-25';
+
+  test.each<[from: string, to: string | undefined, isListed: boolean]>([
+    ['2026-11-25', '2026-12-02', true],
+    ['2027-11-25', undefined, true],
+    ['2027-11-26', undefined, false],
+  ])('up to 25/11/2027 concerns the days from %s to %s: %s', (from, to, isListed) => {
+    const range = { from: from as IsoDate, to: to as IsoDate | undefined };
+    // Of another regime that has begun, there is none that holds today.
+    const timely = findTimely([standing, PROGRAMS[2]!], range, { today: '2020-01-01', end });
+    expect(timely.includes(standing)).toBe(isListed);
   });
 });

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { words } from './words.ts';
 
 export const commandLine: Messages['commandLine'] = {
   usage: '[options]',
@@ -181,6 +182,7 @@ export const commandLine: Messages['commandLine'] = {
   workdaysBeside: (path) => `Using the working days of ${path}.`,
   leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
+  withoutEnd: (title, end) => `${title} has no last day (to): the calendar holds the periods up to ${words.date(end)}.`,
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,
   howToImport: [
     'Outlook: open the file, or File › Open & Export › Import; best into a calendar of its own.',

@@ -1,3 +1,6 @@
+import type { IsoDate } from '../../core/date.ts';
+import { words } from './words.ts';
+
 /** Help and complaints of the command line. */
 export const commandLine = {
   usage: '[tùy chọn]',
@@ -190,6 +193,8 @@ export const commandLine = {
   workdaysBeside: (path: string) => `Dùng lịch ngày làm việc trong ${path}.`,
   leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
+  withoutEnd: (title: string, end: IsoDate) =>
+    `${title} không ghi ngày kết thúc (to): lịch có các kỳ đến hết ngày ${words.date(end)}.`,
   leftOut: (count: number) => `${count} việc chưa ấn định thời gian, không có trong lịch:`,
   howToImport: [
     'Outlook: mở tệp, hoặc Tệp › Mở và Xuất › Nhập; nên nhập vào một lịch riêng.',
