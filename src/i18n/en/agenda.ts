@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/date.ts';
 import type { Status } from '../../core/deadline.ts';
-import type { Messages } from '../index.ts';
+import type { Messages } from '../vi/index.ts';
 import { words } from './words.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts';
+import type { Messages } from '../vi/index.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts';
+import type { Messages } from '../vi/index.ts';
 import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';

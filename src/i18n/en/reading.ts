@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts';
+import type { Messages } from '../vi/index.ts';
 
 export const reading: Messages['reading'] = {
   parts: {

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../core/date.ts';
 import type { Deadline } from '../../core/deadline.ts';
-import type { Messages } from '../index.ts';
+import type { Messages } from '../vi/index.ts';
 import { words } from './words.ts';
 
 const day = (date: Deadline['due']) => `${words.weekday(weekdayOf(date))} ${words.date(date)}`;

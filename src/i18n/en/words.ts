@@ -3,7 +3,7 @@ import type { Deadline, Occurrence } from '../../core/deadline.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Kind } from '../../core/program.ts';
-import type { Messages } from '../index.ts';
+import type { Messages } from '../vi/index.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [

@@ -25,3 +25,6 @@ export const vi = {
   rules,
   words,
 };
+
+/** Every word for people. Vietnamese defines the type; every other language implements it. */
+export type Messages = typeof vi;
