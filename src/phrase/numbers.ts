@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { standsAt, type Token } from './tokens.ts';
 
 export interface FoundNumber {
   value: number;
@@ -52,8 +52,9 @@ export function findNumberWord(tokens: Token[], at: number): FoundNumber | undef
   return unit ? { value: first * 10 + unit, length: 3 } : { value: first * 10, length: 2 };
 }
 
-/** `II` or `2` → 2, for a quarter */
+/** `II`, `2` or `hai` → 2, for a quarter; `năm` after one is its year */
 export function findQuarterNumber(tokens: Token[], at: number): FoundNumber | undefined {
   const roman = ROMAN.indexOf(tokens[at]?.text ?? '') + 1;
-  return roman ? { value: roman, length: 1 } : findDigits(tokens, at);
+  if (roman) return { value: roman, length: 1 };
+  return standsAt(tokens, at, 'năm') ? undefined : (findDigits(tokens, at) ?? findNumberWord(tokens, at));
 }

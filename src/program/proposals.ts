@@ -35,6 +35,8 @@ export function addProposals(found: Diagnostic[], root: unknown): Diagnostic[] {
   return found.map((diagnostic) => {
     const { code, path } = diagnostic;
     if (!CODES.has(code) || path[0] !== 'sections' || path[4] !== 'when') return diagnostic;
+    // A value that needs one edit alone has its own hint.
+    if ('nearest' in diagnostic.params && diagnostic.params.nearest !== null) return diagnostic;
     const phrase = findPhrase(root, path);
     const proposals = phrase === undefined ? [] : propose(phrase, span);
     if (proposals.length === 0) return diagnostic;

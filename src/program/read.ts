@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
 import type { Program } from '../core/program.ts';
-import { hasErrors, type SourceFile } from '../core/source.ts';
+import { hasErrors, NO_QUOTES, type QuoteCounts, type SourceFile } from '../core/source.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { acknowledgeWarnings } from './acknowledgement.ts';
@@ -21,6 +21,7 @@ export interface ReadResult {
   id?: { text: string; span: Span };
   /** By place in the file. */
   diagnostics: Diagnostic[];
+  quotes: QuoteCounts;
   file: SourceFile;
 }
 
@@ -30,13 +31,14 @@ export interface ReadResult {
  */
 export function readProgram(content: Uint8Array | string, name: string): ReadResult {
   const { file, failures, parsed, value } = openYaml(content, name);
-  if (failures) return { diagnostics: failures, file };
-  const { program, found } = checkValue(parsed, value);
+  if (failures) return { diagnostics: failures, quotes: NO_QUOTES, file };
+  const { program, found, quotes } = checkValue(parsed, value);
   const diagnostics = addProposals(orderFindings(found), value);
   return {
     ...(program && !hasErrors(diagnostics) ? { program } : {}),
     ...findId(parsed, value),
     diagnostics,
+    quotes,
     file,
   };
 }
@@ -46,14 +48,20 @@ function findId(parsed: ParsedYaml, value: unknown): Pick<ReadResult, 'id'> {
   return typeof id === 'string' ? { id: { text: id, span: parsed.locate(['program', 'id']) } } : {};
 }
 
-function checkValue(parsed: ParsedYaml, value: unknown): { program: Program | undefined; found: Diagnostic[] } {
+interface CheckedValue {
+  program: Program | undefined;
+  found: Diagnostic[];
+  quotes: QuoteCounts;
+}
+
+function checkValue(parsed: ParsedYaml, value: unknown): CheckedValue {
   const { data, faults, found, isWhole } = checkShape(parsed, value, programShape);
-  if (!isWhole) return { program: undefined, found };
+  if (!isWhole) return { program: undefined, found, quotes: NO_QUOTES };
   const faultyPaths = faults.map(({ path }) => path);
   const draft = data ?? salvage(value, faultyPaths);
   const meant = faults.flatMap((fault) => [meantPath(fault) ?? []]);
   const doubled = parsed.duplicateKeys.map(({ path }) => path);
   const faulty = listFaultyFields([...faultyPaths, ...meant, ...doubled]);
-  checkProgram(draft, { report: createReport(parsed, found), parsed, faulty });
-  return { program: data as Program | undefined, found: acknowledgeWarnings(found, draft, parsed) };
+  const quotes = checkProgram(draft, { report: createReport(parsed, found), parsed, faulty });
+  return { program: data as Program | undefined, found: acknowledgeWarnings(found, draft, parsed), quotes };
 }

@@ -134,7 +134,26 @@ describe('as JSON', () => {
       ],
       errors: 1,
       warnings: 0,
+      notes: 0,
+      quotes: { compared: 0, withoutDate: 0, notRead: 0 },
     });
+  });
+
+  it('counts the quotes that were compared, state no date and could not be read', async () => {
+    const quotes = [
+      'trước ngày 05/6/2023',
+      'theo hướng dẫn của Trung ương',
+      'trước ngày 05/6/2023, trừ các chi bộ',
+      'ngày 05/6',
+    ];
+    const items = quotes.map(
+      (quote, index) =>
+        `      - { id: v${index}, kind: task, title: Việc ${index}, source: I.1, quote: "${quote}", when: { before: 2023-06-05 } }`,
+    );
+    const { out } = await run('validate --format json x.yaml', {
+      files: { 'x.yaml': `${valid}sections:\n  - id: I\n    title: Báo cáo\n    items:\n${items.join('\n')}\n` },
+    });
+    expect(JSON.parse(out).quotes).toEqual({ compared: 2, withoutDate: 1, notRead: 1 });
   });
 
   it('gives keys and file names as they are', async () => {

@@ -94,7 +94,7 @@ describe('a value that no rule takes is told with what it may be', () => {
       '{ last: 1 }',
       { expected: 'day', actual: 'mapping' },
     ],
-    ['2023-06-05', 'wrong-type', '2023-06-05', { expected: 'rule', actual: 'text' }],
+    ['2023-06-05', 'wrong-type', '2023-06-05', { expected: 'rule', actual: 'text', proposals: ['{ by: 2023-06-05 }'] }],
     ['[2023-06-05]', 'wrong-type', '[2023-06-05]', { expected: 'rule', actual: 'list' }],
   ])('%s is a case of %s, at %s', (when, code, marked, params) => {
     expect(findIn(when)).toEqual([{ code, params, marked }]);

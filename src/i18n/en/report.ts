@@ -13,4 +13,6 @@ export const report: Messages['report'] = {
     ];
     return `${counted(files, 'file')}: ${counts.join(', ')}.`;
   },
+  quotes: (compared, withoutDate, notRead) =>
+    `${counted(compared + withoutDate + notRead, 'quote')}: ${compared} compared with \`when\`, ${withoutDate} without a date, ${notRead} not read.`,
 };

@@ -9,4 +9,6 @@ export const report = {
     const counts = [`${errors} lỗi`, `${warnings} cảnh báo`, ...(notes > 0 ? [`${notes} ghi chú`] : [])].join(', ');
     return `${files} tệp: ${counts}.`;
   },
+  quotes: (compared: number, withoutDate: number, notRead: number): string =>
+    `Cụm từ trích dẫn: ${compared} đã đối chiếu với \`when\`, ${withoutDate} không nêu ngày, ${notRead} chưa đọc được.`,
 };

@@ -23,6 +23,6 @@ export function checkDuplicatePrograms(files: ReadResult[]): ReadResult[] {
     const id = file.id!;
     const params = { id: id.text, file: first.file.name, line: first.id!.span.start.line };
     const duplicate = createDiagnostic('duplicate-program', params, id.span, ['program', 'id']);
-    return { file: file.file, id, diagnostics: orderFindings([...file.diagnostics, duplicate]) };
+    return { file: file.file, id, quotes: file.quotes, diagnostics: orderFindings([...file.diagnostics, duplicate]) };
   });
 }

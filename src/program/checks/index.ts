@@ -1,3 +1,4 @@
+import type { QuoteCounts } from '../../core/source.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { Draft, FaultyFields } from '../draft.ts';
 import type { Report } from '../report.ts';
@@ -23,8 +24,11 @@ export interface CheckContext {
   faulty: FaultyFields;
 }
 
-/** What one part of a programme says of another, beyond the shape of each. Parts that are missing are passed over. */
-export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckContext): void {
+/**
+ * What one part of a programme says of another, beyond the shape of each. Parts that are missing are passed over. Answers how
+ * many quotes were looked at.
+ */
+export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckContext): QuoteCounts {
   checkScalars(parsed, faulty, report);
   checkMarkup(parsed, report);
   checkIdentities(draft, parsed, report);
@@ -38,8 +42,9 @@ export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckCont
     checkPreviousPeriod(draft, schedule, report);
   }
   checkSources(draft, faulty, report);
-  checkQuotes(draft, report);
+  const quotes = checkQuotes(draft, report);
   checkConfirmations(draft, report);
   checkDocuments(draft, report);
   checkWorkdays(draft, parsed, report);
+  return quotes;
 }

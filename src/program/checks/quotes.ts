@@ -1,3 +1,4 @@
+import { NO_QUOTES, type QuoteCounts } from '../../core/source.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import { closeSpan } from '../../schedule/span.ts';
 import { createWorkdays } from '../../schedule/workdays.ts';
@@ -8,16 +9,9 @@ import type { Outcome } from '../quotes/outcome.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
 import type { Report } from '../report.ts';
 
-/** How many quotes were compared with their rules, how many state no date, and how many could not be read. */
-export interface QuoteCounts {
-  compared: number;
-  withoutDate: number;
-  notRead: number;
-}
-
 /** Each rule is what its quote says; a quote that cannot be read is reported. */
 export function checkQuotes(draft: Draft, report: Report): QuoteCounts {
-  const counts: QuoteCounts = { compared: 0, withoutDate: 0, notRead: 0 };
+  const counts: QuoteCounts = { ...NO_QUOTES };
   const calendar = createCalendar(draft);
   const all = calendar ? listRulesWithQuotes(draft) : [];
   for (const each of all) {

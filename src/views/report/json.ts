@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../core/source.ts';
+import { addQuoteCounts, type CheckedFile } from '../../core/source.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
 import { describeDiagnostic } from './words.ts';
@@ -27,6 +27,8 @@ export function renderReportJson(files: CheckedFile[], messages: Messages): stri
     })),
     errors: all.filter(({ severity }) => severity === 'error').length,
     warnings: all.filter(({ severity }) => severity === 'warning').length,
+    notes: all.filter(({ severity }) => severity === 'note').length,
+    quotes: addQuoteCounts(files),
   };
   return renderSafeJson(data);
 }

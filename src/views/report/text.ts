@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
-import type { CheckedFile } from '../../core/source.ts';
+import { addQuoteCounts, type CheckedFile } from '../../core/source.ts';
 import { revealUnsafe } from '../../core/text.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { measureText } from '../terminal/columns.ts';
@@ -69,5 +69,9 @@ function paintFor(severity: Severity, style: Style): (text: string) => string {
 function summarize(files: CheckedFile[], messages: Messages): string {
   const count = (severity: Severity) =>
     files.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.severity === severity).length;
-  return messages.report.summary(files.length, count('error'), count('warning'), count('note'));
+  const { compared, withoutDate, notRead } = addQuoteCounts(files);
+  const summary = messages.report.summary(files.length, count('error'), count('warning'), count('note'));
+  return compared + withoutDate + notRead === 0
+    ? summary
+    : `${summary}\n${messages.report.quotes(compared, withoutDate, notRead)}`;
 }
