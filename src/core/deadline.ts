@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from './date.ts';
 import type { TimeOfDay } from './due-rule.ts';
-import type { PeriodId } from './period.ts';
+import { type PeriodId, parsePeriod } from './period.ts';
 import type { Boundary, Header, Item, Section } from './program.ts';
 import type { DayOff, Step } from './step.ts';
 
@@ -22,6 +22,15 @@ export interface Occurrence {
   roll: 'following' | null;
   /** Why it is this date. */
   steps: Step[];
+}
+
+/** As much of a deadline as its date in words depends on. */
+export type Dated = Occurrence & Pick<Deadline, 'lastDay'>;
+
+/** Whether a window is the whole of its period. 2026-Q2: 01/04–30/06, yes; 10/04–30/06, no */
+export function isWholePeriod({ period, start, due }: Pick<Occurrence, 'period' | 'start' | 'due'>): boolean {
+  const whole = period === null ? undefined : parsePeriod(period);
+  return whole !== undefined && whole.firstDay === start && whole.lastDay === due;
 }
 
 /** What a later document replaced. */
@@ -76,7 +85,7 @@ export interface Merged {
   amended: Replaced;
 }
 
-export type Status = 'overdue' | 'today' | 'soon' | 'upcoming';
+export type Status = 'past' | 'today' | 'soon' | 'upcoming';
 
 const SOON_DAYS = 7;
 
@@ -85,9 +94,9 @@ export function daysLeft(deadline: Deadline, today: IsoDate): number {
   return daysBetween(today, deadline.lastWorkday);
 }
 
-/** `overdue` after the last day by the letter, `today` from the last working day on, `soon` within a week of it. */
+/** `past` after the last day by the letter, `today` from the last working day on, `soon` within a week of it. */
 export function statusOf(deadline: Deadline, today: IsoDate): Status {
-  if (today > deadline.lastDay) return 'overdue';
+  if (today > deadline.lastDay) return 'past';
   if (today >= deadline.lastWorkday) return 'today';
   return daysLeft(deadline, today) <= SOON_DAYS ? 'soon' : 'upcoming';
 }

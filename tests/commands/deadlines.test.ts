@@ -70,7 +70,15 @@ describe('the 2023 programme', () => {
   it('is JSON to the letter of the contract', async () => {
     const { deadlines, programs, today } = await list('--today 2023-03-01 --to 2023-03-10');
     expect({ programs, today, first: deadlines[0] }).toEqual({
-      programs: [{ id: 'khoagiao-2023', title: 'Chương trình công tác khoa giáo năm 2023', year: 2023 }],
+      programs: [
+        {
+          id: 'khoagiao-2023',
+          title: 'Chương trình công tác khoa giáo năm 2023',
+          year: 2023,
+          from: '2023-01-01',
+          to: '2023-12-31',
+        },
+      ],
       today: '2023-03-01',
       first: {
         program: 'khoagiao-2023',
@@ -84,12 +92,15 @@ describe('the 2023 programme', () => {
         start: null,
         due: '2023-03-10',
         boundary: 'before',
+        time: null,
         lastDay: '2023-03-09',
         lastWorkday: '2023-03-09',
         daysLeft: 8,
         status: 'upcoming',
         actor: 'Các đảng bộ, chi bộ trực thuộc',
         documents: [],
+        covers: null,
+        amended: null,
         cancelled: null,
       },
     });
@@ -103,16 +114,16 @@ describe('the status of the six-month report, before Monday 05/06/2023', () => {
     ['2023-06-01', 'soon', 1],
     ['2023-06-02', 'today', 0],
     ['2023-06-04', 'today', -2],
-    ['2023-06-05', 'overdue', -3],
+    ['2023-06-05', 'past', -3],
   ])('on %s is %s, %i days left', async (today, status, daysLeft) => {
     const { deadlines } = await list(`--today ${today}`);
     expect(deadlines.find(({ key }: { key: string }) => key === 'bao-cao-6-thang')).toMatchObject({ status, daysLeft });
   });
 
-  it('is still shown on the day itself, overdue by the letter, and gone the day after', async () => {
+  it('is still shown on the day itself, past by the letter, and gone the day after', async () => {
     expect(keysOf(await list('--today 2023-06-05'))).toContain('bao-cao-6-thang');
     expect(keysOf(await list('--today 2023-06-06'))).not.toContain('bao-cao-6-thang');
-    expect((await run('deadlines --today 2023-06-05')).out).toContain('quá hạn 1 ngày');
+    expect((await run('deadlines --today 2023-06-05')).out).toContain('đã qua 1 ngày');
   });
 });
 

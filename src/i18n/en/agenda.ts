@@ -16,8 +16,8 @@ export const agenda: Messages['agenda'] = {
   },
   remaining: (status: Status, count: number) => {
     switch (status) {
-      case 'overdue':
-        return `${days(count)} overdue`;
+      case 'past':
+        return `${days(count)} past`;
       case 'today':
         return 'due today';
       case 'soon':
@@ -28,11 +28,16 @@ export const agenda: Messages['agenda'] = {
   },
   lastChance: (lastDay: IsoDate) => `until ${words.date(lastDay).slice(0, 6)}`,
   cancelled: (reason: string) => `cancelled: ${reason}`,
+  covers: (covers) => `data ${words.dateRange(covers)}`,
+  amended: ({ document, due, boundary }) =>
+    due === null || boundary === null
+      ? `by ${document}, undated before`
+      : `by ${document}, previously ${words.limit(boundary, due)}`,
   cancelledMark: 'cancelled',
   undated: 'Undated',
   summary: (count, counts, undated) => {
     const parts = [
-      counts.overdue > 0 && `${counts.overdue} overdue`,
+      counts.past > 0 && `${counts.past} past`,
       counts.today > 0 && `${counts.today} due now`,
       counts.soon > 0 && `${counts.soon} within 7 days`,
       counts.cancelled > 0 && `${counts.cancelled} cancelled`,
@@ -65,5 +70,9 @@ export const agenda: Messages['agenda'] = {
     section: 'Section',
     source: 'Place',
     reason: 'Reason',
+    time: 'Time',
+    coversFrom: 'Data from',
+    coversTo: 'Data to',
+    amended: 'Amended by',
   },
 };

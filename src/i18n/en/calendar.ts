@@ -1,12 +1,13 @@
+import { isWholePeriod } from '../../core/deadline.ts';
 import type { Messages } from '../vi/index.ts';
 import { words } from './words.ts';
 
 export const calendar: Messages['calendar'] = {
   language: 'EN',
-  phrase: (occurrence) =>
-    occurrence.start !== null && occurrence.period !== null
-      ? `${words.phrase(occurrence)}, to ${words.date(occurrence.due)}`
-      : words.phrase(occurrence),
+  phrase: (deadline) =>
+    isWholePeriod(deadline) && deadline.time === null
+      ? `${words.phrase(deadline)}, to ${words.date(deadline.due)}`
+      : words.phrase(deadline),
   prefixes: {
     cancelled: '[CANCELLED] ',
     lastWorkday: 'Last working day: ',

@@ -1,6 +1,5 @@
 import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
-import type { Deadline, Occurrence } from '../../core/deadline.ts';
-import { frequencyOf } from '../../core/due-rule.ts';
+import { type Dated, type Deadline, isWholePeriod } from '../../core/deadline.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { Kind } from '../../core/program.ts';
 import type { Messages } from '../vi/index.ts';
@@ -40,7 +39,10 @@ function longDate(value: IsoDate): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `2023-Q2` → `Q2 2023` */
+/** `2026-02-23` → `23 Feb` */
+const dayMonth = (value: IsoDate): string => date(value).slice(0, 6);
+
+/** `2023-Q2` → `Q2 2023`, `2026-W09` → `week 9 of 2026 (23 Feb–01 Mar)` */
 function period(id: string): string {
   const found = parsePeriod(id);
   switch (found?.frequency) {
@@ -52,20 +54,29 @@ function period(id: string): string {
       return `${found.number === 1 ? 'first' : 'second'} half of ${found.year}`;
     case 'year':
       return String(found.year);
-    default:
+    case 'week':
+      return `week ${found.number} of ${found.year} (${dayMonth(found.firstDay)}–${dayMonth(found.lastDay)})`;
+    case undefined:
       return id;
   }
 }
 
-/** `before 10 Mar 2023`, `by 10 Mar 2023`, `during Q2 2023` */
-function phrase({ start, due, boundary, period: id }: Occurrence): string {
-  if (start !== null) return id === null ? `from ${date(start)} to ${date(due)}` : `during ${period(id)}`;
-  return boundary === 'before' ? `before ${date(due)}` : `by ${date(due)}`;
+/**
+ * `before 10 Mar 2023`, `by 17:00 on 10 Mar 2023`, `on 05 Sep 2026`, `during Q2 2023`,
+ * `from 01 May 2026 to 03 May 2026`, `by 20 Jun 2026, moved to 22 Jun 2026`
+ */
+function phrase(deadline: Dated): string {
+  const { start, due, boundary, isOnDay, period: id, time, lastDay } = deadline;
+  if (isOnDay) return `on ${date(due)}${time === null ? '' : ` at ${time}`}`;
+  const end = time === null ? date(due) : `${time} on ${date(due)}`;
+  if (start === null) return `${boundary} ${end}${lastDay > due ? `, moved to ${date(lastDay)}` : ''}`;
+  if (id === null || !isWholePeriod(deadline)) return `from ${date(start)} to ${end}`;
+  return `during ${period(id)}${time === null ? '' : `, to ${end}`}`;
 }
 
-/** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
+/** `Giao ban công tác khoa giáo – Q1 2023`; the title alone where the item does not recur. */
 function deadlineTitle({ item, period: id }: Pick<Deadline, 'item' | 'period'>): string {
-  return frequencyOf(item.when) !== null && id !== null ? `${item.title} – ${period(id)}` : item.title;
+  return item.when.form !== 'during' && id !== null ? `${item.title} – ${period(id)}` : item.title;
 }
 
 const weekday = (day: Weekday): string => WEEKDAYS[day]!;
@@ -75,6 +86,8 @@ export const words: Messages['words'] = {
   longDate,
   period,
   phrase,
+  limit: (boundary, due) => `${boundary} ${date(due)}`,
+  dateRange: ({ from, to }) => `from ${date(from)} to ${date(to)}`,
   deadlineTitle,
   weekday,
   fullDate: (value) => `${weekday(weekdayOf(value))}, ${date(value)}`,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/date.ts';
-import type { Status } from '../../core/deadline.ts';
+import type { Deadline, Replaced, Status } from '../../core/deadline.ts';
 import { words } from './words.ts';
 
 export const agenda = {
@@ -11,11 +11,11 @@ export const agenda = {
     title: 'Nội dung',
     place: 'Mục',
   },
-  /** How long is left, urgency in words. `days` counts to the last working day, or after the last day when overdue. */
+  /** How long is left, urgency in words. `days` counts to the last working day, or after the last day when past. */
   remaining: (status: Status, days: number): string => {
     switch (status) {
-      case 'overdue':
-        return `quá hạn ${days} ngày`;
+      case 'past':
+        return `đã qua ${days} ngày`;
       case 'today':
         return 'đến hạn hôm nay';
       case 'soon':
@@ -27,15 +27,22 @@ export const agenda = {
   /** On a day off after the last working day, while the letter still allows. */
   lastChance: (lastDay: IsoDate) => `hạn chót ${words.date(lastDay).slice(0, 5)}`,
   cancelled: (reason: string) => `đã hủy: ${reason}`,
+  /** `số liệu từ 15/12/2025 đến 14/03/2026` */
+  covers: (covers: NonNullable<Deadline['covers']>) => `số liệu ${words.dateRange(covers)}`,
+  /** `theo 45-CV/BTG, trước đó: trước 10/06/2023` */
+  amended: ({ document, due, boundary }: Replaced) =>
+    due === null || boundary === null
+      ? `theo ${document}, trước đó chưa ấn định`
+      : `theo ${document}, trước đó: ${words.limit(boundary, due)}`,
   cancelledMark: 'đã hủy',
   undated: 'Chưa ấn định thời gian',
   summary: (
     count: number,
-    counts: { overdue: number; today: number; soon: number; cancelled: number },
+    counts: { past: number; today: number; soon: number; cancelled: number },
     undated: number,
   ) => {
     const parts = [
-      counts.overdue > 0 && `${counts.overdue} quá hạn`,
+      counts.past > 0 && `${counts.past} đã qua`,
       counts.today > 0 && `${counts.today} đến hạn`,
       counts.soon > 0 && `${counts.soon} trong 7 ngày tới`,
       counts.cancelled > 0 && `${counts.cancelled} đã hủy`,
@@ -68,5 +75,9 @@ export const agenda = {
     section: 'Mục',
     source: 'Chỗ trong văn bản',
     reason: 'Lý do',
+    time: 'Giờ',
+    coversFrom: 'Số liệu từ ngày',
+    coversTo: 'Số liệu đến ngày',
+    amended: 'Văn bản thay đổi',
   },
 };

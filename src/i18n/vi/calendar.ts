@@ -1,5 +1,5 @@
 import { type IsoDate, toParts } from '../../core/date.ts';
-import type { Occurrence } from '../../core/deadline.ts';
+import { type Dated, isWholePeriod } from '../../core/deadline.ts';
 import { words } from './words.ts';
 
 /** As in prose, days below 10 and the months 1 and 2 alone are padded. `2023-06-05` → `05/6/2023` */
@@ -8,13 +8,21 @@ function proseDate(value: IsoDate): string {
   return `${String(day).padStart(2, '0')}/${month <= 2 ? `0${month}` : month}/${year}`;
 }
 
-/** What the document says of the date. `trước ngày 10/3/2023`, `trong quý II/2023, đến hết 30/6/2023` */
-function phrase({ start, due, boundary, period }: Occurrence): string {
+/**
+ * What the document says of the date. `trước ngày 10/3/2023`, `chậm nhất 17:00 ngày 10/3/2023`, `vào ngày 05/9/2026`,
+ * `trong quý II/2023, đến hết 30/6/2023`
+ */
+function phrase(deadline: Dated): string {
+  const { start, due, boundary, isOnDay, period, time, lastDay } = deadline;
+  const end = `${time === null ? '' : `${time} `}ngày ${proseDate(due)}`;
+  if (isOnDay) return `vào ${end}`;
   if (start !== null) {
-    const window = period === null ? `từ ${proseDate(start)}` : `trong ${words.period(period)},`;
-    return `${window} đến hết ${proseDate(due)}`;
+    const isPeriod = period !== null && isWholePeriod(deadline);
+    const window = isPeriod ? `trong ${words.period(period)},` : `từ ${proseDate(start)}`;
+    return `${window} đến ${time === null ? `hết ${proseDate(due)}` : end}`;
   }
-  return `${boundary === 'before' ? 'trước' : 'chậm nhất'} ngày ${proseDate(due)}`;
+  const rolled = lastDay > due ? `, lùi đến ngày ${proseDate(lastDay)}` : '';
+  return `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${end}${rolled}`;
 }
 
 export const calendar = {

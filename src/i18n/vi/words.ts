@@ -1,8 +1,7 @@
 import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
-import type { Deadline, Occurrence } from '../../core/deadline.ts';
-import { frequencyOf } from '../../core/due-rule.ts';
+import { type Dated, type Deadline, isWholePeriod } from '../../core/deadline.ts';
 import { parsePeriod } from '../../core/period.ts';
-import type { Kind } from '../../core/program.ts';
+import type { Boundary, Kind } from '../../core/program.ts';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const NARROW_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
@@ -29,7 +28,10 @@ function longDate(value: IsoDate): string {
   return `ngày ${String(day).padStart(2, '0')} tháng ${padded} năm ${year}`;
 }
 
-/** `2023-Q2` → `quý II/2023` */
+/** `2026-02-23` → `23/02` */
+const dayMonth = (value: IsoDate): string => date(value).slice(0, 5);
+
+/** `2023-Q2` → `quý II/2023`, `2026-W09` → `tuần 09/2026 (23/02–01/03)` */
 function period(id: string): string {
   const found = parsePeriod(id);
   switch (found?.frequency) {
@@ -41,21 +43,40 @@ function period(id: string): string {
       return `6 tháng ${found.number === 1 ? 'đầu' : 'cuối'} năm ${found.year}`;
     case 'year':
       return `năm ${found.year}`;
-    default:
+    case 'week':
+      return `tuần ${id.slice(-2)}/${found.year} (${dayMonth(found.firstDay)}–${dayMonth(found.lastDay)})`;
+    case undefined:
       return id;
   }
 }
 
-/** The date as the document puts it. `trước 10/03/2023`, `chậm nhất 10/03/2023`, `trong quý II/2023` */
-function phrase({ start, due, boundary, period: id }: Occurrence): string {
-  if (start !== null) return id === null ? `từ ${date(start)} đến ${date(due)}` : `trong ${period(id)}`;
-  return boundary === 'before' ? `trước ${date(due)}` : `chậm nhất ${date(due)}`;
+/**
+ * The date as the document puts it. `trước 10/03/2023`, `chậm nhất 17:00 ngày 10/03/2023`, `vào ngày 05/09/2026`,
+ * `trong quý II/2023`, `từ 01/05/2026 đến 03/05/2026`; with the day that a day off moves it to: `chậm nhất 20/06/2026, lùi đến
+ * 22/06/2026`
+ */
+function phrase(deadline: Dated): string {
+  const { start, due, boundary, isOnDay, period: id, time, lastDay } = deadline;
+  if (isOnDay) return `vào ${time === null ? '' : `${time} `}ngày ${date(due)}`;
+  const end = time === null ? date(due) : `${time} ngày ${date(due)}`;
+  if (start === null)
+    return `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${end}${lastDay > due ? `, lùi đến ${date(lastDay)}` : ''}`;
+  if (id === null || !isWholePeriod(deadline)) return `từ ${date(start)} đến ${end}`;
+  return `trong ${period(id)}${time === null ? '' : `, đến ${end}`}`;
 }
 
 /** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
 function deadlineTitle({ item, period: id }: Pick<Deadline, 'item' | 'period'>): string {
-  return frequencyOf(item.when) !== null && id !== null ? `${item.title} – ${period(id)}` : item.title;
+  // The period of `during` is its date.
+  return item.when.form !== 'during' && id !== null ? `${item.title} – ${period(id)}` : item.title;
 }
+
+/** `trước 10/06/2023` */
+const limit = (boundary: Boundary, due: IsoDate): string =>
+  `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${date(due)}`;
+
+/** `từ 15/12/2025 đến 14/03/2026` */
+const dateRange = ({ from, to }: { from: IsoDate; to: IsoDate }): string => `từ ${date(from)} đến ${date(to)}`;
 
 const weekday = (day: Weekday): string => WEEKDAYS[day]!;
 
@@ -64,6 +85,8 @@ export const words = {
   longDate,
   period,
   phrase,
+  limit,
+  dateRange,
   deadlineTitle,
   weekday,
   /** `thứ Năm, 09/03/2023` */

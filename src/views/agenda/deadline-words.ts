@@ -3,9 +3,18 @@ import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/dead
 import type { Item } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
 
-/** The title with its period, and why it no longer takes place where it does not. */
+/**
+ * The title with its period, why it no longer takes place where it does not, the days that a report covers, and the later
+ * document that set its date.
+ */
 export function describeTitle(deadline: Deadline, messages: Messages): string {
-  return messages.words.deadlineTitle(deadline) + cancellationOf(deadline, messages);
+  const { agenda, words } = messages;
+  const { covers, amended } = deadline;
+  return [
+    words.deadlineTitle(deadline) + cancellationOf(deadline, messages),
+    ...(covers === null ? [] : [agenda.covers(covers)]),
+    ...(amended === null ? [] : [agenda.amended(amended)]),
+  ].join(' · ');
 }
 
 /** ` (đã hủy: …)`, or nothing. */
@@ -25,7 +34,7 @@ export function reasonOf({ reason, cancelled }: Undated, { agenda }: Messages): 
 export function remainingOf(deadline: Deadline, today: IsoDate, { agenda }: Messages): string {
   if (deadline.cancelled !== null) return agenda.cancelledMark;
   const status = statusOf(deadline, today);
-  if (status === 'overdue') return agenda.remaining(status, daysBetween(deadline.lastDay, today));
+  if (status === 'past') return agenda.remaining(status, daysBetween(deadline.lastDay, today));
   if (status === 'today' && today > deadline.lastWorkday && today < deadline.lastDay)
     return agenda.lastChance(deadline.lastDay);
   return agenda.remaining(status, daysLeft(deadline, today));

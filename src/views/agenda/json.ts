@@ -4,7 +4,7 @@ import { daysLeft, statusOf } from '../../core/deadline.ts';
 /** The agenda for another program. Every key is always there; null says that there is none. */
 export function renderJson({ programs, today, deadlines, undated, unsettledYears }: Agenda): string {
   const data = {
-    programs: programs.map(({ id, title, year }) => ({ id, title, year })),
+    programs: programs.map(({ id, title, year, span }) => ({ id, title, year, from: span.from, to: span.to })),
     today,
     deadlines: deadlines.map((deadline) => ({
       program: deadline.program.id,
@@ -18,12 +18,15 @@ export function renderJson({ programs, today, deadlines, undated, unsettledYears
       start: deadline.start,
       due: deadline.due,
       boundary: deadline.boundary,
+      time: deadline.time,
       lastDay: deadline.lastDay,
       lastWorkday: deadline.lastWorkday,
       daysLeft: daysLeft(deadline, today),
       status: statusOf(deadline, today),
       actor: deadline.item.actor ?? null,
       documents: deadline.item.documents,
+      covers: deadline.covers,
+      amended: deadline.amended,
       cancelled: deadline.cancelled,
     })),
     undated: undated.map(({ program, section, item, reason }) => ({

@@ -36,6 +36,10 @@ function deadlineRow(deadline: Deadline, { today }: Agenda, messages: Messages):
     section: deadline.section.id,
     source: placeOf(item, deadline.section),
     reason: deadline.cancelled ?? '',
+    time: deadline.time ?? '',
+    coversFrom: deadline.covers?.from ?? '',
+    coversTo: deadline.covers?.to ?? '',
+    amended: deadline.amended === null ? '' : messages.agenda.amended(deadline.amended),
   };
 }
 
@@ -58,5 +62,9 @@ function undatedRow({ program, section, item, reason, cancelled }: Undated, mess
     section: section.id,
     source: placeOf(item, section),
     reason: cancelled ?? reason,
+    time: '',
+    coversFrom: '',
+    coversTo: '',
+    amended: '',
   };
 }

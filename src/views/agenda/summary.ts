@@ -15,7 +15,7 @@ export function summarize({ deadlines, undated, today }: Agenda, { agenda }: Mes
   const live = deadlines.filter(({ cancelled }) => cancelled === null);
   const count = (status: Status) => live.filter((deadline) => statusOf(deadline, today) === status).length;
   const counts = {
-    overdue: count('overdue'),
+    past: count('past'),
     today: count('today'),
     soon: count('soon'),
     cancelled: deadlines.length - live.length,

@@ -10,6 +10,8 @@ import { explainNone, summarize } from './summary.ts';
 
 // A place may be a phrase: “điểm a khoản 2 Điều 5”.
 const WIDEST_PLACE = 16;
+// `chậm nhất 17:00 ngày 10/06/2026` goes on in a second line where there is no room.
+const WIDEST_DATE = 19;
 
 /** The agenda for a person to read: what is next and how long is left, then what has no date, then a line that sums up. */
 export function renderTable(agenda: Agenda, { messages, style, width }: TextOptions): string {
@@ -53,7 +55,7 @@ function renderDeadlines({ deadlines, today }: Agenda, { messages, style, width 
   return layOutColumns(
     [
       { header: columns.remaining },
-      { header: columns.due },
+      { header: columns.due, widest: WIDEST_DATE },
       { header: columns.lastWorkday },
       { header: columns.title, wraps: true },
       { header: columns.place, widest: WIDEST_PLACE },
@@ -85,7 +87,7 @@ function renderUndated({ undated }: Agenda, { messages, style, width }: TextOpti
 function paintFor(deadline: Deadline, today: IsoDate, style: Style): (text: string) => string {
   if (deadline.cancelled !== null) return style.quiet;
   const paints: Record<Status, (text: string) => string> = {
-    overdue: style.danger,
+    past: style.danger,
     today: style.danger,
     soon: style.caution,
     upcoming: style.good,
