@@ -29,15 +29,17 @@ export function isWanted(
 }
 
 /**
- * The deadlines that touch a range: from the day to act on up to the date as written, so that neither is missed at an end.
+ * The deadlines that touch a range: from the first to the last of the day to act on, the date as written and the last
+ * permitted day, so that none of them is missed at an end.
  *
  * Due Sunday 10/09/2023, last working day Friday 08/09: a range that ends on 08/09, or starts on 10/09, has it.
+ * Due Saturday 20/06/2026, moved to Monday 22/06: a range that ends on 20/06, or starts on 22/06, has it.
  */
 export function selectDeadlines(deadlines: Deadline[], filter: ItemFilter, { from, to }: DateRange): Deadline[] {
   return deadlines.filter(
     (deadline) =>
-      (from === undefined || deadline.due >= from) &&
-      (to === undefined || deadline.lastWorkday <= to) &&
+      (from === undefined || deadline.due >= from || deadline.lastDay >= from) &&
+      (to === undefined || deadline.lastWorkday <= to || deadline.due <= to) &&
       isWanted(deadline, filter),
   );
 }

@@ -12,7 +12,7 @@ export function item(id: string, when: string, parts: Parts = {}): Item {
 }
 
 /** A programme of 2026, or of another span. */
-export function programOf(items: Item[], header: Partial<Header> = {}): Program {
+function programOf(items: Item[], header: Partial<Header> = {}): Program {
   return {
     program: { id: 'x', year: 2026, span: { from: '2026-01-01', to: '2026-12-31' }, ...header } as Header,
     documents: [],

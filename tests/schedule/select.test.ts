@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { IsoDate } from '../../src/core/date.ts';
 import type { Item } from '../../src/core/program.ts';
-import { type ItemFilter, isWanted } from '../../src/schedule/select.ts';
+import { type ItemFilter, isWanted, selectDeadlines } from '../../src/schedule/select.ts';
 import { readRule } from '../rule.ts';
+import { item as itemOf, scheduleOf } from './programs.ts';
 
 const item: Item = {
   id: 'x',
@@ -32,4 +34,26 @@ test.each<[string, Item, ItemFilter, boolean]>([
   ['no item that meets one wish alone', item, { kinds: ['report'], section: 'I' }, false],
 ])('%s is asked for', (_, candidate, filter, wanted) => {
   expect(isWanted({ item: candidate, section }, filter)).toBe(wanted);
+});
+
+test.each<[string, string, IsoDate | undefined, IsoDate | undefined, boolean]>([
+  // Sunday 07/06/2026: to act on by Friday 05/06.
+  ['up to the day to act on', '{ by: 2026-06-07 }', undefined, '2026-06-05', true],
+  ['up to the day before it', '{ by: 2026-06-07 }', undefined, '2026-06-04', false],
+  ['from the date as written', '{ by: 2026-06-07 }', '2026-06-07', undefined, true],
+  ['from the day after it', '{ by: 2026-06-07 }', '2026-06-08', undefined, false],
+  ['from a date that is itself too late', '{ before: 2026-06-08 }', '2026-06-08', undefined, true],
+  // Saturday 20/06/2026, moved to Monday 22/06.
+  [
+    'up to the date as written, where the last day is moved',
+    '{ by: 2026-06-20, roll: following }',
+    undefined,
+    '2026-06-20',
+    true,
+  ],
+  ['from the day that it is moved to', '{ by: 2026-06-20, roll: following }', '2026-06-22', undefined, true],
+  ['from the day after that', '{ by: 2026-06-20, roll: following }', '2026-06-23', undefined, false],
+])('a range %s: %s, %s to %s → %s', (_, when, from, to, selected) => {
+  const { deadlines } = scheduleOf([itemOf('x', when)]);
+  expect(selectDeadlines(deadlines, {}, { from, to })).toHaveLength(selected ? 1 : 0);
 });
