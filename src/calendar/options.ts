@@ -33,7 +33,7 @@ export function parseAlarm(text: string): number | null | undefined {
   return text.trim() === 'none' ? null : parseDays(text.trim());
 }
 
-/** What tells reminders of one deadline apart. `{ days: 14 }` → `14d` */
+/** What distinguishes the reminders of one deadline. `{ days: 14 }` → `14d` */
 export function nameReminder(reminder: Reminder): string {
   return typeof reminder === 'string' ? reminder : `${reminder.days}d`;
 }

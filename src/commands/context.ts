@@ -10,4 +10,4 @@ export interface Context {
 }
 
 /** Ends of a run, as the shell sees them. */
-export const EXIT = { fine: 0, findings: 1, usage: 2, file: 3, due: 4 } as const;
+export const EXIT = { fine: 0, failed: 1, usage: 2, file: 3, due: 4 } as const;

@@ -36,7 +36,7 @@ export interface DeadlinesOptions {
 /** What is due. Shows a deadline until the date as written is itself past. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
-  if (!loaded) return EXIT.findings;
+  if (!loaded) return EXIT.failed;
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
   const programs = loaded.files.map(({ program }) => program);
   checkSection(filter, programs, context);

@@ -19,11 +19,11 @@ export async function runDiff(
   context: Context,
 ): Promise<number> {
   const programs = await loadVersions([before, after], context);
-  if (!programs) return EXIT.findings;
+  if (!programs) return EXIT.failed;
   const [old, current] = programs as [Program, Program];
   // One table for both versions, so that only the programme's own changes show.
   const workdaysOf = await loadWorkdays(workdays, [after], context);
-  if (!workdaysOf) return EXIT.findings;
+  if (!workdaysOf) return EXIT.failed;
   const changes = compareVersions(old, current, workdaysOf(after), context);
   const { host, messages, style } = context;
   const text =
@@ -31,5 +31,5 @@ export async function runDiff(
       ? renderChangesJson(changes)
       : renderChanges(changes, { messages, style: style.out, width: host.out.columns });
   host.out.write(text);
-  return changes.length > 0 ? EXIT.findings : EXIT.fine;
+  return changes.length > 0 ? EXIT.failed : EXIT.fine;
 }

@@ -43,7 +43,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const calendarOptions = readCalendarOptions(options, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   const olds = options.since === undefined ? [] : await loadVersions([options.since], context);
-  if (!loaded || !olds) return EXIT.findings;
+  if (!loaded || !olds) return EXIT.failed;
   const programs = loaded.files.map(({ program }) => program);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };
@@ -53,9 +53,9 @@ export async function runExport(options: ExportOptions, context: Context): Promi
     program: program.program,
     documents: program.documents,
     deadlines: selectDeadlines(listDeadlines(program, table), filter, options),
-    removed: olds.flatMap((old) => tellChanges(old, program, filter, table, context)),
+    removed: olds.flatMap((old) => printChanges(old, program, filter, table, context)),
   }));
-  tellUndated(programs, filter, context);
+  nameLeftOut(programs, filter, context);
   sayWhereTheyEnd(programs, context);
   warnOfUnsettledYears(
     calendars.flatMap(({ deadlines }) => deadlines),
@@ -98,7 +98,7 @@ function writeCalendarFile(
 }
 
 /** Says what changed since the earlier version, and answers the deadlines that are no more. */
-function tellChanges(
+function printChanges(
   old: Program,
   program: Program,
   filter: ItemFilter,
@@ -120,7 +120,7 @@ function sayWhereTheyEnd(programs: Program[], { host, messages, style }: Context
 }
 
 /** Undated items are no events; they are named, so that nobody takes the calendar for the whole programme. */
-function tellUndated(programs: Program[], filter: ItemFilter, { host, messages }: Context): void {
+function nameLeftOut(programs: Program[], filter: ItemFilter, { host, messages }: Context): void {
   const undated = selectUndated(programs.flatMap(listUndated), filter);
   if (undated.length === 0) return;
   host.err.write(`${messages.commandLine.leftOut(undated.length)}\n`);

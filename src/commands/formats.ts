@@ -1,4 +1,4 @@
-/** The forms that an agenda, a report of findings, and a comparison can be had in; the first is the one where none is asked for. */
+/** The formats of an agenda, a report of diagnostics and a comparison; the first of each is the default. */
 export const AGENDA_FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
 export type AgendaFormat = (typeof AGENDA_FORMATS)[number];
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;

@@ -31,7 +31,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   // Before anything is asked.
   if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
   const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], options.workdays, context);
-  if (!loaded) return EXIT.findings;
+  if (!loaded) return EXIT.failed;
   const { file, program, table } = chooseSource(loaded.files, year, context);
 
   const today = resolveToday(undefined, [program], context);

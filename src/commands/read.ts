@@ -31,7 +31,7 @@ export function runRead(phrase: string, { year, format }: ReadOptions, { host, m
       ? renderReadingJson(reading, rules)
       : renderReading(reading, rules, { messages, style: style.out, width: host.out.columns }),
   );
-  return reading.understood === 'yes' ? EXIT.fine : EXIT.findings;
+  return reading.understood === 'yes' ? EXIT.fine : EXIT.failed;
 }
 
 /** The first dates as written from 1 January of a year on. */

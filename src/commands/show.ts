@@ -18,7 +18,7 @@ export interface ShowOptions {
 /** The programme as an outline, or how one item's dates come about. */
 export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
-  if (!loaded) return EXIT.findings;
+  if (!loaded) return EXIT.failed;
   const { host, messages, style } = context;
   const view = { messages, style: style.out, width: host.out.columns };
   const blocks =

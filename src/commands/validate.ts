@@ -20,7 +20,7 @@ export async function runValidate(files: string[], options: ValidateOptions, con
   context.host.out.write(await render(checked, options.format, context));
   const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));
   const fails = severities.has('error') || (options.strict === true && severities.has('warning'));
-  return fails ? EXIT.findings : EXIT.fine;
+  return fails ? EXIT.failed : EXIT.fine;
 }
 
 async function render(

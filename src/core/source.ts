@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** A file as it was read: its name as the user gave it, and its text for showing the line that a finding is about. */
+/** A file as it was read: its name as the user gave it, and its text for showing the line of a diagnostic. */
 export interface SourceFile {
   name: string;
   text: string;

@@ -4,7 +4,7 @@ import type { Deadline } from '../core/deadline.ts';
 
 /**
  * What became of each deadline from one version of a programme to the next, in the order of the days to act on. A deadline
- * is the same as long as its key is, whatever its date and title. One that is cancelled has not gone: it is told as
+ * is the same as long as its key is, whatever its date and title. One that is cancelled is not removed: it is listed as
  * cancelled.
  */
 export function listChanges(before: Deadline[], after: Deadline[]): Change[] {

@@ -248,7 +248,7 @@ describe('a deadline that no longer stands', () => {
   });
 });
 
-test('every uid is ASCII and short enough for Outlook to tell apart, at its longest', () => {
+test('every uid is ASCII and short enough for Outlook to distinguish, at its longest', () => {
   const longest = { ...program.program, id: 'p'.repeat(64) };
   const item = { id: 'i'.repeat(64), when: readRule({ every: 'quarter' as const }) };
   for (const { uid } of render({ program: longest, deadlines: deadlinesOf(item) })) {

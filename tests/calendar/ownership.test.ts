@@ -91,7 +91,7 @@ describe('a calendar of another office', () => {
     expect(findObstacle(bytes(text), programs)).toBe('OTHER_ISSUER');
   });
 
-  it('is not told apart where no issuer is named', () => {
+  it('is not distinguished where no issuer is named', () => {
     expect(findObstacle(bytes(withoutIssuer(ics)), [elsewhere])).toBeUndefined();
   });
 });

@@ -426,7 +426,7 @@ describe('a command line that makes no sense', () => {
     expect(err).toContain(`Lỗi: ${complaint}`);
   });
 
-  it('is told in English where asked', async () => {
+  it('is in English where asked', async () => {
     expect((await run('deadlines --todya x --lang en')).err).toBe(
       'Error: there is no option --todya. Did you mean --today?\n',
     );

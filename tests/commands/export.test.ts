@@ -99,7 +99,7 @@ describe('a programme that changed', () => {
     expect(now).toContain('LAST-MODIFIED:20230520T000000Z');
   });
 
-  it('cancels what is gone, and tells what changed, with --since', async () => {
+  it('cancels what is gone, and lists what changed, with --since', async () => {
     const { out, err } = await run('export -f new.yaml --since old.yaml -o - --remind none', { files });
     const event = /BEGIN:VEVENT\r\nUID:khoagiao-2023\.tong-ket-ct34@khoagiao[\s\S]*?END:VEVENT/.exec(out)![0];
     expect(event).toContain('STATUS:CANCELLED');
@@ -180,7 +180,7 @@ describe('a programme that changed', () => {
       });
     });
 
-    it('tells a window that moved as the same one, and a cancellation as such', async () => {
+    it('lists a moved window as the same one, and a cancellation as such', async () => {
       const later = yaml
         .replace('trong quý III năm 2023', 'trong quý IV năm 2023')
         .replace('during: 2023-Q3', 'during: 2023-Q4')

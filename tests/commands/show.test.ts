@@ -46,7 +46,7 @@ describe('an item', () => {
     expect(out).toContain('→ Ngày làm việc cuối: thứ Sáu, 28/04/2023');
   });
 
-  it('that is not there is a slip of the pen, and the nearest one is named', async () => {
+  it('that is not there is a usage error that names the nearest one', async () => {
     expect(await run('show bao-cao-quí')).toMatchObject({
       exitCode: 2,
       out: '',

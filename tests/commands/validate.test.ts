@@ -58,7 +58,7 @@ describe('reads', () => {
     expect((await run('validate 2024.yaml khac.yaml', { files: beside })).out).toMatch(note);
   });
 
-  it('all files or none: a report tells of every one', async () => {
+  it('all files or none: a report names every one', async () => {
     const { out, err } = await run('validate wrong.yaml none.yaml', { files });
     expect(out).toBe('');
     expect(err).toBe('Lỗi: không đọc được none.yaml: không có tệp hoặc thư mục này.\n');
@@ -167,7 +167,7 @@ describe('as JSON', () => {
 });
 
 describe('for GitHub', () => {
-  it('gives one workflow command a finding, by its severity', async () => {
+  it('gives one workflow command a diagnostic, by its severity', async () => {
     const { out } = await run('validate --format github --lang en wrong.yaml warned.yaml', { files });
     expect(out.split('\n')).toEqual([
       '::error file=wrong.yaml,line=8,col=3,endLine=8,endColumn=10,title=unknown-key::unknown key `revison`%0Ahint: did you mean `revision`?',
@@ -213,7 +213,7 @@ describe('as SARIF', () => {
     expect(log.runs[0].results).toEqual([]);
   });
 
-  test('the schema would tell: a log without its version fails', () => {
+  test('a log without its version does not match the schema', () => {
     expect(isSarif({ runs: [] })).toBe(false);
   });
 

@@ -184,7 +184,7 @@ describe('a newer table', () => {
     expect(err).toContain('moi.yaml:9:20: lỗi [workday-twice] ngày 04/12/2023 đã có ở dòng 5');
   });
 
-  it('that is no YAML is told of as such', async () => {
+  it('that is no YAML is reported as such', async () => {
     const { exitCode, out, err } = await run('deadlines --workdays moi.yaml', {
       files: { ...files, 'moi.yaml': 'years: [' },
     });

@@ -58,7 +58,7 @@ describe('of a leap day, a quote', () => {
 });
 
 describe('of a rule', () => {
-  const told = (when: unknown, from: number, to: number) =>
+  const movesOf = (when: unknown, from: number, to: number) =>
     moveWhen(readRule(when), { from, to }).map((moved) => [
       moved.path.join('.'),
       moved.from,
@@ -93,6 +93,6 @@ describe('of a rule', () => {
     [{ pending: 'năm 2023' }, 2023, 2027, []],
     [{ ongoing: 'năm 2023' }, 2023, 2027, []],
   ])('%j, from %i to %i, there changes %j', (when, from, to, changes) => {
-    expect(told(when, from, to)).toEqual(changes);
+    expect(movesOf(when, from, to)).toEqual(changes);
   });
 });

@@ -22,7 +22,7 @@ function schedule(items: Parts[], id = 'x') {
   return listDeadlines(program, officialTable);
 }
 
-const tell = (before: Parts[], after: Parts[]) =>
+const changesOf = (before: Parts[], after: Parts[]) =>
   listChanges(schedule(before), schedule(after)).map((change) => [
     change.kind,
     'to' in change ? change.to.key : change.from.key,
@@ -34,7 +34,7 @@ const cancelled = { ...report, cancelled: 'gộp vào báo cáo năm' };
 
 describe('from one version to the next, a deadline', () => {
   test.each<[string, Parts[], Parts[], [string, string, number | null][]]>([
-    ['that stays as it was is not told of', [report], [report], []],
+    ['that stays as it was is no change', [report], [report], []],
     ['of a new title is the same', [report], [{ ...report, title: 'Báo cáo giữa năm' }], []],
     ['that was not there is added', [], [report], [['added', 'bao-cao', null]]],
     ['that is not there any more is removed', [report], [], [['removed', 'bao-cao', null]]],
@@ -73,9 +73,9 @@ describe('from one version to the next, a deadline', () => {
     ],
     ['is cancelled', [report], [cancelled], [['cancelled', 'bao-cao', null]]],
     ['is restored', [cancelled], [report], [['restored', 'bao-cao', null]]],
-    ['that stays cancelled is not told of', [cancelled], [cancelled], []],
+    ['that stays cancelled is no change', [cancelled], [cancelled], []],
   ])('%s', (_, before, after, changes) => {
-    expect(tell(before, after)).toEqual(changes);
+    expect(changesOf(before, after)).toEqual(changes);
   });
 
   test('of another programme is another deadline', () => {

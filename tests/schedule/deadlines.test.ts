@@ -61,7 +61,7 @@ test('what awaits its date is undated, and what has none is in neither list', ()
   ]);
 });
 
-test('a period that the validator would refuse is a bug, told by its name', () => {
+test('a period that the validator would refuse throws with its name', () => {
   expect(() => listOccurrences({ form: 'during', period: '2023-Q5', time: null }, SPAN, workdays)).toThrow(
     'unchecked period 2023-Q5',
   );

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../src/calendar/events.ts';
 import { writeCalendar } from '../../src/calendar/write.ts';
 import { linesOf, readEvents } from './read.ts';
 
-// What `ics` 3.12.0 gets wrong, one by one: each of these fails where its mend is taken out.
+// What `ics` 3.12.0 gets wrong, one by one: each of these fails without its fix.
 
 const event: CalendarEvent = {
   uid: 'a.b@khoagiao',
@@ -81,7 +81,7 @@ test('6: a day that the calendar lacks is refused', () => {
   expect(() => write({ date: '2023-02-30' })).toThrow('2023-02-30');
 });
 
-test.each([15, 39, 24 * 367 - 9])('7: an alarm is told in hours alone, %i', (alarmHours) => {
+test.each([15, 39, 24 * 367 - 9])('7: an alarm is written in hours alone, %i', (alarmHours) => {
   expect(write({ alarmHours })).toContain(`\r\nTRIGGER:-PT${alarmHours}H\r\nEND:VALARM\r\nEND:VEVENT\r\n`);
 });
 

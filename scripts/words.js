@@ -1,0 +1,30 @@
+// Words that the project does not use: one thing has one word (see CONTRIBUTING.md). Fails and names each place.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const RETIRED = [
+  { pattern: /\b(?:tells?|told|telling|tell[A-Z]\w*)\b/, instead: 'say, report, list, distinguish' },
+  { pattern: /\b(?:findings?|Findings?)\b/, instead: 'diagnostic' },
+  { pattern: /\b(?:faults?|Faults?|faulty|\w*Faults?|\w*Faulty\w*)\b/, instead: 'diagnostic, issue, error' },
+  { pattern: /\b(?:mends?|mended|mending)\b/, instead: 'fix' },
+  { pattern: /\bslips? of the pen\b/, instead: 'typo' },
+];
+
+const files = execFileSync('git', ['ls-files', 'src', 'bin', 'scripts', 'tests', '*.md'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((name) => /\.(?:ts|js|md)$/.test(name) && name !== 'scripts/words.js' && name !== 'CHANGELOG.md');
+
+const places = files.flatMap((name) =>
+  readFileSync(name, 'utf8')
+    .split('\n')
+    .flatMap((line, index) =>
+      RETIRED.filter(({ pattern }) => pattern.test(line)).map(
+        ({ pattern, instead }) => `${name}:${index + 1}: ${pattern.exec(line)?.[0]} (write: ${instead})`,
+      ),
+    ),
+);
+
+if (places.length > 0) {
+  console.error(places.join('\n'));
+  process.exit(1);
+}
