@@ -1,7 +1,9 @@
+import type { Occurrence } from '../../core/deadline.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { CountStatement, Reading, Statement } from '../../phrase/reading.ts';
+import { listOccurrences } from '../../schedule/occurrences.ts';
 import { compareDates } from './dates.ts';
-import type { Calendar } from './marks.ts';
+import { type Calendar, listAround } from './marks.ts';
 import { chooseOutcome, type Outcome } from './outcome.ts';
 import { compareWindows } from './windows.ts';
 
@@ -13,12 +15,29 @@ export interface Quoted {
   calendar: Calendar;
 }
 
+/** The same with the dates of the rule: in its own file, and in those before and after it too. */
+export interface Dated extends Quoted {
+  own: Occurrence[];
+  around: Occurrence[];
+}
+
 /** Compares a quote with the rule that encodes it, by the dates that both give. */
 export function compareQuote(reading: Reading, quoted: Quoted): Outcome {
   if (reading.impossible.length > 0)
     return { form: 'differs', said: { form: 'impossible', words: reading.impossible.join(', ') } };
   if (reading.understood !== 'yes') return notRead(reading);
-  const outcomes = sortByFrequency(reading.alternatives, quoted.rule).map((each) => compareStatement(each, quoted));
+  const { span, workdays } = quoted.calendar;
+  const dated = {
+    ...quoted,
+    own: listOccurrences(quoted.rule, span, workdays),
+    around: listAround(quoted.rule, quoted.calendar),
+  };
+  const outcomes: Outcome[] = [];
+  for (const statement of sortByFrequency(reading.alternatives, quoted.rule)) {
+    const outcome = compareStatement(statement, dated);
+    if (outcome.form === 'agrees') return outcome;
+    outcomes.push(outcome);
+  }
   return chooseOutcome(outcomes);
 }
 
@@ -39,7 +58,7 @@ export function listRules(statement: Statement): DueRule[] {
   return statement.kind === 'windows' ? statement.rules : [];
 }
 
-function compareStatement(statement: Statement, quoted: Quoted): Outcome {
+function compareStatement(statement: Statement, quoted: Dated): Outcome {
   const { rule } = quoted;
   switch (statement.kind) {
     case 'undated':

@@ -1,25 +1,27 @@
 import type { DueRule, TimeOfDay } from '../../core/due-rule.ts';
 import type { DatesStatement } from '../../phrase/reading.ts';
-import type { Quoted } from './compare.ts';
-import { listMarks, listMarksAround, type Mark } from './marks.ts';
+import type { Dated } from './compare.ts';
+import { listAround, type Mark, marksOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
  * Every date of the rule is to be one of the quote's, with its boundary; and each date that the quote gives within the span
  * is to be one of the rule's, or of an item that shares the quote.
  */
-export function compareDates(statement: DatesStatement, { rule, shared, calendar }: Quoted): Outcome {
+export function compareDates(statement: DatesStatement, { rule, own, around, shared, calendar }: Dated): Outcome {
   const said = { form: 'rules' as const, rules: statement.rules.map((each) => each.rule) };
   // Days found by counting working days are compared only with days found alike: the notices of a year move them.
   if (said.rules.some(countsWorkdays) && frequencyIsFixed(rule)) return { form: 'without-date' };
   const quoted = statement.rules.flatMap((each) =>
-    listMarksAround(each.rule, calendar).map((mark) => (each.boundaryStated ? mark : { ...mark, boundary: null })),
+    listAround(each.rule, calendar)
+      .flatMap(marksOf)
+      .map((mark) => (each.boundaryStated ? mark : { ...mark, boundary: null })),
   );
-  const own = listMarks(rule, calendar);
-  if (!own.every((mark) => quoted.some((each) => isSame(each, mark)))) return { form: 'differs', said };
+  if (!own.flatMap(marksOf).every((mark) => quoted.some((each) => isSame(each, mark))))
+    return { form: 'differs', said };
   const time = timeOf(said.rules);
   if (time && 'time' in rule && rule.time !== null && rule.time !== time) return { form: 'differs', said };
-  const covered = [rule, ...shared].flatMap((each) => listMarksAround(each, calendar));
+  const covered = [...around, ...shared.flatMap((each) => listAround(each, calendar))].flatMap(marksOf);
   const { from, to } = calendar.span;
   const inSpan = quoted.filter(({ date }) => date >= from && date <= to);
   const uncovered = inSpan.filter((mark) => !covered.some((each) => isSame(mark, each))).map(({ date }) => date);

@@ -19,16 +19,7 @@ export interface Calendar {
   workdays: Workdays;
 }
 
-/** The dates of a rule in its own file. A window counts as two, its first and its last day. */
-export function listMarks(rule: DueRule, { span, workdays }: Calendar): Mark[] {
-  return listOccurrences(rule, span, workdays).flatMap(marksOf);
-}
-
-/** The dates of a rule in its own file and in those before and after it. */
-export function listMarksAround(rule: DueRule, calendar: Calendar): Mark[] {
-  return listAround(rule, calendar).flatMap(marksOf);
-}
-
+/** The occurrences of a rule in its own file and in those before and after it. */
 export function listAround(rule: DueRule, { span, workdays }: Calendar): Occurrence[] {
   const months = monthsAround(rule);
   return listOccurrences(rule, { from: addMonths(span.from, -months), to: addMonths(span.to, months) }, workdays);
@@ -42,7 +33,8 @@ function monthsAround(rule: DueRule): number {
   return 2 * (every === 'week' ? 1 : MONTHS_IN[every]) + counted;
 }
 
-function marksOf({ start, due, boundary, isOnDay }: Occurrence): Mark[] {
+/** A window counts as two dates, its first and its last day. */
+export function marksOf({ start, due, boundary, isOnDay }: Occurrence): Mark[] {
   const last: Mark = { date: due, boundary };
   return start === null || isOnDay || start === due ? [last] : [{ date: start, boundary: 'by' }, last];
 }

@@ -1,8 +1,7 @@
 import { addDays, type IsoDate } from '../../core/date.ts';
 import type { Occurrence } from '../../core/deadline.ts';
 import type { WindowsStatement } from '../../phrase/reading.ts';
-import { listOccurrences } from '../../schedule/occurrences.ts';
-import type { Quoted } from './compare.ts';
+import type { Dated } from './compare.ts';
 import { listAround } from './marks.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -10,15 +9,14 @@ import type { Outcome } from './outcome.ts';
  * Every last day of the rule is to lie in a window of the quote, one in each; and each window within the span is to hold
  * one, of the rule or of an item that shares the quote.
  */
-export function compareWindows(statement: WindowsStatement, { rule, shared, calendar }: Quoted): Outcome {
+export function compareWindows(statement: WindowsStatement, { own, around, shared, calendar }: Dated): Outcome {
   if (statement.perWindow === 'any') return { form: 'agrees' };
   const said = { form: 'rules' as const, rules: statement.rules };
   const windows = statement.rules.flatMap((each) => listAround(each, calendar));
-  const own = listOccurrences(rule, calendar.span, calendar.workdays).map(lastDayOf);
-  const held = own.map((day) => windows.findIndex((window) => holds(window, day)));
+  const held = own.map(lastDayOf).map((day) => windows.findIndex((window) => holds(window, day)));
   if (held.includes(-1)) return { form: 'differs', said };
   if (statement.perWindow === 'one' && new Set(held).size < held.length) return { form: 'differs', said };
-  const covered = [rule, ...shared].flatMap((each) => listAround(each, calendar)).map(lastDayOf);
+  const covered = [...around, ...shared.flatMap((each) => listAround(each, calendar))].map(lastDayOf);
   const { from, to } = calendar.span;
   const uncovered = windows
     .filter(({ due }) => due >= from && due <= to)
