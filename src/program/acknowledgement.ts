@@ -1,7 +1,7 @@
+import { WARNINGS } from '../core/codes.ts';
 import type { Diagnostic, Path } from '../core/diagnostic.ts';
 import { findNearest } from '../core/nearest.ts';
 import type { Acknowledgements } from '../core/program.ts';
-import { WARNINGS } from '../core/severity.ts';
 import { hasErrors } from '../core/source.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { type Draft, listItems } from './draft.ts';

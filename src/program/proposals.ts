@@ -1,4 +1,5 @@
-import type { Diagnostic, DiagnosticCode, Path, Proposed } from '../core/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Path } from '../core/diagnostic.ts';
+import type { Proposed } from '../core/diagnostics/keys.ts';
 import { readPhrase } from '../phrase/read.ts';
 import type { Span } from '../schedule/span.ts';
 import { isMapping } from '../yaml/mapping.ts';

@@ -1,5 +1,5 @@
+import { severityIn } from '../core/codes.ts';
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostic.ts';
-import { severityIn } from '../core/severity.ts';
 import type { ParsedYaml, Target } from '../yaml/parse.ts';
 
 /** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong; or by a span. */

@@ -1,15 +1,15 @@
 import { type Document, isCollection, isNode, isPair, isScalar, type Node } from 'yaml';
-import type { SyntaxReason } from '../core/diagnostic.ts';
+import type { YamlErrorReason } from '../core/diagnostics/syntax.ts';
 import { type Extent, extentOf } from './offsets.ts';
 
 /** What is wrong with a text as YAML: the parser's own code for it, or where the text tells more, one of ours. */
 export interface SyntaxFault {
-  reason: SyntaxReason;
+  reason: YamlErrorReason;
   extent: Extent;
 }
 
 /** After one of these the parser finds its way again, so that what it says of the lines below can be believed. */
-const CONTAINED = new Set<SyntaxReason>([
+const CONTAINED = new Set<YamlErrorReason>([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
   'COLON_IN_TEXT',
@@ -44,11 +44,11 @@ export function listSyntaxErrors(document: Document, text: string, markup: Reado
 }
 
 /** What the text around an error tells about the slip of the pen behind it. */
-function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxFault {
+function explain(code: YamlErrorReason, pos: Extent, text: string): SyntaxFault {
   // Of white space, what follows it is meant.
   const from = pos[0] + /^[^\S\t]*/.exec(text.slice(pos[0], endOfLine(pos[0], text)))![0].length;
   const line = text.slice(from, endOfLine(from, text)).trimEnd();
-  const at = (reason: SyntaxReason, start: number, length: number): SyntaxFault => ({
+  const at = (reason: YamlErrorReason, start: number, length: number): SyntaxFault => ({
     reason,
     extent: [start, start + length],
   });
@@ -87,7 +87,7 @@ function explain(code: SyntaxReason, pos: Extent, text: string): SyntaxFault {
 }
 
 /** The parser may stumble over an opening quote or bracket that is not closed only far below it. */
-const MAY_STEM_FROM_OPENING = new Set<SyntaxReason>([
+const MAY_STEM_FROM_OPENING = new Set<YamlErrorReason>([
   'BAD_INDENT',
   'MISSING_CHAR',
   'MULTILINE_IMPLICIT_KEY',
@@ -130,7 +130,7 @@ function findOpenings(root: Node | null, text: string): Openings {
   return openings;
 }
 
-function findOpening(code: SyntaxReason, offset: number, openings: Openings, text: string): SyntaxFault | undefined {
+function findOpening(code: YamlErrorReason, offset: number, openings: Openings, text: string): SyntaxFault | undefined {
   if (!MAY_STEM_FROM_OPENING.has(code)) return undefined;
   const { unclosed, closedBelow } = openings;
   if (unclosed && unclosed.extent[0] < offset) return unclosed;

@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { vi } from '../../src/i18n/vi/index.ts';
 import { checkDuplicatePrograms } from '../../src/program/checks/duplicate-programs.ts';
 import { type ReadResult, readProgram } from '../../src/program/read.ts';
-
-/** Every code that a report may carry. */
-export const CODES = Object.keys(vi.rules);
 
 /** A programme file among the test's own. */
 export interface Case {

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostic.ts';
-import { severityOf } from '../../src/core/severity.ts';
+import { CODES, severityOf } from '../../src/core/codes.ts';
 import type { SourceFile } from '../../src/core/source.ts';
 import { revealUnsafe } from '../../src/core/text.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -7,7 +7,7 @@ import { vi } from '../../src/i18n/vi/index.ts';
 import { renderReport } from '../../src/views/report/text.ts';
 import { describeDiagnostic } from '../../src/views/report/words.ts';
 import { createStyle } from '../../src/views/terminal/style.ts';
-import { CODES, type Case, readCase } from './cases.ts';
+import { type Case, readCase } from './cases.ts';
 
 const INTRODUCTION = `# Các mã trong báo cáo của \`khoagiao validate\`
 
@@ -21,25 +21,25 @@ Trang này do bộ kiểm thử tạo ra từ các tệp trong tests/programs/ba
 /** The reference page of all codes, made of the cases that bear no more than a code for a name. */
 export function renderPage(cases: Case[]): string {
   const byName = new Map(cases.map((one) => [one.name, one]));
-  return [INTRODUCTION, ...CODES.map((code) => renderSection(code as DiagnosticCode, byName.get(code)!))].join('\n');
+  return [INTRODUCTION, ...CODES.map((code) => renderSection(code, byName.get(code)!))].join('\n');
 }
 
 function renderSection(code: DiagnosticCode, one: Case): string {
   const { file, diagnostics } = readCase(one);
   const own = diagnostics.filter((diagnostic) => diagnostic.code === code);
-  const { summary, mend } = vi.rules[code];
+  const { explanation, correction } = vi.diagnostics[code];
   const blocks = [
     `## ${code}`,
-    `${capitalize(vi.report.severity(severityOf(code)))}. ${summary}`,
+    `${capitalize(vi.report.severity(severityOf(code)))}. ${explanation}`,
     fence('yaml', quoteAround(own[0]!, file)),
     fence('text', renderReport([{ file, diagnostics: own }], vi, createStyle(false)).replace(/[^\n]*\n$/, '')),
-    `Cách sửa: ${mend}`,
+    `Cách sửa: ${correction}`,
     `English: ${describeInEnglish(own[0]!)}`,
   ];
   return blocks.map((block) => `${block}\n`).join('\n');
 }
 
-/** The lines around a finding, up to the nearest blank ones. */
+/** The lines around a diagnostic, up to the nearest blank ones. */
 function quoteAround({ span }: Diagnostic, { text }: SourceFile): string {
   const lines = text.split('\n');
   const isBlank = (index: number) => (lines[index] ?? '').trim() === '';

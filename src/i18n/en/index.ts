@@ -3,13 +3,12 @@ import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
-import { diagnostics } from './diagnostics.ts';
+import { diagnostics } from './diagnostics/index.ts';
 import { describeRule } from './due-rule.ts';
 import { explanation } from './explanation.ts';
 import { reading } from './reading.ts';
 import { renewal } from './renewal.ts';
 import { report } from './report.ts';
-import { rules } from './rules.ts';
 import { words } from './words.ts';
 
 export const en: Messages = {
@@ -23,6 +22,5 @@ export const en: Messages = {
   reading,
   renewal,
   report,
-  rules,
   words,
 };

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/diagnostic.ts';
+import type { Severity } from '../../core/diagnostics/severity.ts';
 
 const SEVERITIES: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' };
 

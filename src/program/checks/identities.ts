@@ -1,4 +1,5 @@
-import type { IdKind, Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostic.ts';
+import type { IdKind } from '../../core/diagnostics/identities.ts';
 import { foldSymbol } from '../../core/text.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import { type Draft, listItems } from '../draft.ts';

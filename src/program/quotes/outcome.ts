@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/date.ts';
-import type { Said } from '../../core/diagnostic.ts';
+import type { Said } from '../../core/diagnostics/quotes.ts';
 import type { TimeOfDay } from '../../core/due-rule.ts';
 
 /** What comes of comparing a quote with a rule. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { DiagnosticCode, DiagnosticParams, Expected, Path } from '../../core/diagnostic.ts';
+import type { DiagnosticCode, DiagnosticParams, Path } from '../../core/diagnostic.ts';
+import type { Expected } from '../../core/diagnostics/values.ts';
 import { findNearest } from '../../core/nearest.ts';
 import { isMapping } from '../../yaml/mapping.ts';
 import { listAmendmentFaults } from './amendment-issues.ts';

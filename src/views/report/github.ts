@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Severity } from '../../core/diagnostics/severity.ts';
 import type { CheckedFile } from '../../core/source.ts';
 import { revealUnsafe } from '../../core/text.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -7,7 +8,7 @@ import { describeDiagnostic } from './words.ts';
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * Findings as workflow commands, which GitHub shows beside the lines of a pull request; nothing where there are none.
+ * Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request; nothing where there are none.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function renderReportGithub(files: CheckedFile[], messages: Messages): string {

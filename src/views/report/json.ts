@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
 import { describeDiagnostic } from './words.ts';
 
-/** Findings for another program, in the words of the chosen language. Lines and columns from 1. */
+/** Diagnostics for another program, in the words of the chosen language. Lines and columns from 1. */
 export function renderReportJson(files: CheckedFile[], messages: Messages): string {
   const all = files.flatMap(({ diagnostics }) => diagnostics);
   const data = {

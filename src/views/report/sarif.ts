@@ -1,6 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Diagnostic, DiagnosticCode, Severity } from '../../core/diagnostic.ts';
-import { severityOf } from '../../core/severity.ts';
+import { CODES, severityOf } from '../../core/codes.ts';
+import type { Diagnostic, DiagnosticCode } from '../../core/diagnostic.ts';
+import type { Severity } from '../../core/diagnostics/severity.ts';
 import type { CheckedFile } from '../../core/source.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
@@ -11,16 +12,15 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 // SARIF has the same three words.
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'note' };
 
-/** Findings as SARIF 2.1.0, the form that code-scanning services take: every rule with its help, then each result. */
+/** Diagnostics as SARIF 2.1.0, the form that code-scanning services take: every rule with its help, then each result. */
 export function renderReportSarif(files: CheckedFile[], messages: Messages): string {
-  const codes = Object.keys(messages.rules) as DiagnosticCode[];
-  const ruleIndex = new Map(codes.map((code, index) => [code, index]));
+  const ruleIndex = new Map(CODES.map((code, index) => [code, index]));
   const run = {
     tool: {
       driver: {
         name: packageJson.name,
         version: packageJson.version,
-        rules: codes.map((code) => toRule(code, messages)),
+        rules: CODES.map((code) => toRule(code, messages)),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -40,12 +40,12 @@ export function renderReportSarif(files: CheckedFile[], messages: Messages): str
   return renderSafeJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
-function toRule(code: DiagnosticCode, { rules }: Messages) {
-  const { summary, mend } = rules[code];
+function toRule(code: DiagnosticCode, { diagnostics }: Messages) {
+  const { explanation, correction } = diagnostics[code];
   return {
     id: code,
-    shortDescription: { text: summary },
-    help: { text: mend },
+    shortDescription: { text: explanation },
+    help: { text: correction },
     defaultConfiguration: { level: LEVELS[severityOf(code)] },
   };
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Severity } from '../../core/diagnostics/severity.ts';
 import { addQuoteCounts, type CheckedFile } from '../../core/source.ts';
 import { revealUnsafe } from '../../core/text.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -6,21 +7,21 @@ import { measureText } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
 import { describeDiagnostic } from './words.ts';
 
-/** Each finding as `file:line:column: severity [code] message`, its line of the file with a caret, and a hint; then a summary. */
+/** Each diagnostic as `file:line:column: severity [code] message`, its line of the file with a caret, and a hint; then a summary. */
 export function renderReport(files: CheckedFile[], messages: Messages, style: Style): string {
-  const findings = files.flatMap(({ file, diagnostics }) => {
+  const blocks = files.flatMap(({ file, diagnostics }) => {
     const lines = file.text.split(/\r?\n/);
     return diagnostics.map((diagnostic, index) => {
       // What is wrong at one place several times over, such as keys that are missing, shows the place once.
       const isShown = isAtOnePlace(diagnostic, diagnostics[index - 1]);
       const line = isShown ? undefined : lines[diagnostic.span.start.line - 1];
-      return renderFinding(diagnostic, file.name, line, messages, style);
+      return renderDiagnostic(diagnostic, file.name, line, messages, style);
     });
   });
-  return [...findings, summarize(files, messages)].map((block) => `${block}\n`).join('');
+  return [...blocks, summarize(files, messages)].map((block) => `${block}\n`).join('');
 }
 
-function renderFinding(
+function renderDiagnostic(
   diagnostic: Diagnostic,
   name: string,
   line: string | undefined,

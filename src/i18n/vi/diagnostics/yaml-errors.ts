@@ -1,7 +1,7 @@
-import type { SyntaxReason } from '../../core/diagnostic.ts';
+import type { YamlErrorReason } from '../../../core/diagnostics/syntax.ts';
 
-/** Each reason in words: what is wrong, and where it helps, what to do. */
-export const syntax: Record<SyntaxReason, [message: string, hint?: string]> = {
+/** Why a text is no YAML: what is wrong, and where it helps, what to do. */
+export const yamlErrors: Record<YamlErrorReason, [message: string, hint?: string]> = {
   ALIAS_PROPS: ['bí danh (`*tên`) không mang thêm nhãn'],
   BAD_ALIAS: [
     'bí danh (`*tên`) trỏ tới chỗ không có',

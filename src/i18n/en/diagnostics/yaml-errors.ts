@@ -1,6 +1,7 @@
-import type { syntax as vietnamese } from '../vi/syntax.ts';
+import type { YamlErrorReason } from '../../../core/diagnostics/syntax.ts';
 
-export const syntax: typeof vietnamese = {
+/** Why a text is no YAML: what is wrong, and where it helps, what to do. */
+export const yamlErrors: Record<YamlErrorReason, [message: string, hint?: string]> = {
   ALIAS_PROPS: ['an alias (`*name`) carries no further tags'],
   BAD_ALIAS: [
     'an alias (`*name`) points at nothing',

@@ -1,0 +1,30 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { AcknowledgementParams } from '../../../core/diagnostics/acknowledgements.ts';
+import { didYouMean } from './suggestions.ts';
+
+export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
+  'to-confirm': {
+    describe: ({ what }) => ({
+      message: `to confirm: ${what}`,
+      hint: 'remove the `confirm` line once it is confirmed',
+    }),
+    explanation: "Something carried over from another year's programme that no one has confirmed.",
+    correction: "Compare it with this year's document, then remove the `confirm` line.",
+  },
+  'unknown-code': {
+    describe: ({ code, nearest }) => ({
+      message: `there is no warning named \`${code}\``,
+      hint: didYouMean(nearest),
+    }),
+    explanation: '`acknowledge` names a code that is no warning.',
+    correction: 'Write the code of the warning, the word in brackets in the report. An error cannot be acknowledged.',
+  },
+  'unused-acknowledgement': {
+    describe: ({ code }) => ({
+      message: `there is no warning \`${code}\` here any more`,
+      hint: 'remove this line',
+    }),
+    explanation: '`acknowledge` names a warning that is not there any more.',
+    correction: 'Remove the line.',
+  },
+};

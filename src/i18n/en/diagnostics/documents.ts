@@ -1,0 +1,52 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { DocumentParams } from '../../../core/diagnostics/documents.ts';
+import { words } from '../words.ts';
+
+export const documents: DiagnosticEntries<DocumentParams> = {
+  'anniversary-mismatch': {
+    describe: ({ anniversary, symbol, issued, year }) => ({
+      message: `${anniversary} years stated, but from ${symbol} (${issued}) to ${year} it is ${year - issued}`,
+    }),
+    explanation: "The years reviewed do not agree with the first document's year.",
+    correction:
+      "Mend `anniversary`, the document's date, or the order of `documents`; if it is so, acknowledge it with the reason.",
+  },
+  'term-mismatch': {
+    describe: ({ symbol, term, date, expected }) => ({
+      message: `${symbol} says term ${term}, its date ${words.date(date)} belongs to term ${expected}`,
+    }),
+    explanation: "A document's term does not agree with its date.",
+    correction: 'Compare it with the original; put what the source prints otherwise in `printed`.',
+  },
+  'sunday-document': {
+    describe: ({ symbol, date }) => ({
+      message: `${symbol} is dated ${words.date(date)}, a Sunday`,
+      hint: 'check it against the original',
+    }),
+    explanation: 'A document is dated a Sunday.',
+    correction:
+      'Compare it with the original; if it is so, acknowledge it: `acknowledge: { sunday-document: <reason> }`.',
+  },
+  'blank-symbol': {
+    describe: ({ symbol }) => ({
+      message: `“${symbol}” still lacks the number of the document`,
+      hint: 'write it, also where the document is cited',
+    }),
+    explanation: 'The number of a document is still the blank “…” that `khoagiao new` wrote.',
+    correction: 'Write the real symbol of the document, also where the document is cited.',
+  },
+  'later-document': {
+    describe: ({ symbol, date, updated }) => ({
+      message: `${symbol} of ${words.date(date)} was issued after the programme (${words.date(updated)})`,
+    }),
+    explanation: 'A document cited was issued after the file last changed (`updated`).',
+    correction: "Mend the document's date, or set `updated` to the day of the change.",
+  },
+  'printed-otherwise': {
+    describe: ({ symbol, place, detail, printed, actual }) => ({
+      message: `${symbol}: ${place} prints the ${detail} as “${printed}”; this file has “${actual}”`,
+    }),
+    explanation: 'The source prints something otherwise than this file, as `printed` says.',
+    correction: 'Nothing to mend: a note for whoever compares the two.',
+  },
+};

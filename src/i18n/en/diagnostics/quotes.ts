@@ -1,0 +1,71 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { QuoteParams, Said } from '../../../core/diagnostics/quotes.ts';
+import type { DueRule } from '../../../core/due-rule.ts';
+import { describeRule } from '../due-rule.ts';
+import { words } from '../words.ts';
+
+const MOST_DATES = 3;
+
+export const quotes: DiagnosticEntries<QuoteParams> = {
+  'quote-mismatch': {
+    describe: ({ phrase, said, rule }) =>
+      said.form === 'impossible'
+        ? {
+            message: `the document says “${phrase}”, but no calendar has ${said.words}`,
+            hint: 'compare `quote` with the document; where the document misprints it, acknowledge it with the reason',
+          }
+        : {
+            message: `the document says “${phrase}” (${describeSaid(said)}) but \`when\` is ${describeRule(rule)}`,
+            hint: 'make `when` or `quote` agree with the document',
+          },
+    explanation: 'The phrase quoted says one deadline, `when` another.',
+    correction:
+      'Compare both with the document. “Trước ngày” is `before`; “chậm nhất ngày” and “đến hết ngày” are `by`.',
+  },
+  'quote-partial': {
+    describe: ({ phrase, uncovered, time }) => ({
+      message: `the document says “${phrase}”; \`when\` leaves out ${[
+        ...(uncovered.length > 0 ? [listDates(uncovered)] : []),
+        ...(time === null ? [] : [`the hour (${time})`]),
+      ].join(' and ')}`,
+      hint:
+        uncovered.length > 0
+          ? 'add an item with the same `source` and `quote`, or use a rule that recurs'
+          : `add \`time: "${time}"\` to \`when\``,
+    }),
+    explanation: 'The document names several dates, or an hour; `when` holds only some of it.',
+    correction:
+      'Write one item for each date with the same `source` and `quote`, or one rule that recurs on all of them; the hour stands in `time`.',
+  },
+  'quote-not-read': {
+    describe: ({ words: notRead }) => ({
+      message: `the deadline in \`quote\` cannot be read: ${notRead.map((each) => `“${each}”`).join(', ')} is not understood`,
+      hint: '`when` is not compared with the document; compare it yourself',
+    }),
+    explanation:
+      'The phrase quoted has words about time that are not understood, so that `when` is not compared with it.',
+    correction:
+      'Compare `when` with the document yourself; if it is right, acknowledge it: `acknowledge: { quote-not-read: <reason> }`.',
+  },
+  'hidden-deadline': {
+    describe: ({ phrase, rules }) => ({
+      message: `“${phrase}” states a deadline (${listRules(rules)}), but \`when\` gives no date`,
+      hint: 'put this deadline in `when`',
+    }),
+    explanation: 'An item is said to await its date, or to have none, but its words state a deadline.',
+    correction: 'Put the deadline in `when`, in place of `pending` or `ongoing`.',
+  },
+};
+
+function describeSaid(said: Exclude<Said, { form: 'impossible' }>): string {
+  if (said.form === 'rules') return listRules(said.rules);
+  const unit = said.unit === 'days' ? 'day' : 'working day';
+  return `${said.count} ${unit}${said.count === 1 ? '' : 's'} ${said.direction === 'after' ? 'after' : 'before'} another event`;
+}
+
+const listRules = (rules: DueRule[]): string => rules.map(describeRule).join('; ');
+
+function listDates(dates: Parameters<typeof words.date>[0][]): string {
+  const shown = dates.slice(0, MOST_DATES).map(words.date).join(', ');
+  return dates.length > MOST_DATES ? `${shown} and ${dates.length - MOST_DATES} more` : shown;
+}

@@ -1,0 +1,14 @@
+const MOST_NAMED = 12;
+
+/** Shows the first ones of many, and the last. */
+export const shorten = (names: string[]): string =>
+  names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED - 1).join(', ')} … ${names.at(-1)}`;
+
+/** Proposes the rules that were read from what is written there, or from the quote. */
+export const propose = (proposals: string[] | undefined, otherwise?: string): string | undefined =>
+  proposals === undefined ? otherwise : `write: ${proposals.map((when) => `when: ${when}`).join(', or: ')}`;
+
+export const didYouMean = (nearest: string | null, otherwise?: string): string | undefined =>
+  nearest === null ? otherwise : `did you mean \`${nearest}\`?`;
+
+export const oneOf = (allowed: string[]): string => `accepted: ${allowed.join(', ')}`;

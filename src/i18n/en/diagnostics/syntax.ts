@@ -1,0 +1,59 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { SyntaxParams } from '../../../core/diagnostics/syntax.ts';
+import { yamlErrors } from './yaml-errors.ts';
+
+export const syntax: DiagnosticEntries<SyntaxParams> = {
+  'not-utf8': {
+    describe: () => ({
+      message: 'the file is not UTF-8',
+      hint: 'save it again as UTF-8 (in Notepad: Save As, Encoding: UTF-8)',
+    }),
+    explanation: 'The file is not UTF-8.',
+    correction: 'Save it again as UTF-8. In Notepad: File → Save As → Encoding: UTF-8.',
+  },
+  'empty-file': {
+    describe: () => ({ message: 'the file is empty', hint: 'a programme starts with the key `program:`' }),
+    explanation: 'The file is empty.',
+    correction: "Write at least `program:` and `sections:`, or start from last year's file with `khoagiao new`.",
+  },
+  'yaml-syntax': {
+    describe: ({ reason }) => {
+      const [message, hint] = yamlErrors[reason];
+      return { message: `YAML syntax: ${message}`, hint };
+    },
+    explanation: 'The text is not YAML.',
+    correction:
+      'Mend the place under the caret. Put a text in double quotes if it holds `: ` or ` #`, or starts with one of `@ % * & ! | > [ {`.',
+  },
+  'tab-indent': {
+    describe: () => ({ message: 'indented with a tab', hint: 'YAML takes spaces alone for indentation' }),
+    explanation: 'A line is indented with a tab.',
+    correction: 'Put spaces in the place of every tab that starts a line, two a level.',
+  },
+  'multiple-documents': {
+    describe: () => ({
+      message: 'the file holds several YAML documents (a `---` line)',
+      hint: 'one programme a file',
+    }),
+    explanation: 'The file holds several YAML documents.',
+    correction: 'Remove the `---` line, or give each programme a file of its own.',
+  },
+  'duplicate-key': {
+    describe: ({ key, line }) => ({
+      message: `the key \`${key}\` already stands in line ${line}`,
+      hint: 'keep one of them',
+    }),
+    explanation: 'A key stands twice in one mapping.',
+    correction: 'Keep one of the lines.',
+  },
+  'too-many-aliases': {
+    describe: () => ({ message: 'YAML aliases (`*name`) multiply too far', hint: 'write the values out' }),
+    explanation: 'YAML aliases (`*name`) multiply too far, or one contains itself.',
+    correction: 'Write the values out.',
+  },
+  'too-deep': {
+    describe: () => ({ message: 'nested too deeply' }),
+    explanation: 'The structure is nested too deeply.',
+    correction: 'A programme needs about ten levels: remove brackets or dashes that have no meaning.',
+  },
+};

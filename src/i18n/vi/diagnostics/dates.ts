@@ -1,0 +1,151 @@
+import { toIsoDate } from '../../../core/date.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { DateParams } from '../../../core/diagnostics/dates.ts';
+import type { MonthlyFrequency } from '../../../core/period.ts';
+import type { ProgramSpan } from '../../../core/program.ts';
+import { words } from '../words.ts';
+import { didYouMean, propose, shorten } from './suggestions.ts';
+
+const FREQUENCIES: Record<MonthlyFrequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
+
+const shortDate = ({ day, month, year }: { day: number; month: number; year: number }) => `${day}/${month}/${year}`;
+
+const nameSpan = ({ from, to }: ProgramSpan) => {
+  if (to === null) return `thời gian từ ${words.date(from)}`;
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31`
+    ? `năm ${year}`
+    : `thời gian từ ${words.date(from)} đến ${words.date(to)}`;
+};
+
+export const dates: DiagnosticEntries<DateParams> = {
+  'invalid-date': {
+    describe: ({ value, nearest, proposals }) => ({
+      message: `\`${value}\` không phải là ngày dạng năm-tháng-ngày`,
+      hint: propose(proposals, nearest === null ? 'ví dụ: 2023-06-05' : `viết ${nearest}`),
+    }),
+    explanation: 'Giá trị không phải là ngày dạng năm-tháng-ngày.',
+    correction: 'Viết đủ bốn chữ số năm, hai chữ số tháng, hai chữ số ngày: 2023-06-05.',
+  },
+  'impossible-date': {
+    describe: ({ lastDay, ...parts }) => ({
+      message: `ngày ${shortDate(parts)} không tồn tại`,
+      hint:
+        lastDay === null
+          ? 'một năm có tháng 1 đến tháng 12'
+          : `ngày cuối tháng ${parts.month}/${parts.year} là ${toIsoDate({ ...parts, day: lastDay })}`,
+    }),
+    explanation: 'Ngày không có trong lịch.',
+    correction: 'Đối chiếu với văn bản rồi sửa ngày; ngày cuối tháng được nêu trong gợi ý.',
+  },
+  'date-with-time': {
+    describe: ({ value, date }) => ({
+      message: `\`${value}\` có cả giờ; hạn tính theo ngày`,
+      hint: `viết ${date}`,
+    }),
+    explanation: 'Ngày kèm giờ; hạn tính theo ngày.',
+    correction: 'Bỏ phần giờ.',
+  },
+  'invalid-time': {
+    describe: ({ value }) => ({
+      message: `không đọc được giờ \`${value}\``,
+      hint: 'viết giờ:phút, ví dụ: 17:00',
+    }),
+    explanation: 'Giờ của `time` không có dạng giờ:phút.',
+    correction: 'Viết hai chữ số giờ, dấu hai chấm, hai chữ số phút: `17:00`.',
+  },
+  'invalid-count': {
+    describe: ({ value }) => ({
+      message: `không đọc được số ngày \`${value}\``,
+      hint: 'ví dụ: 45 days (ngày), 10 workdays (ngày làm việc)',
+    }),
+    explanation: 'Số ngày để đếm không có dạng số và đơn vị.',
+    correction: 'Viết số ngày và `days` (ngày) hoặc `workdays` (ngày làm việc): `45 days`, `10 workdays`.',
+  },
+  'invalid-period': {
+    describe: ({ value, nearest, proposals }) => ({
+      message: `\`${value}\` không phải là một kỳ`,
+      hint: propose(
+        proposals,
+        didYouMean(nearest, 'nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)'),
+      ),
+    }),
+    explanation: 'Giá trị không phải là một kỳ.',
+    correction: 'Viết 2023 (cả năm), 2023-H1 (6 tháng đầu năm), 2023-Q2 (quý II) hoặc 2023-06 (tháng 6).',
+  },
+  'day-not-in-month': {
+    describe: ({ day, months, lastDay }) => ({
+      message: `tháng ${months.join(', ')} không có ngày ${day}`,
+      hint: `ở đó hạn là ngày cuối tháng; đúng như văn bản thì ghi nhận, không thì viết \`day: last\` hoặc một ngày không quá ${lastDay}`,
+    }),
+    explanation: 'Quy tắc lặp lại chọn một ngày mà có tháng không có.',
+    correction:
+      'Ở tháng đó hạn là ngày cuối tháng. Văn bản ghi như vậy thì ghi nhận: `acknowledge: { day-not-in-month: <lý do> }`; nếu không, viết `day: last` hoặc ngày mà tháng nào cũng có.',
+  },
+  'month-beyond-period': {
+    describe: ({ every, month, max }) =>
+      max === 0
+        ? { message: `mỗi tháng thì không có tháng \`${month}\``, hint: 'bỏ `month`, hoặc viết `month: next`' }
+        : { message: `mỗi ${FREQUENCIES[every]} không có tháng thứ ${month}`, hint: `nhận: 1–${max}, last, next` },
+    explanation: 'Quy tắc lặp lại chọn một tháng mà kỳ không có.',
+    correction:
+      '`month` đếm trong kỳ: quý có 1–3, 6 tháng có 1–6, năm có 1–12; `last` là tháng cuối, `next` là tháng đầu của kỳ sau.',
+  },
+  'impossible-day': {
+    describe: ({ day, months, lastDay }) => ({
+      message: `tháng ${months.join(', ')} không năm nào có ngày ${day}`,
+      hint: `chọn một ngày không quá ${lastDay}, hoặc viết \`day: last\` nếu là ngày cuối tháng`,
+    }),
+    explanation: 'Quy tắc lặp lại chọn một ngày mà không tháng nào của nó có.',
+    correction: 'Viết `day: last` nếu là ngày cuối tháng; nếu không, sửa lại ngày hoặc tháng theo văn bản.',
+  },
+  'reversed-window': {
+    describe: ({ from, to }) => ({
+      message: `khoảng thời gian kết thúc (${words.date(to)}) trước khi bắt đầu (${words.date(from)})`,
+    }),
+    explanation: 'Khoảng thời gian kết thúc trước khi bắt đầu.',
+    correction: 'Sửa `from` hoặc `to`; thường là viết nhầm năm hoặc đổi chỗ hai ngày.',
+  },
+  'no-working-day': {
+    describe: ({ from, to, lastWorkday }) => ({
+      message: `từ ${words.date(from)} đến ${words.date(to)} không có ngày làm việc nào`,
+      hint: `ngày làm việc cuối cùng còn trong hạn là ${words.date(lastWorkday)}, trước khi bắt đầu; xem lại hai ngày, hoặc ghi nhận nếu văn bản ấn định như vậy`,
+    }),
+    explanation: 'Khoảng thời gian không có ngày làm việc nào.',
+    correction:
+      'Xem lại hai ngày; nếu văn bản ấn định như vậy thì ghi nhận: `acknowledge: { no-working-day: <lý do> }`.',
+  },
+  'outside-year': {
+    describe: ({ date, span }) => ({
+      message: `ngày ${words.date(date)} nằm ngoài ${nameSpan(span)} của chương trình`,
+    }),
+    explanation: 'Hạn nằm ngoài thời gian của chương trình.',
+    correction:
+      'Sửa năm nếu viết nhầm; nếu văn bản ấn định như vậy thì ghi nhận: `acknowledge: { outside-year: <lý do> }`.',
+  },
+  'previous-period': {
+    describe: ({ deadlines }) => ({
+      message: `tệp này không có ${deadlines.length} hạn của kỳ trước: ${shorten(deadlines.map(({ key, due }) => `${key} (${words.date(due)})`))}`,
+      hint: 'các hạn đó thuộc chương trình của kỳ trước; để tệp đó cạnh tệp này thì chúng được liệt kê',
+    }),
+    explanation: 'Hạn của kỳ trước rơi vào thời gian của chương trình này, nhưng thuộc chương trình của kỳ trước.',
+    correction:
+      'Không cần sửa: để tệp của kỳ trước cạnh tệp này, hoặc dùng `from` không có `to` cho chế độ báo cáo thường xuyên.',
+  },
+  'unknown-timezone': {
+    describe: ({ value }) => ({
+      message: `không có múi giờ \`${value}\``,
+      hint: 'ở Việt Nam là Asia/Ho_Chi_Minh',
+    }),
+    explanation: 'Không có múi giờ này.',
+    correction: 'Viết tên múi giờ IANA; ở Việt Nam là Asia/Ho_Chi_Minh.',
+  },
+  'workday-twice': {
+    describe: ({ date, line }) => ({
+      message: `ngày ${words.date(date)} đã có ở dòng ${line}`,
+      hint: 'mỗi ngày chỉ ghi một lần, là ngày nghỉ (off) hoặc ngày làm việc (work)',
+    }),
+    explanation: 'Một ngày được ghi hai lần trong các ngày nghỉ, ngày làm việc riêng.',
+    correction: 'Giữ lại một dòng: ngày ấy là ngày nghỉ (`off`) hoặc ngày làm việc (`work`).',
+  },
+};

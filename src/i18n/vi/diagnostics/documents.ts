@@ -1,0 +1,59 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { DocumentParams } from '../../../core/diagnostics/documents.ts';
+import { words } from '../words.ts';
+
+const detailNames: Record<string, string> = {
+  symbol: 'số, ký hiệu',
+  type: 'thể loại',
+  term: 'khóa',
+  date: 'ngày',
+  title: 'trích yếu',
+};
+
+export const documents: DiagnosticEntries<DocumentParams> = {
+  'anniversary-mismatch': {
+    describe: ({ anniversary, symbol, issued, year }) => ({
+      message: `ghi ${anniversary} năm, nhưng từ ${symbol} (${issued}) đến ${year} là ${year - issued} năm`,
+    }),
+    explanation: 'Số năm tổng kết không khớp với năm ban hành của văn bản đầu tiên.',
+    correction:
+      'Sửa `anniversary`, ngày của văn bản, hoặc thứ tự trong `documents`; đúng như vậy thì ghi nhận kèm lý do.',
+  },
+  'term-mismatch': {
+    describe: ({ symbol, term, date, expected }) => ({
+      message: `${symbol} ghi khóa ${term}, ngày ban hành ${words.date(date)} thuộc khóa ${expected}`,
+    }),
+    explanation: 'Khóa ghi cho văn bản không khớp với ngày ban hành.',
+    correction: 'Đối chiếu với bản chính; chỗ văn bản gốc in nhầm thì ghi vào `printed`.',
+  },
+  'sunday-document': {
+    describe: ({ symbol, date }) => ({
+      message: `${symbol} ghi ngày ${words.date(date)} là Chủ nhật`,
+      hint: 'đối chiếu với bản chính',
+    }),
+    explanation: 'Ngày ban hành của văn bản là Chủ nhật.',
+    correction: 'Đối chiếu với bản chính; đúng như vậy thì ghi nhận: `acknowledge: { sunday-document: <lý do> }`.',
+  },
+  'blank-symbol': {
+    describe: ({ symbol }) => ({
+      message: `“${symbol}” còn thiếu số của văn bản`,
+      hint: 'ghi số ấy, cả ở những chỗ dẫn văn bản này',
+    }),
+    explanation: 'Số của văn bản còn để trống bằng dấu “…”, do `khoagiao new` ghi.',
+    correction: 'Ghi số, ký hiệu thật của văn bản, cả ở những chỗ dẫn văn bản ấy.',
+  },
+  'later-document': {
+    describe: ({ symbol, date, updated }) => ({
+      message: `${symbol} ngày ${words.date(date)} ban hành sau chương trình (${words.date(updated)})`,
+    }),
+    explanation: 'Văn bản được dẫn ban hành sau ngày sửa tệp lần cuối (`updated`).',
+    correction: 'Sửa ngày của văn bản, hoặc ghi lại `updated` là ngày sửa tệp.',
+  },
+  'printed-otherwise': {
+    describe: ({ symbol, place, detail, printed, actual }) => ({
+      message: `${symbol}: tại ${place}, văn bản gốc ghi ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
+    }),
+    explanation: 'Chỗ văn bản gốc in khác với tệp này, theo khóa `printed`.',
+    correction: 'Không cần sửa: đây là ghi chú để người đối chiếu biết.',
+  },
+};

@@ -1,0 +1,84 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { IdentityParams } from '../../../core/diagnostics/identities.ts';
+import { words } from '../words.ts';
+import { didYouMean } from './suggestions.ts';
+
+export const identities: DiagnosticEntries<IdentityParams> = {
+  'invalid-id': {
+    describe: ({ value, suggestion }) => ({
+      message: `\`${value}\` không dùng làm mã được`,
+      hint: suggestion === null ? undefined : `ví dụ: ${suggestion}`,
+    }),
+    explanation: 'Mã có ký tự ngoài chữ thường không dấu, chữ số và gạch nối.',
+    correction: 'Viết mã không dấu, nối các từ bằng gạch nối. Mã đã phát hành trong lịch thì không nên đổi.',
+  },
+  'invalid-place': {
+    describe: ({ value }) => ({
+      message: `\`${value}\` không phải là một chỗ trong văn bản`,
+      hint: 'ví dụ: II.2.1, hoặc điểm a khoản 2 Điều 5',
+    }),
+    explanation: 'Giá trị không phải là một chỗ trong văn bản: không có chữ cái hay chữ số nào.',
+    correction: 'Viết như văn bản: II.2.1, hoặc điểm a khoản 2 Điều 5.',
+  },
+  'invalid-term': {
+    describe: ({ value }) => ({
+      message: `\`${value}\` không phải là số khóa`,
+      hint: 'viết bằng số La Mã, ví dụ: XII',
+    }),
+    explanation: 'Khóa không viết bằng số La Mã.',
+    correction: 'Viết số La Mã chữ hoa: VIII, XI, XII, XIII.',
+  },
+  'duplicate-id': {
+    describe: ({ id, kind, line }) => ({
+      message: `mã ${kind === 'section' ? 'mục' : 'việc'} \`${id}\` đã có ở dòng ${line}`,
+      hint: 'mỗi mã chỉ dùng một lần',
+    }),
+    explanation: 'Hai việc, hoặc hai mục, mang cùng một mã.',
+    correction: 'Đổi mã của một bên; nếu là cùng một việc thì giữ một.',
+  },
+  'duplicate-program': {
+    describe: ({ id, file, line }) => ({
+      message: `mã chương trình \`${id}\` đã có ở dòng ${line} của tệp ${file}`,
+      hint: 'chỉ giữ một tệp; nếu là chương trình khác thì đổi mã',
+    }),
+    explanation: 'Hai tệp được đọc cùng nhau có cùng một mã chương trình (`program.id`).',
+    correction: 'Xóa bản sao hoặc chuyển sang thư mục khác; nếu là hai chương trình khác nhau thì đổi mã của một bên.',
+  },
+  'duplicate-document': {
+    describe: ({ symbol, date, line }) => ({
+      message: `văn bản ${symbol} ngày ${words.date(date)} đã có ở dòng ${line}`,
+      hint: 'mỗi văn bản chỉ ghi một lần',
+    }),
+    explanation: 'Một văn bản (cùng số, ký hiệu và ngày) được ghi hai lần.',
+    correction: 'Giữ lại một; chỗ văn bản gốc in khác thì ghi vào `printed`.',
+  },
+  'unknown-document': {
+    describe: ({ symbol, nearest }) => ({
+      message: `văn bản ${symbol} không có ở mục \`documents\``,
+      hint: didYouMean(nearest, 'thêm văn bản vào mục `documents`'),
+    }),
+    explanation: 'Số, ký hiệu được dẫn không có ở mục `documents`.',
+    correction: 'Sửa số, ký hiệu cho khớp từng chữ (phân biệt Đ, D, Ð), hoặc thêm văn bản vào `documents`.',
+  },
+  'ambiguous-document': {
+    describe: ({ symbol, choices }) => ({
+      message: `có ${choices.length} văn bản cùng số ${symbol}`,
+      hint: `ghi rõ: ${choices.join(', ')}`,
+    }),
+    explanation: 'Nhiều văn bản cùng số, ký hiệu: không rõ dẫn văn bản nào.',
+    correction: 'Ghi kèm ngày ban hành: 34-CT/TW@1998-05-30.',
+  },
+  'uncited-document': {
+    describe: ({ symbol }) => ({ message: `văn bản ${symbol} không được việc nào dẫn` }),
+    explanation: 'Một văn bản ở mục `documents` không được việc nào, cũng không được phần căn cứ dẫn.',
+    correction: 'Thêm vào `documents` của việc liên quan hoặc `basis` của chương trình; nếu thừa thì xóa.',
+  },
+  'missing-source': {
+    describe: ({ item }) => ({
+      message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,
+      hint: 'ví dụ: source: III.3',
+    }),
+    explanation: 'Việc không ghi chỗ trong văn bản.',
+    correction: 'Thêm `source` là số mục trong văn bản, ví dụ III.3.',
+  },
+};

@@ -1,0 +1,68 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { QuoteParams, Said } from '../../../core/diagnostics/quotes.ts';
+import type { DueRule } from '../../../core/due-rule.ts';
+import { describeRule } from '../due-rule.ts';
+import { words } from '../words.ts';
+
+const MOST_DATES = 3;
+
+export const quotes: DiagnosticEntries<QuoteParams> = {
+  'quote-mismatch': {
+    describe: ({ phrase, said, rule }) =>
+      said.form === 'impossible'
+        ? {
+            message: `văn bản ghi “${phrase}”, nhưng ${said.words} không có trong lịch`,
+            hint: 'đối chiếu `quote` với văn bản; văn bản in nhầm thì ghi nhận kèm lý do',
+          }
+        : {
+            message: `văn bản ghi “${phrase}” (${describeSaid(said)}) nhưng \`when\` là ${describeRule(rule)}`,
+            hint: 'sửa `when` hoặc `quote` cho khớp văn bản',
+          },
+    explanation: 'Cụm từ trích nguyên văn nói một thời hạn, `when` ghi một thời hạn khác.',
+    correction: 'Đối chiếu với văn bản. “Trước ngày” là `before`, “chậm nhất ngày”, “đến hết ngày” là `by`.',
+  },
+  'quote-partial': {
+    describe: ({ phrase, uncovered, time }) => ({
+      message: `văn bản ghi “${phrase}”, \`when\` còn thiếu ${[
+        ...(uncovered.length > 0 ? [listDates(uncovered)] : []),
+        ...(time === null ? [] : [`giờ (${time})`]),
+      ].join(' và ')}`,
+      hint:
+        uncovered.length > 0
+          ? 'viết thêm một việc cùng `source` và `quote`, hoặc dùng quy tắc lặp lại'
+          : `thêm \`time: "${time}"\` vào \`when\``,
+    }),
+    explanation: 'Văn bản nêu nhiều ngày hoặc cả giờ, `when` chỉ ghi một phần.',
+    correction:
+      'Mỗi ngày một việc với cùng `source` và `quote`, hoặc một quy tắc lặp lại đủ các ngày; giờ ghi ở `time`.',
+  },
+  'quote-not-read': {
+    describe: ({ words: notRead }) => ({
+      message: `không đọc được thời hạn trong \`quote\`: chưa hiểu ${notRead.map((each) => `“${each}”`).join(', ')}`,
+      hint: '`when` chưa được đối chiếu với văn bản; hãy tự đối chiếu',
+    }),
+    explanation: 'Cụm từ trích nguyên văn có chữ về thời gian mà công cụ chưa hiểu, nên `when` chưa được đối chiếu.',
+    correction: 'Tự đối chiếu `when` với văn bản; đúng thì ghi nhận: `acknowledge: { quote-not-read: <lý do> }`.',
+  },
+  'hidden-deadline': {
+    describe: ({ phrase, rules }) => ({
+      message: `“${phrase}” là một thời hạn (${listRules(rules)}), nhưng \`when\` không tính ngày nào`,
+      hint: 'ghi thời hạn ấy vào `when`',
+    }),
+    explanation: 'Việc ghi là chờ hướng dẫn hoặc thường xuyên, nhưng lời văn nêu một thời hạn.',
+    correction: 'Ghi thời hạn ấy vào `when` thay cho `pending` hoặc `ongoing`.',
+  },
+};
+
+function describeSaid(said: Exclude<Said, { form: 'impossible' }>): string {
+  if (said.form === 'rules') return listRules(said.rules);
+  const unit = said.unit === 'days' ? 'ngày' : 'ngày làm việc';
+  return `${said.count} ${unit} ${said.direction === 'after' ? 'sau' : 'trước'} một việc khác`;
+}
+
+const listRules = (rules: DueRule[]): string => rules.map(describeRule).join('; ');
+
+function listDates(dates: Parameters<typeof words.date>[0][]): string {
+  const shown = dates.slice(0, MOST_DATES).map(words.date).join(', ');
+  return dates.length > MOST_DATES ? `${shown} và ${dates.length - MOST_DATES} ngày khác` : shown;
+}

@@ -1,0 +1,92 @@
+import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { Expected, ValueParams } from '../../../core/diagnostics/values.ts';
+import { didYouMean, oneOf, propose } from './suggestions.ts';
+
+const EXPECTED: Record<Expected, string> = {
+  text: 'chữ',
+  integer: 'số nguyên',
+  list: 'danh sách',
+  mapping: 'nhóm khóa: giá trị',
+  date: 'ngày dạng 2023-06-05',
+  period: 'kỳ dạng 2023-Q2',
+  rule: 'cách tính hạn, ví dụ { before: 2023-06-05 }',
+  'day-rule': 'ngày trong kỳ, ví dụ { month: last, day: 10 }',
+  day: 'ngày trong tháng: 1–31 hoặc last',
+  month: 'tháng thứ mấy trong kỳ: 1, 2…, last hoặc next',
+};
+
+const FOUND = {
+  text: 'là chữ',
+  number: 'là số',
+  fraction: 'là số không nguyên',
+  list: 'là danh sách',
+  mapping: 'là nhóm khóa: giá trị',
+  boolean: 'là true/false',
+  nothing: 'để trống',
+};
+
+export const values: DiagnosticEntries<ValueParams> = {
+  'wrong-type': {
+    describe: ({ expected, actual, proposals }) => ({
+      message: `cần ${EXPECTED[expected]}; ở đây ${FOUND[actual]}`,
+      hint: propose(proposals),
+    }),
+    explanation: 'Giá trị không đúng kiểu: chữ, số nguyên, danh sách, nhóm khóa…',
+    correction: 'Viết giá trị theo kiểu được nêu. Danh sách một phần tử vẫn cần ngoặc vuông: `[29-NQ/TW]`.',
+  },
+  'number-for-text': {
+    describe: ({ written }) => ({
+      message: `cần chữ; ở đây là số ${written}`,
+      hint: `đặt trong ngoặc kép: "${written}"`,
+    }),
+    explanation: 'Một con số ở chỗ cần chữ.',
+    correction: 'Đặt giá trị trong ngoặc kép.',
+  },
+  'invalid-value': {
+    describe: ({ value, nearest, allowed }) => ({
+      message: value === '' ? 'giá trị để trống' : `không nhận giá trị \`${value}\``,
+      hint: [didYouMean(nearest), oneOf(allowed)].filter(Boolean).join(' · '),
+    }),
+    explanation: 'Giá trị không nằm trong các từ được nhận.',
+    correction: 'Chọn một trong các từ được nêu.',
+  },
+  'out-of-range': {
+    describe: ({ value, min, max }) => ({ message: `số ${value} nằm ngoài khoảng ${min}–${max}` }),
+    explanation: 'Con số nằm ngoài khoảng được nhận.',
+    correction: 'Sửa con số cho nằm trong khoảng được nêu.',
+  },
+  'boolean-word': {
+    describe: ({ word }) => ({
+      message: `\`${word}\` không có ngoặc kép: nhiều trình đọc YAML hiểu là đúng/sai`,
+      hint: `muốn viết chữ thì đặt trong ngoặc kép: "${word}"`,
+    }),
+    explanation: 'Các từ y, n, yes, no, on, off không có ngoặc kép: nhiều trình đọc YAML hiểu là đúng/sai.',
+    correction: 'Đặt từ ấy trong ngoặc kép.',
+  },
+  'leading-zero': {
+    describe: ({ written, value }) => ({
+      message: `số \`${written}\` có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân`,
+      hint: `viết ${value}`,
+    }),
+    explanation: 'Số có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân.',
+    correction: 'Bỏ số 0 đứng đầu.',
+  },
+  'empty-text': {
+    describe: () => ({ message: 'giá trị để trống' }),
+    explanation: 'Giá trị để trống.',
+    correction: 'Viết nội dung, hoặc xóa khóa nếu không bắt buộc.',
+  },
+  'too-long': {
+    describe: ({ length, limit }) => ({ message: `dài ${length} ký tự, nhiều nhất ${limit}` }),
+    explanation: 'Chữ dài quá mức mà lịch và bảng chứa được.',
+    correction: 'Rút gọn; phần còn lại ghi vào `note`.',
+  },
+  'control-character': {
+    describe: ({ name }) => ({
+      message: name === 'U+000A' ? 'có dấu xuống dòng ở chỗ chỉ nhận một dòng' : `có ký tự điều khiển ${name}`,
+      hint: name === 'U+000A' ? 'dùng `>-` để nối các dòng' : 'xóa ký tự này',
+    }),
+    explanation: 'Có ký tự điều khiển hoặc ký tự ẩn, thường do chép từ Word hay PDF.',
+    correction: 'Xóa ký tự ở chỗ dấu mũ, hoặc gõ lại cả giá trị. Chữ dài viết trên nhiều dòng thì dùng `>-`.',
+  },
+};
