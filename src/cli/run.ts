@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import { type Context, EXIT } from '../commands/context.ts';
+import { describeFileError } from '../commands/file-errors.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text.ts';
 import type { Host } from '../host/host.ts';
-import { type Output, STREAM_NAME } from '../host/output.ts';
+import type { Output } from '../host/output.ts';
 import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { declareCommands } from './commands.ts';
@@ -89,13 +90,4 @@ function explainFailure(error: unknown, context: Context): number {
   }
   complain(messages.commandLine.bug(revealUnsafe(error instanceof Error ? error.message : String(error))));
   return EXIT.file;
-}
-
-function describeFileError({ path, action, reason }: FileError, { messages: { commandLine } }: Context): string {
-  const why = commandLine.files.reasons[reason] ?? reason;
-  if (action === 'read') return commandLine.files.unreadable(revealUnsafe(path), why);
-  return commandLine.files.unwritable(
-    path === STREAM_NAME ? commandLine.files.standardOutput : revealUnsafe(path),
-    why,
-  );
 }

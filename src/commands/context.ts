@@ -11,3 +11,10 @@ export interface Context {
 
 /** Ends of a run, as the shell sees them. */
 export const EXIT = { fine: 0, failed: 1, usage: 2, file: 3, due: 4 } as const;
+
+const BY_WEIGHT = [EXIT.usage, EXIT.file, EXIT.failed, EXIT.due];
+
+/** The exit code where several hold. 1 and 4 → 1 */
+export function chooseExit(...codes: number[]): number {
+  return BY_WEIGHT.find((code) => codes.includes(code)) ?? EXIT.fine;
+}

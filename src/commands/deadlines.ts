@@ -9,7 +9,7 @@ import { findListEnd } from '../schedule/span.ts';
 import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { checkSection } from './check-section.ts';
-import { type Context, EXIT } from './context.ts';
+import { type Context, chooseExit, EXIT } from './context.ts';
 import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 import { writeOutput } from './output.ts';
@@ -36,7 +36,7 @@ export interface DeadlinesOptions {
 /** What is due. Shows a deadline until the date as written is itself past. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
-  if (!loaded) return EXIT.failed;
+  if (loaded.files.length === 0) return loaded.exitCode;
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
   const programs = loaded.files.map(({ program }) => program);
   checkSection(filter, programs, context);
@@ -64,7 +64,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   };
   await show(agenda, options, context);
   const isAnyDue = shown.some(({ cancelled }) => cancelled === null);
-  return options.exitCode && isAnyDue ? EXIT.due : EXIT.fine;
+  return chooseExit(loaded.exitCode, options.exitCode && isAnyDue ? EXIT.due : EXIT.fine);
 }
 
 function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { messages }: Context): DateRange {

@@ -18,9 +18,9 @@ export async function runDiff(
   { format, workdays }: DiffOptions,
   context: Context,
 ): Promise<number> {
-  const programs = await loadVersions([before, after], context);
-  if (!programs) return EXIT.failed;
-  const [old, current] = programs as [Program, Program];
+  const loaded = await loadVersions([before, after], context);
+  if (!loaded.isComplete) return loaded.exitCode;
+  const [old, current] = loaded.files.map(({ program }) => program) as [Program, Program];
   // One table for both versions, so that only the programme's own changes show.
   const workdaysOf = await loadWorkdays(workdays, [after], context);
   if (!workdaysOf) return EXIT.failed;
@@ -31,5 +31,5 @@ export async function runDiff(
       ? renderChangesJson(changes)
       : renderChanges(changes, { messages, style: style.out, width: host.out.columns });
   host.out.write(text);
-  return changes.length > 0 ? EXIT.failed : EXIT.fine;
+  return changes.length > 0 ? EXIT.failed : loaded.exitCode;
 }

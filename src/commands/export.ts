@@ -42,8 +42,10 @@ export interface ExportOptions {
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   const calendarOptions = readCalendarOptions(options, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
-  const olds = options.since === undefined ? [] : await loadVersions([options.since], context);
-  if (!loaded || !olds) return EXIT.failed;
+  if (loaded.exitCode !== EXIT.fine) return loaded.exitCode;
+  const versions = await loadVersions(options.since === undefined ? [] : [options.since], context);
+  if (versions.exitCode !== EXIT.fine) return versions.exitCode;
+  const olds = versions.files.map(({ program }) => program);
   const programs = loaded.files.map(({ program }) => program);
   if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };

@@ -12,7 +12,7 @@ import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { createWorkdays } from '../schedule/workdays.ts';
 import { renderTable } from '../views/agenda/table.ts';
 import { renderBroughtForward, renderLeftBehind, renderNextSteps } from '../views/renewal.ts';
-import { type Context, EXIT } from './context.ts';
+import type { Context } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
@@ -31,7 +31,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   // Before anything is asked.
   if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
   const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], options.workdays, context);
-  if (!loaded) return EXIT.failed;
+  if (!loaded.isComplete) return loaded.exitCode;
   const { file, program, table } = chooseSource(loaded.files, year, context);
 
   const today = resolveToday(undefined, [program], context);
@@ -43,7 +43,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   if (path === '-')
     host.err.write(renderLeftBehind(left, year, { messages, style: style.err, width: host.err.columns }));
   else show(renewed, left, path, { today, table }, context);
-  return EXIT.fine;
+  return loaded.exitCode;
 }
 
 /** Of several years side by side, the last one before the new year. */
@@ -60,7 +60,7 @@ interface Renewed {
   confirmations: number;
 }
 
-/** What other commands will make of the file. It cannot have an error, since the old one had none. */
+/** What other commands will make of the file. It can be read as a programme, since the old one could. */
 function readBack(text: string, path: string): Renewed {
   const { program, diagnostics } = readProgram(text, path);
   if (!program) throw new Error(`new wrote ${diagnostics.map(({ code, path: at }) => `${code} at ${at}`).join(', ')}`);

@@ -1,15 +1,34 @@
+import { FileError } from '../core/errors.ts';
 import type { Host } from '../host/host.ts';
 import type { ReadResult } from '../program/read.ts';
+import { type Context, EXIT } from './context.ts';
+import { describeFileError } from './file-errors.ts';
 
 /** Most bytes of a file. A programme of ten thousand items is about half of it. */
 export const MAX_BYTES = 8 * 1024 * 1024;
 
-/** Reads and checks programme files, one after the other, since `-` is standard input. @throws FileError */
-export async function readPrograms(paths: string[], host: Host): Promise<ReadResult[]> {
+/**
+ * Reads and checks programme files, one after the other, since `-` is standard input. One that is missing or cannot be
+ * opened is said on stderr.
+ */
+export async function readPrograms(
+  paths: string[],
+  context: Context,
+): Promise<{ read: ReadResult[]; exitCode: number }> {
+  const { host, messages, style } = context;
   const { readProgram } = await import('../program/read.ts');
   const read: ReadResult[] = [];
-  for (const path of paths) read.push(readProgram(await readBytes(path, host), path));
-  return read;
+  let exitCode: number = EXIT.fine;
+  for (const path of paths) {
+    try {
+      read.push(readProgram(await readBytes(path, host), path));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      host.err.write(`${style.err.danger(messages.commandLine.problem(describeFileError(error, context)))}\n`);
+      exitCode = EXIT.file;
+    }
+  }
+  return { read, exitCode };
 }
 
 /** @throws FileError */

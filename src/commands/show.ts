@@ -7,7 +7,7 @@ import { listDeadlines } from '../schedule/deadlines.ts';
 import { findListEnd } from '../schedule/span.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
-import { type Context, EXIT } from './context.ts';
+import type { Context } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 
 export interface ShowOptions {
@@ -18,7 +18,7 @@ export interface ShowOptions {
 /** The programme as an outline, or how one item's dates come about. */
 export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
-  if (!loaded) return EXIT.failed;
+  if (loaded.files.length === 0) return loaded.exitCode;
   const { host, messages, style } = context;
   const view = { messages, style: style.out, width: host.out.columns };
   const blocks =
@@ -26,7 +26,7 @@ export async function runShow(id: string | undefined, options: ShowOptions, cont
       ? loaded.files.map(({ program }) => renderOutline(program, view))
       : explain(id, loaded.files, context).map((found) => renderExplanation(found, view));
   host.out.write(blocks.join('\n'));
-  return EXIT.fine;
+  return loaded.exitCode;
 }
 
 function explain(id: string, files: LoadedFile[], context: Context) {

@@ -15,7 +15,10 @@ export interface ValidateOptions {
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
 export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
   const found = findPrograms([...files, ...(options.file ?? [])], context.host);
-  const checked = dropSettledNotes(checkDuplicatePrograms(await readPrograms(found.paths, context.host)));
+  const { read, exitCode } = await readPrograms(found.paths, context);
+  // A report is about every file, or there is none.
+  if (exitCode !== EXIT.fine) return exitCode;
+  const checked = dropSettledNotes(checkDuplicatePrograms(read));
   if (found.origin === 'sample') announceSample(checked[0]!.program!.program.title, context);
   context.host.out.write(await render(checked, options.format, context));
   const severities = new Set(checked.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity)));

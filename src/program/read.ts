@@ -1,6 +1,7 @@
+import { blocksReading } from '../core/contradictions.ts';
 import type { Diagnostic, Span } from '../core/diagnostic.ts';
 import type { Program } from '../core/program.ts';
-import { hasErrors, NO_QUOTES, type QuoteCounts, type SourceFile } from '../core/source.ts';
+import { NO_QUOTES, type QuoteCounts, type SourceFile } from '../core/source.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { acknowledgeWarnings } from './acknowledgement.ts';
@@ -15,7 +16,7 @@ import { meantPath } from './schema/faults.ts';
 import { programShape } from './schema/program.ts';
 
 export interface ReadResult {
-  /** Present where nothing found is an error. */
+  /** Present where the file can be read as a programme, also beside errors such as a rule that contradicts its quote. */
   program?: Program;
   /** The programme's id as the file states it, also where something else is an error. */
   id?: { text: string; span: Span };
@@ -35,7 +36,7 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   const { program, found, quotes } = checkValue(parsed, value);
   const diagnostics = addProposals(orderFindings(found), value);
   return {
-    ...(program && !hasErrors(diagnostics) ? { program } : {}),
+    ...(program && !diagnostics.some(blocksReading) ? { program } : {}),
     ...findId(parsed, value),
     diagnostics,
     quotes,
