@@ -1,20 +1,22 @@
 import { findCited } from '../core/citation.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { type Document, placeOf } from '../core/program.ts';
+import type { DayOff, Step } from '../core/step.ts';
 import type { Messages } from '../i18n/index.ts';
 
 /** Answers what to do by when and why that date: the day to act on first, then how it comes about, then the source. */
 export function describeDeadline(deadline: Deadline, documents: Document[], messages: Messages): string {
-  const { item, section, skipped, unsettledYears } = deadline;
+  const { item, section, steps, unsettledYears } = deadline;
   const { agenda, explanation, words } = messages;
   const { labels } = explanation;
   const place = placeOf(item, section);
   const cited = item.documents.flatMap((citation) => nameDocuments(citation, documents, messages));
   return [
     ...listKeyDays(deadline, messages),
-    ...skipped.map((day) => `→ ${explanation.skipped(day)}`),
+    ...steps.flatMap(listLastSkipped).map((day) => `→ ${explanation.skipped(day)}`),
     ...unsettledYears.map((year) => agenda.unsettledYear(year)),
     ...(item.quote === undefined ? fact(labels.source, place) : fact(labels.quote, `“${item.quote}” (${place})`)),
+    ...listLaterDocuments(deadline, messages),
     ...fact(labels.actor, item.actor),
     ...fact(labels.recipient, item.recipient),
     ...fact(labels.documents, cited.length > 0 ? words.list(cited) : undefined),
@@ -27,16 +29,38 @@ export function describeReminder(deadline: Deadline, messages: Messages): string
   return [...listKeyDays(deadline, messages), messages.calendar.seeDeadline(deadline.due)].join('\n');
 }
 
-function listKeyDays(
-  { cancelled, start, boundary, lastDay, lastWorkday }: Deadline,
-  { explanation, words }: Messages,
-): string[] {
+function listKeyDays(deadline: Deadline, { calendar, explanation, words }: Messages): string[] {
+  const { cancelled, isOnDay, due, time, lastDay, lastWorkday, covers } = deadline;
   const { labels, whyLastDay } = explanation;
   return [
     ...fact(labels.cancelled, cancelled ?? undefined),
-    ...fact(labels.lastWorkday, words.fullDate(lastWorkday)),
-    ...fact(labels.lastDay, `${words.fullDate(lastDay)} (${whyLastDay(boundary, start !== null)})`),
+    ...(isOnDay ? [] : fact(labels.lastWorkday, words.fullDate(lastWorkday))),
+    ...fact(isOnDay ? labels.onDay : labels.lastDay, `${words.fullDate(lastDay)} (${whyLastDay(deadline)})`),
+    ...fact(labels.time, time === null ? undefined : calendar.hour(time, due)),
+    ...fact(labels.covers, covers === null ? undefined : words.dateRange(covers)),
   ];
+}
+
+/** The later document that set the date, and what was merged into it. */
+function listLaterDocuments(
+  { amended, program, includes }: Deadline,
+  { agenda, explanation, words }: Messages,
+): string[] {
+  const { labels } = explanation;
+  return [
+    ...(amended === null ? [] : fact(labels.amended, agenda.amended(amended, program.basis))),
+    ...(amended === null || amended.quote === null
+      ? []
+      : fact(explanation.saysIn(amended.document), `“${amended.quote}”`)),
+    ...includes.flatMap((merged) =>
+      fact(labels.includes, `${words.deadlineTitle(merged)} (${explanation.byDocument(merged.amended)})`),
+    ),
+  ];
+}
+
+/** The days off between the last permitted day and the day to act on. */
+function listLastSkipped(step: Step): DayOff[] {
+  return step.form === 'roll' || step.form === 'last-workday' ? step.skipped : [];
 }
 
 function nameDocuments(citation: string, documents: Document[], { calendar }: Messages): string[] {

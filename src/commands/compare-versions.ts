@@ -2,7 +2,7 @@ import type { Change } from '../core/change.ts';
 import type { Program } from '../core/program.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { listChanges } from '../schedule/changes.ts';
-import { listDeadlines } from '../schedule/deadlines.ts';
+import { createSchedule } from '../schedule/deadlines.ts';
 import type { Context } from './context.ts';
 
 /** The changes between two versions; warns where the newer one has not raised its revision for them. */
@@ -12,7 +12,7 @@ export function compareVersions(
   table: WorkdayTable,
   { host, messages, style }: Context,
 ): Change[] {
-  const changes = listChanges(listDeadlines(old, table), listDeadlines(current, table));
+  const changes = listChanges(createSchedule(old, table), createSchedule(current, table));
   const { revision } = current.program;
   if (changes.length > 0 && old.program.id === current.program.id && revision <= old.program.revision) {
     host.err.write(`${style.err.caution(messages.changes.sameRevision(revision))}\n`);

@@ -1,9 +1,9 @@
 import { findCited } from '../core/citation.ts';
 import { UsageError } from '../core/errors.ts';
 import { findNearest } from '../core/nearest.ts';
-import type { Item, Program, Section } from '../core/program.ts';
+import type { Document, Item, Program, Section } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
-import { listDeadlines } from '../schedule/deadlines.ts';
+import { createSchedule } from '../schedule/deadlines.ts';
 import { findListEnd } from '../schedule/span.ts';
 import { renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
@@ -34,12 +34,24 @@ function explain(id: string, files: LoadedFile[], context: Context) {
   const programs = files.map(({ program }) => program);
   if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
   const end = findListEnd(resolveToday(undefined, programs, context));
-  return found.map(({ program, table, section, item }) => ({
-    item,
-    section,
-    documents: item.documents.flatMap((citation) => findCited(program.documents, citation)),
-    deadlines: listDeadlines(program, table, end).filter((deadline) => deadline.item === item),
-  }));
+  return found.map(({ program, table, section, item }) => {
+    const { deadlines, merged } = createSchedule(program, table, end);
+    return {
+      item,
+      section,
+      documents: listDocuments(program, item),
+      deadlines: deadlines.filter((deadline) => deadline.item === item),
+      merged: merged.filter((other) => other.item === item),
+      included: merged.filter(({ into }) => into === item.id),
+      titleOf: (other: string) => findItems(program, other)[0]?.item.title ?? other,
+    };
+  });
+}
+
+/** What it cites and what changed its dates, each once. */
+function listDocuments({ documents }: Program, { documents: cited, amended = [] }: Item): Document[] {
+  const citations = [...cited, ...amended.map(({ document }) => document)];
+  return [...new Set(citations.flatMap((citation) => findCited(documents, citation)))];
 }
 
 function findItems({ sections }: Program, id: string): { section: Section; item: Item }[] {

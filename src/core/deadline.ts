@@ -59,6 +59,8 @@ export interface Deadline extends Occurrence {
   /** The days that a report covers. */
   covers: { from: IsoDate; to: IsoDate } | null;
   amended: Replaced | null;
+  /** What later documents merged into it. */
+  includes: Merged[];
   /** Why it no longer takes place: the whole item, this period, or the item that it hangs on. */
   cancelled: string | null;
 }

@@ -21,7 +21,7 @@ export interface ItemSchedule {
   awaiting: Pick<Undated, 'reason' | 'cancelled'> | null;
 }
 
-export interface Scheduled extends Omit<Deadline, 'program' | 'section' | 'item'> {
+export interface Scheduled extends Omit<Deadline, 'program' | 'section' | 'item' | 'includes'> {
   /** The period in its key; null where its item does not recur, as with `during`. */
   keyPeriod: Period | null;
   /** Of `unsettledYears` those that `due` itself rests on. */

@@ -1,8 +1,12 @@
 import type { Change } from '../core/change.ts';
-import type { Deadline } from '../core/deadline.ts';
+import type { Deadline, Merged, Undated } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
+import { listDetails } from './agenda/deadline-words.ts';
 import { type Cell, layOutColumns } from './terminal/columns.ts';
 import type { TextOptions } from './terminal/style.ts';
+
+// A covered span or a later document beside a date goes on in further lines where there is no room.
+const WIDEST_DATE = 22;
 
 /** What changed, in words: one row a deadline, then a line that sums up. */
 export function renderChanges(changes: Change[], { messages, style, width }: TextOptions): string {
@@ -11,14 +15,14 @@ export function renderChanges(changes: Change[], { messages, style, width }: Tex
   const rows = changes.map((change): Cell[] => [
     { text: describeChange(change, messages), paint: paintFor(change, style) },
     { text: describeDate(before(change), messages) },
-    { text: describeDate(after(change), messages) },
-    { text: messages.words.deadlineTitle(latest(change)) },
+    { text: describeAfter(change, messages) },
+    { text: nameLatest(change, messages) },
   ]);
   const lines = layOutColumns(
     [
       { header: columns.change },
-      { header: columns.from },
-      { header: columns.to },
+      { header: columns.from, widest: WIDEST_DATE },
+      { header: columns.to, widest: WIDEST_DATE },
       { header: columns.title, wraps: true },
     ],
     rows,
@@ -32,7 +36,8 @@ export function renderChanges(changes: Change[], { messages, style, width }: Tex
 export function renderChangesJson(changes: Change[]): string {
   const data = {
     changes: changes.map((change) => {
-      const { program, key, item } = latest(change);
+      const { program, item } = latest(change);
+      const { key } = change.kind === 'added' ? change.to : change.from;
       return {
         change: change.kind,
         program: program.id,
@@ -42,6 +47,7 @@ export function renderChangesJson(changes: Change[]): string {
         from: toDates(before(change)),
         to: toDates(after(change)),
         days: change.kind === 'moved' ? change.days : null,
+        merged: change.kind === 'merged' ? { into: change.to.into, document: change.to.amended.document } : null,
       };
     }),
   };
@@ -49,21 +55,47 @@ export function renderChangesJson(changes: Change[]): string {
 }
 
 const before = (change: Change): Deadline | undefined => (change.kind === 'added' ? undefined : change.from);
-const after = (change: Change): Deadline | undefined => (change.kind === 'removed' ? undefined : change.to);
-const latest = (change: Change): Deadline => (change.kind === 'removed' ? change.from : change.to);
+const latest = (change: Change): Deadline | Merged | Undated => (change.kind === 'removed' ? change.from : change.to);
+
+function after(change: Change): Deadline | undefined {
+  switch (change.kind) {
+    case 'added':
+    case 'moved':
+    case 'covers':
+    case 'cancelled':
+    case 'restored':
+      return change.to;
+    case 'merged':
+    case 'awaiting':
+    case 'removed':
+      return undefined;
+  }
+}
 
 function toDates(deadline: Deadline | undefined) {
   if (deadline === undefined) return null;
-  const { start, due, boundary, lastDay, lastWorkday, cancelled } = deadline;
-  return { start, due, boundary, lastDay, lastWorkday, cancelled };
+  const { start, due, boundary, time, lastDay, lastWorkday, covers, amended, cancelled } = deadline;
+  return { start, due, boundary, time, lastDay, lastWorkday, covers, amended, cancelled };
+}
+
+function nameLatest(change: Change, { words }: Messages): string {
+  const period = change.kind === 'added' ? change.to.period : change.from.period;
+  return words.deadlineTitle({ item: latest(change).item, period });
 }
 
 function describeChange(change: Change, { changes }: Messages): string {
   return change.kind === 'moved' ? changes.moved(change.days) : changes.kind(change.kind);
 }
 
-function describeDate(deadline: Deadline | undefined, { words }: Messages): string {
-  return deadline === undefined ? '–' : words.phrase(deadline);
+function describeDate(deadline: Deadline | undefined, messages: Messages): string {
+  return deadline === undefined
+    ? '–'
+    : [messages.words.phrase(deadline), ...listDetails(deadline, messages)].join(' · ');
+}
+
+function describeAfter(change: Change, messages: Messages): string {
+  if (change.kind === 'merged') return messages.agenda.merged(change.to);
+  return change.kind === 'awaiting' ? change.to.reason : describeDate(after(change), messages);
 }
 
 function paintFor({ kind }: Change, style: TextOptions['style']): (text: string) => string {
@@ -71,6 +103,9 @@ function paintFor({ kind }: Change, style: TextOptions['style']): (text: string)
     added: style.good,
     restored: style.good,
     moved: style.caution,
+    covers: style.caution,
+    awaiting: style.caution,
+    merged: style.danger,
     removed: style.danger,
     cancelled: style.danger,
   }[kind];

@@ -1,6 +1,7 @@
-import type { Deadline } from '../core/deadline.ts';
+import type { Deadline, Merged } from '../core/deadline.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
+import { describeSteps, type StepLine } from './steps.ts';
 import { wrapText } from './terminal/columns.ts';
 import type { TextOptions } from './terminal/style.ts';
 
@@ -10,10 +11,16 @@ export interface Explained {
   /** The documents it cites, in its order. */
   documents: Document[];
   deadlines: Deadline[];
+  /** Its occurrences that went into another item, and those of others that went into it. */
+  merged: Merged[];
+  included: Merged[];
+  /** An item's title, by its id. */
+  titleOf: (item: string) => string;
 }
 
 /** How an item's dates come about, step by step, from the words of the document to the last working day. */
-export function renderExplanation({ item, section, documents, deadlines }: Explained, options: TextOptions): string {
+export function renderExplanation(explained: Explained, options: TextOptions): string {
+  const { item, section, documents } = explained;
   const { messages, style, width } = options;
   const { labels, years } = messages.explanation;
   const facts: [string, string | undefined][] = [
@@ -31,38 +38,54 @@ export function renderExplanation({ item, section, documents, deadlines }: Expla
     ...facts.flatMap(([label, value]) => (value === undefined ? [] : renderFact(`${label}: `, value, '', width))),
     '',
     style.strong(labels.dates),
-    ...renderDates(item, deadlines, options),
+    ...renderDates(explained, options),
     ...(documents.length > 0 ? ['', style.strong(labels.documents), ...renderDocuments(documents, options)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function renderDates(item: Item, deadlines: Deadline[], options: TextOptions): string[] {
-  const { explanation } = options.messages;
-  if (deadlines.length > 0) return deadlines.flatMap((deadline) => renderSteps(deadline, options));
-  return [`  ${item.when.form === 'pending' ? explanation.noDate : explanation.never}`];
+function renderDates(explained: Explained, options: TextOptions): string[] {
+  const { item, deadlines, merged, included, titleOf } = explained;
+  const { explanation, words } = options.messages;
+  const { labels } = explanation;
+  return [
+    ...deadlines.flatMap((deadline) => renderDeadline(deadline, titleOf, options)),
+    ...merged.flatMap((own) => {
+      const into = `${titleOf(own.into)} (${own.into})`;
+      const text = explanation.merged(words.deadlineTitle(own), into, own.amended);
+      return renderFact(`${labels.merged}: `, text, '  ', options.width);
+    }),
+    ...included.flatMap((other) =>
+      renderFact(
+        `${labels.includes}: `,
+        `${words.deadlineTitle(other)} (${other.key}), ${explanation.byDocument(other.amended)}`,
+        '  ',
+        options.width,
+      ),
+    ),
+    ...(deadlines.length + merged.length === 0 ? [`  ${explainNoDate(item, explanation)}`] : []),
+  ];
 }
 
-function renderSteps(deadline: Deadline, { messages, style, width }: TextOptions): string[] {
-  const { explanation, words, agenda } = messages;
-  const { labels } = explanation;
-  const written: [string, string] =
-    deadline.start === null
-      ? [labels.asWritten, explanation.asWritten(deadline.boundary, deadline.due)]
-      : [labels.window, explanation.window(deadline.start, deadline.due)];
-  const steps: [string, string][] = [
-    written,
-    [
-      labels.lastDay,
-      `${words.fullDate(deadline.lastDay)} (${explanation.whyLastDay(deadline.boundary, deadline.start !== null)})`,
-    ],
-    ...(deadline.skipped.length > 0
-      ? deadline.skipped.map((day): [string, string] => ['', explanation.skipped(day)])
-      : [['', explanation.onWorkday] as [string, string]]),
-    [labels.lastWorkday, words.fullDate(deadline.lastWorkday)],
+function explainNoDate({ when }: Item, { noDate, noneInSpan, never }: Messages['explanation']): string {
+  if (when.form === 'ongoing') return never;
+  return when.form === 'pending' || when.form === 'item' ? noDate : noneInSpan;
+}
+
+function renderDeadline(
+  deadline: Deadline,
+  titleOf: (item: string) => string,
+  { messages, style, width }: TextOptions,
+): string[] {
+  const { agenda, explanation, words } = messages;
+  const { cancelled, item, covers } = deadline;
+  const why = cancelled === null || cancelled === item.cancelled ? '' : ` (${agenda.cancelled(cancelled)})`;
+  const steps: StepLine[] = [
+    ...describeSteps(deadline, titleOf, messages),
+    ...(covers === null ? [] : [[explanation.labels.covers, words.dateRange(covers)] as StepLine]),
   ];
   return [
-    `  ${messages.words.deadlineTitle(deadline)}`,
+    `  ${words.deadlineTitle(deadline)}${why}`,
     ...steps.flatMap(([label, text]) => renderFact(label === '' ? '→ ' : `→ ${label}: `, text, '    ', width)),
     ...deadline.unsettledYears.map((year) => `    ${style.caution(agenda.unsettledYear(year))}`),
   ];

@@ -3,14 +3,14 @@ import officialTable from '../../data/workdays-vn.yaml';
 import type { DueRule } from '../../src/core/due-rule.ts';
 import type { Header, Item, Program, ProgramSpan } from '../../src/core/program.ts';
 import { listChanges } from '../../src/schedule/changes.ts';
-import { listDeadlines } from '../../src/schedule/deadlines.ts';
+import { createSchedule } from '../../src/schedule/deadlines.ts';
 import { readRule } from '../rule.ts';
 
 const SPAN: ProgramSpan = { from: '2023-01-01', to: '2023-12-31' };
 
 type Parts = Partial<Item> & { id: string; when: DueRule };
 
-/** The deadlines of a programme of 2023 that holds these items. */
+/** The schedule of a programme of 2023 that holds these items. */
 function schedule(items: Parts[], id = 'x') {
   const program = {
     program: { id, span: SPAN } as Header,
@@ -19,13 +19,13 @@ function schedule(items: Parts[], id = 'x') {
       { id: 'I', title: 'x', items: items.map((item) => ({ kind: 'task', title: 'x', documents: [], ...item })) },
     ],
   } satisfies Program;
-  return listDeadlines(program, officialTable);
+  return createSchedule(program, officialTable);
 }
 
 const changesOf = (before: Parts[], after: Parts[]) =>
   listChanges(schedule(before), schedule(after)).map((change) => [
     change.kind,
-    'to' in change ? change.to.key : change.from.key,
+    change.kind === 'added' ? change.to.key : change.from.key,
     'days' in change ? change.days : null,
   ]);
 

@@ -29,10 +29,11 @@ export const agenda: Messages['agenda'] = {
   lastChance: (lastDay: IsoDate) => `until ${words.date(lastDay).slice(0, 6)}`,
   cancelled: (reason: string) => `cancelled: ${reason}`,
   covers: (covers) => `data ${words.dateRange(covers)}`,
-  amended: ({ document, due, boundary }) =>
-    due === null || boundary === null
-      ? `by ${document}, undated before`
-      : `by ${document}, previously ${words.limit(boundary, due)}`,
+  amended: ({ document, due, boundary }, basis) => {
+    const before = due === null || boundary === null ? 'undated' : words.limit(boundary, due);
+    return `set by ${document}; ${basis.length > 0 ? words.list(basis) : 'previously'}: ${before}`;
+  },
+  merged: ({ into, amended }) => `merged into ${into}, set by ${amended.document}`,
   cancelledMark: 'cancelled',
   undated: 'Undated',
   summary: (count, counts, undated) => {

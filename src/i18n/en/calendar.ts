@@ -15,6 +15,7 @@ export const calendar: Messages['calendar'] = {
     days: (count) => (count === 1 ? '1 day left: ' : `${count} days left: `),
   },
   document: (type, symbol, date) => `${type} ${symbol} of ${words.date(date)}`,
+  hour: (time, due) => `${time} on ${words.date(due)}`,
   removed: 'no longer in the programme',
   seeDeadline: (due) =>
     `For how the date comes about and the words of the document, see the event on ${words.date(due)}.`,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/date.ts';
-import type { Deadline, Replaced, Status } from '../../core/deadline.ts';
+import type { Deadline, Merged, Replaced, Status } from '../../core/deadline.ts';
 import { words } from './words.ts';
 
 export const agenda = {
@@ -29,11 +29,13 @@ export const agenda = {
   cancelled: (reason: string) => `đã hủy: ${reason}`,
   /** `số liệu từ 15/12/2025 đến 14/03/2026` */
   covers: (covers: NonNullable<Deadline['covers']>) => `số liệu ${words.dateRange(covers)}`,
-  /** `theo 45-CV/BTG, trước đó: trước 10/06/2023` */
-  amended: ({ document, due, boundary }: Replaced) =>
-    due === null || boundary === null
-      ? `theo ${document}, trước đó chưa ấn định`
-      : `theo ${document}, trước đó: ${words.limit(boundary, due)}`,
+  /** `theo 45-CV/BTG; 70-HD/BTGTU: trước 10/06/2023` */
+  amended: ({ document, due, boundary }: Replaced, basis: string[]) => {
+    const before = due === null || boundary === null ? 'chưa ấn định thời gian' : words.limit(boundary, due);
+    return `theo ${document}; ${basis.length > 0 ? words.list(basis) : 'trước đó'}: ${before}`;
+  },
+  /** `gộp vào bao-cao-6-thang, theo 45-CV/BTG` */
+  merged: ({ into, amended }: Merged) => `gộp vào ${into}, theo ${amended.document}`,
   cancelledMark: 'đã hủy',
   undated: 'Chưa ấn định thời gian',
   summary: (

@@ -1,5 +1,6 @@
 import { type IsoDate, toParts } from '../../core/date.ts';
 import { type Dated, isWholePeriod } from '../../core/deadline.ts';
+import type { TimeOfDay } from '../../core/due-rule.ts';
 import { words } from './words.ts';
 
 /** As in prose, days below 10 and the months 1 and 2 alone are padded. `2023-06-05` → `05/6/2023` */
@@ -38,6 +39,8 @@ export const calendar = {
     days: (count: number) => `Còn ${count} ngày: `,
   },
   document: (type: string, symbol: string, date: IsoDate) => `${type} số ${symbol} ngày ${proseDate(date)}`,
+  /** `17:00 ngày 10/6/2023` */
+  hour: (time: TimeOfDay, due: IsoDate) => `${time} ngày ${proseDate(due)}`,
   removed: 'không còn trong chương trình',
   seeDeadline: (due: IsoDate) => `Cách tính ngày và nguyên văn: xem sự kiện ngày ${proseDate(due)}.`,
 };

@@ -4,6 +4,9 @@ const KINDS: Record<Change['kind'], string> = {
   added: 'thêm',
   removed: 'bỏ',
   moved: 'đổi ngày',
+  covers: 'đổi kỳ số liệu',
+  merged: 'gộp',
+  awaiting: 'chờ ấn định',
   cancelled: 'hủy',
   restored: 'khôi phục',
 };

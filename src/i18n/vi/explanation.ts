@@ -1,9 +1,12 @@
 import type { IsoDate } from '../../core/date.ts';
-import type { DayOff } from '../../core/deadline.ts';
+import type { Dated, DayOff, Replaced } from '../../core/deadline.ts';
+import type { CountUnit, TimeOfDay } from '../../core/due-rule.ts';
 import type { Boundary } from '../../core/program.ts';
 import { words } from './words.ts';
 
 const boundaryWord = (boundary: Boundary) => (boundary === 'before' ? 'trước' : 'chậm nhất');
+
+const atTime = (time: TimeOfDay | null) => (time === null ? '' : `${time} `);
 
 export const explanation = {
   labels: {
@@ -22,16 +25,48 @@ export const explanation = {
     window: 'Khoảng thời gian',
     lastDay: 'Ngày cuối theo văn bản',
     lastWorkday: 'Ngày làm việc cuối',
+    counted: 'Hạn tính ra',
+    onDay: 'Ngày diễn ra',
+    time: 'Giờ',
+    covers: 'Số liệu',
+    anchor: 'Tính theo',
+    amended: 'Văn bản thay đổi',
+    includes: 'Gồm cả',
+    merged: 'Gộp',
   },
   years: (count: number) => `${count} năm`,
-  asWritten: (boundary: Boundary, due: IsoDate) => `${boundaryWord(boundary)} ${words.fullDate(due)}`,
-  window: (start: IsoDate, end: IsoDate) => `${words.date(start)} – ${words.date(end)}`,
-  whyLastDay: (boundary: Boundary, isWindow: boolean): string =>
-    isWindow
-      ? 'ngày cuối của khoảng thời gian'
-      : boundary === 'before'
-        ? '“trước ngày” không tính chính ngày ấy'
-        : '“chậm nhất” tính cả ngày ấy',
+  /** `chậm nhất 17:00 thứ Sáu, 10/03/2023` */
+  asWritten: (boundary: Boundary, due: IsoDate, time: TimeOfDay | null) =>
+    `${boundaryWord(boundary)} ${atTime(time)}${words.fullDate(due)}`,
+  onDay: (due: IsoDate, time: TimeOfDay | null) => `${atTime(time)}${words.fullDate(due)}`,
+  window: (start: IsoDate, end: IsoDate, time: TimeOfDay | null) =>
+    `${words.date(start)} – ${atTime(time)}${words.date(end)}`,
+  whyLastDay: ({ boundary, start, isOnDay, due, lastDay }: Dated): string => {
+    if (isOnDay) return 'việc diễn ra đúng ngày này, kể cả ngày nghỉ';
+    if (lastDay > due) return 'ngày nghỉ thì lùi đến ngày làm việc tiếp theo';
+    if (start !== null) return 'ngày cuối của khoảng thời gian';
+    return boundary === 'before' ? '“trước ngày” không tính chính ngày ấy' : '“chậm nhất” tính cả ngày ấy';
+  },
+  /** `tháng 2/2026 không có ngày 30: lấy ngày cuối tháng, 28/02/2026` */
+  monthEnd: (day: number, date: IsoDate) =>
+    `${words.period(date.slice(0, 7))} không có ngày ${day}: lấy ngày cuối tháng, ${words.date(date)}`,
+  /** `ngày làm việc thứ 3 của tháng 1/2026: thứ Tư, 07/01/2026`; without `nth` for the last one. */
+  workdayOfMonth: (nth: number | null, date: IsoDate) =>
+    `ngày làm việc ${nth === null ? 'cuối cùng' : nth === 1 ? 'đầu tiên' : `thứ ${nth}`} của ${words.period(date.slice(0, 7))}: ${words.fullDate(date)}`,
+  /** `đếm lùi 05 ngày làm việc từ 09/06/2026, không tính ngày này` */
+  count: (days: number, unit: CountUnit, direction: 'after' | 'ahead', from: IsoDate) =>
+    `đếm ${direction === 'after' ? 'tiếp' : 'lùi'} ${String(days).padStart(2, '0')} ngày${unit === 'workdays' ? ' làm việc' : ''} từ ${words.date(from)}, không tính ngày này`,
+  /** `Báo cáo quý – quý II/2026 (bao-cao-quy.2026-Q2), ngày ghi trong văn bản 10/06/2026` */
+  anchor: (title: string, key: string, day: 'due' | 'last-workday', date: IsoDate) =>
+    `${title} (${key}), ${day === 'due' ? 'đến hạn' : 'ngày làm việc cuối'} ${words.fullDate(date)}`,
+  saysIn: (document: string) => `${document} ghi`,
+  /** What stood before a later document changed it. */
+  replaced: ({ boundary, due }: Replaced) =>
+    due === null || boundary === null ? 'chưa ấn định thời gian' : words.limit(boundary, due),
+  before: (basis: string[]) => (basis.length > 0 ? `Theo ${words.list(basis)}` : 'Trước đó'),
+  byDocument: ({ document }: Replaced) => `theo ${document}`,
+  merged: (title: string, into: string, { document, quote }: Replaced) =>
+    `${title}: báo cáo cùng ${into}, theo ${document}${quote === null ? '' : ` (“${quote}”)`}`,
   skipped: ({ date, weekday, name }: DayOff) =>
     `bỏ ${words.date(date)}: ${name === null ? words.weekday(weekday) : `${name} (${words.weekday(weekday)})`}`,
   onWorkday: 'ngày cuối là ngày làm việc',
@@ -39,5 +74,6 @@ export const explanation = {
     `${type} số ${symbol} ${words.longDate(date)} của ${issuer}${term === undefined ? '' : ` khóa ${term}`}`,
   printed: (place: string, details: string) => `(${place} in: ${details})`,
   noDate: 'Chưa có ngày để tính.',
+  noneInSpan: 'Không có hạn nào trong thời gian của chương trình.',
   never: 'Việc thường xuyên, không tính ngày.',
 };

@@ -8,13 +8,16 @@ import type { Messages } from '../../i18n/index.ts';
  * document that set its date.
  */
 export function describeTitle(deadline: Deadline, messages: Messages): string {
-  const { agenda, words } = messages;
-  const { covers, amended } = deadline;
+  const title = messages.words.deadlineTitle(deadline) + cancellationOf(deadline, messages);
+  return [title, ...listDetails(deadline, messages)].join(' · ');
+}
+
+/** The days that a report covers, and the later document that set a date. */
+export function listDetails({ covers, amended, program }: Deadline, { agenda }: Messages): string[] {
   return [
-    words.deadlineTitle(deadline) + cancellationOf(deadline, messages),
     ...(covers === null ? [] : [agenda.covers(covers)]),
-    ...(amended === null ? [] : [agenda.amended(amended)]),
-  ].join(' · ');
+    ...(amended === null ? [] : [agenda.amended(amended, program.basis)]),
+  ];
 }
 
 /** ` (đã hủy: …)`, or nothing. */

@@ -1,0 +1,22 @@
+import type { Deadline, Merged } from '../core/deadline.ts';
+import { parsePeriod } from '../core/period.ts';
+
+/**
+ * Of the deadlines of the item that an occurrence went into, the one that it is reported with: the one whose period holds its
+ * own, else the first that is due no earlier than it was, else the last.
+ *
+ * bao-cao-quy.2026-Q2 → bao-cao-6-thang.2026-H1
+ */
+export function findHost({ period, amended }: Merged, deadlines: Deadline[]): Deadline | undefined {
+  const day = period === null ? undefined : parsePeriod(period)?.lastDay;
+  return (
+    deadlines.find((deadline) => day !== undefined && holds(deadline, day)) ??
+    deadlines.find(({ due }) => amended.due !== null && due >= amended.due) ??
+    deadlines.at(-1)
+  );
+}
+
+function holds({ period }: Deadline, day: string): boolean {
+  const host = period === null ? undefined : parsePeriod(period);
+  return host !== undefined && host.firstDay <= day && day <= host.lastDay;
+}
