@@ -1,5 +1,6 @@
 import type { Agenda } from '../core/agenda.ts';
-import type { IsoDate } from '../core/date.ts';
+import { addDays, type IsoDate } from '../core/date.ts';
+import { type Deadline, statusOf } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
@@ -33,7 +34,7 @@ export interface DeadlinesOptions {
   force?: boolean;
 }
 
-/** What is due. Shows a deadline until the date as written is itself past. */
+/** What is due, and what has lately passed. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.files.length === 0) return loaded.exitCode;
@@ -63,16 +64,24 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
     finished: shown.length === 0 ? listFinished(listed, today) : [],
   };
   await show(agenda, options, context);
-  const isAnyDue = shown.some(({ cancelled }) => cancelled === null);
-  return chooseExit(loaded.exitCode, options.exitCode && isAnyDue ? EXIT.due : EXIT.fine);
+  const isDue = (deadline: Deadline) =>
+    deadline.cancelled === null && (range.to !== undefined || statusOf(deadline, today) !== 'upcoming');
+  return chooseExit(loaded.exitCode, options.exitCode && shown.some(isDue) ? EXIT.due : EXIT.fine);
 }
+
+// So that what was missed is seen after a week away.
+const DAYS_SHOWN_AS_PAST = 7;
 
 function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { messages }: Context): DateRange {
   if (from !== undefined && to !== undefined && from > to)
     throw new UsageError(messages.commandLine.errors.reversedRange);
   if (all) return {};
-  if (within !== undefined) return { from: today, to: addSpan(today, within) };
-  return { from: from ?? (to === undefined || to >= today ? today : undefined), to };
+  if (from !== undefined || (to !== undefined && to < today)) return { from, to };
+  return {
+    from: today,
+    to: within === undefined ? to : addSpan(today, within),
+    pastFrom: addDays(today, -DAYS_SHOWN_AS_PAST),
+  };
 }
 
 /** Each programme with its last date, where every date of every one is past; otherwise nothing. */

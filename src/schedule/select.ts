@@ -17,6 +17,8 @@ export interface ItemFilter {
 export interface DateRange {
   from?: IsoDate | undefined;
   to?: IsoDate | undefined;
+  /** Of what ends before `from`, all whose last permitted day is not before this one. */
+  pastFrom?: IsoDate | undefined;
 }
 
 export function isWanted(
@@ -33,12 +35,17 @@ export function isWanted(
  * permitted day, so that none of them is missed at an end.
  *
  * Due Sunday 10/09/2023, last working day Friday 08/09: a range that ends on 08/09, or starts on 10/09, has it.
+ * With `pastFrom` 08/09: a range that starts on 15/09 has it too, since its last day is 09/09 or 10/09.
  * Due Saturday 20/06/2026, moved to Monday 22/06: a range that ends on 20/06, or starts on 22/06, has it.
  */
-export function selectDeadlines(deadlines: Deadline[], filter: ItemFilter, { from, to }: DateRange): Deadline[] {
+export function selectDeadlines(
+  deadlines: Deadline[],
+  filter: ItemFilter,
+  { from, to, pastFrom }: DateRange,
+): Deadline[] {
   return deadlines.filter(
     (deadline) =>
-      (from === undefined || deadline.due >= from || deadline.lastDay >= from) &&
+      (from === undefined || deadline.due >= from || deadline.lastDay >= (pastFrom ?? from)) &&
       (to === undefined || deadline.lastWorkday <= to || deadline.due <= to) &&
       isWanted(deadline, filter),
   );

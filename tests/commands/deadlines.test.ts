@@ -120,10 +120,24 @@ describe('the status of the six-month report, before Monday 05/06/2023', () => {
     expect(deadlines.find(({ key }: { key: string }) => key === 'bao-cao-6-thang')).toMatchObject({ status, daysLeft });
   });
 
-  it('is still shown on the day itself, past by the letter, and gone the day after', async () => {
-    expect(keysOf(await list('--today 2023-06-05'))).toContain('bao-cao-6-thang');
-    expect(keysOf(await list('--today 2023-06-06'))).not.toContain('bao-cao-6-thang');
-    expect((await run('deadlines --today 2023-06-05')).out).toContain('đã qua 1 ngày');
+  // Its last day is Sunday 04/06/2023.
+  test.each([
+    ['2023-06-05', 'đã qua 1 ngày'],
+    ['2023-06-11', 'đã qua 7 ngày'],
+  ])('on %s is shown as “%s” in every format', async (today, words) => {
+    for (const format of ['table', 'csv', 'markdown'])
+      for (const range of ['', '--within 30d', '--to 2023-12-31']) {
+        const { out } = await run(`deadlines --today ${today} ${range} --format ${format}`);
+        expect(out).toContain(words);
+      }
+    const { deadlines } = await list(`--today ${today}`);
+    expect(deadlines[0]).toMatchObject({ key: 'bao-cao-6-thang', status: 'past' });
+  });
+
+  it('is gone after seven days, and where --from is later', async () => {
+    expect(keysOf(await list('--today 2023-06-12'))).not.toContain('bao-cao-6-thang');
+    expect(keysOf(await list('--today 2023-06-06 --from 2023-06-06'))).not.toContain('bao-cao-6-thang');
+    expect(keysOf(await list('--today 2023-09-01 --from 2023-06-05'))).toContain('bao-cao-6-thang');
   });
 });
 
@@ -342,7 +356,12 @@ describe('several years side by side in the folder', () => {
     expect(yearsOf(await list('--today 2024-03-01 --within 30d', { files }))).toEqual([2024]);
     const december = await list('--today 2024-12-06 --within 14w', { files });
     expect(yearsOf(december)).toEqual([2024, 2025]);
-    expect(keysOf(december)).toEqual(['bao-cao-quy.2024-Q4', 'giao-ban-quy.2024-Q4', 'bao-cao-quy.2025-Q1']);
+    expect(keysOf(december)).toEqual([
+      'bao-cao-nam',
+      'bao-cao-quy.2024-Q4',
+      'giao-ban-quy.2024-Q4',
+      'bao-cao-quy.2025-Q1',
+    ]);
     expect(yearsOf(await list('--today 2025-06-01', { files }))).toEqual([2025]);
     expect(yearsOf(await list('--all', { files }))).toEqual([2024, 2025]);
   });
@@ -376,7 +395,17 @@ describe('several years side by side in the folder', () => {
 describe('a scheduled task', () => {
   test.each([
     ['--today 2023-06-01 --within 7d', 4],
-    ['--today 2023-07-01 --within 7d', 0],
+    // What ended on 30/06 is past for 7 days.
+    ['--today 2023-07-07 --within 7d', 4],
+    ['--today 2023-07-08 --within 7d', 0],
+    // The report before Saturday 10/06/2023 has to be done by Friday 09/06.
+    ['--today 2023-06-02 --kind report --from 2023-06-06', 4],
+    ['--today 2023-06-01 --kind report --from 2023-06-06', 0],
+    ['--today 2023-06-01 --kind report --from 2023-06-06 --to 2023-06-30', 4],
+    ['--today 2023-08-31', 0],
+    ['--today 2023-09-01', 4],
+    ['--today 2023-08-01 --all', 4],
+    ['--today 2023-01-02 --all', 0],
     ['--today 2026-11-22', 0],
   ])('learns from the exit code of %s whether something is due', async (commandLine, exitCode) => {
     expect((await run(`deadlines ${commandLine} --exit-code`)).exitCode).toBe(exitCode);
@@ -457,7 +486,7 @@ sections:
       'deadlines --today 2026-01-01',
       ['nam.2025', 'quy.2026-Q1', 'quy.2026-Q2', 'quy.2026-Q3', 'quy.2026-Q4', 'nam.2026'],
     ],
-    ['deadlines --today 2026-01-21', ['quy.2026-Q1', 'quy.2026-Q2', 'quy.2026-Q3', 'quy.2026-Q4', 'nam.2026']],
+    ['deadlines --today 2026-01-28', ['quy.2026-Q1', 'quy.2026-Q2', 'quy.2026-Q3', 'quy.2026-Q4', 'nam.2026']],
     ['deadlines --today 2026-01-01 --to 2026-06-30', ['nam.2025', 'quy.2026-Q1', 'quy.2026-Q2']],
     ['deadlines --today 2026-01-01 --from 2028-11-01 --to 2029-03-31', ['quy.2028-Q4', 'nam.2028', 'quy.2029-Q1']],
     ['deadlines --today 2026-11-01 --within 90d', ['quy.2026-Q4', 'nam.2026']],

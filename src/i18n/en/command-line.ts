@@ -36,8 +36,9 @@ export const commandLine: Messages['commandLine'] = {
     from: 'from this day on',
     to: 'up to and including this day',
     within: 'within this time from today: 30d (days), 4w (weeks), 2m (months)',
-    all: 'past ones too',
-    exitCode: 'end with code 4 when something is due, for a scheduled task',
+    all: 'those past for more than 7 days too',
+    exitCode:
+      'end with code 4 when something is past, or due within the time asked for (default: 7 days), for a scheduled task',
     kind: 'only these kinds: report, review, supervision, meeting, task',
     section: 'only this section, such as II.2',
     actor: 'only those whose actor contains this (accents and case ignored)',

@@ -43,8 +43,9 @@ export const commandLine = {
     from: 'từ ngày này',
     to: 'đến hết ngày này',
     within: 'trong khoảng này kể từ hôm nay: 30d (ngày), 4w (tuần), 2m (tháng)',
-    all: 'cả những hạn đã qua',
-    exitCode: 'kết thúc với mã 4 khi có hạn, để dùng trong tác vụ tự động',
+    all: 'cả những hạn đã qua hơn 7 ngày',
+    exitCode:
+      'kết thúc với mã 4 khi có hạn đã qua hoặc đến hạn trong khoảng đã chọn (mặc định 7 ngày), để dùng trong tác vụ tự động',
     kind: 'chỉ các loại này: report, review, supervision, meeting, task',
     section: 'chỉ mục này, ví dụ II.2',
     actor: 'chỉ đơn vị có tên chứa chữ này (không kể dấu, chữ hoa)',
