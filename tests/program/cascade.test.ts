@@ -67,6 +67,46 @@ describe('one slip is told once, and nothing that comes of it', () => {
   });
 });
 
+describe('one typo in a programme with later documents', () => {
+  const AMENDED = `${HEADER}documents:
+  - { symbol: 45-CV/BTG, type: Công văn, issuer: Ban Tuyên giáo, date: 2023-01-05, title: Thời hạn }
+sections:
+  - id: I
+    title: Báo cáo
+    items:
+      - id: bao-cao-nam
+        kind: report
+        title: Báo cáo năm
+        source: I.1
+        quote: trước ngày 05 tháng 12 hằng năm
+        when: { every: year, before: { month: 12, day: 5 } }
+        covers: { from: { month: 1, day: 1 }, to: { month: 12, day: last } }
+        amended:
+          - { document: 45-CV/BTG, period: 2023, quote: trước ngày 15 tháng 12 năm 2023, before: 2023-12-15 }
+      - id: hoi-nghi
+        kind: meeting
+        title: Hội nghị
+        source: I.2
+        quote: trước ngày 05 tháng 6 năm 2023
+        when: { before: 2023-06-05 }
+`;
+
+  it('is not there', () => {
+    expect(codesIn(AMENDED)).toEqual([]);
+  });
+
+  it.each([
+    ['in another item', 'before: 2023-06-05', 'befor: 2023-06-05', 'unknown-key'],
+    ['in the rule that they change', 'before: { month: 12, day: 5 }', 'before: { month: 12, day: 55 }', 'out-of-range'],
+    ['in what the report covers', 'from: { month: 1, day: 1 }', 'from: { month: 1, day: 41 }', 'out-of-range'],
+    ['in what the report covers, for its rule', 'from: { month: 1, day: 1 }', 'from: 2023-01-01', 'wrong-type'],
+    ['in themselves', 'before: 2023-12-15', 'before: 2023-12-32', 'impossible-date'],
+  ])('%s', (_, from, to, code) => {
+    expect(AMENDED).toContain(from);
+    expect(codesIn(AMENDED.replace(from, to))).toEqual([code]);
+  });
+});
+
 describe('all that is wrong is told in one run, by place', () => {
   it('in data', () => {
     const text = WHOLE.replace('year: 2023', 'year: 23')

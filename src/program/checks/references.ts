@@ -44,9 +44,9 @@ export function checkReferences(draft: Draft, faulty: FaultyFields, report: Repo
   });
 }
 
-/** The fields that citations are lost with. */
+/** The fields that citations are lost with. Without its rule an item has no later documents. */
 const MAY_CITE =
-  /^(?:program|sections|program\/basis|sections\/\d+(?:\/items(?:\/\d+(?:\/(?:documents|amended))?)?)?)$/;
+  /^(?:program|sections|program\/basis|sections\/\d+(?:\/items(?:\/\d+(?:\/(?:documents|amended|covers|when))?)?)?)$/;
 
 // A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
 const MAX_SUGGESTIONS = 100;

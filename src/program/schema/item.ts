@@ -7,6 +7,8 @@ import type { LocatedFault } from './faults.ts';
 import { describe, LIMITS, note, place, slug, text, wholeNumber } from './values.ts';
 import { when } from './when.ts';
 
+const amendments = z.array(amendment);
+
 const writtenItem = z.strictObject({
   id: describe(slug(), 'Mã việc: chữ thường không dấu, chữ số, gạch nối; không trùng, không đổi.', 'bao-cao-quy'),
   kind: describe(
@@ -43,7 +45,7 @@ const writtenItem = z.strictObject({
     from: { month: 'last', of: 'previous', day: 15 },
     to: { month: 'last', day: 14 },
   }),
-  amended: describe(z.optional(z.array(amendment)), 'Văn bản sau đổi, gộp hoặc bỏ thời hạn của việc này.', [
+  amended: describe(z.optional(amendments), 'Văn bản sau đổi, gộp hoặc bỏ thời hạn của việc này.', [
     { document: '45-CV/BTG', period: '2023-Q2', quote: 'gửi trước ngày 15 tháng 6 năm 2023', before: '2023-06-15' },
   ]),
 });
@@ -80,6 +82,8 @@ function readItem<Written extends Pick<z.output<typeof writtenItem>, 'when' | 'c
 export function readSalvagedItem(item: Record<string, unknown>): Partial<Item> {
   const { covers: _, amended: __, ...rest } = item;
   if (item.when === undefined) return rest;
-  const written = { ...item, when: when.parse(item.when) } as z.output<typeof writtenItem>;
+  // A period or date written as a number is text only after its schema has read it.
+  const later = item.amended === undefined ? {} : { amended: amendments.parse(item.amended) };
+  const written = { ...item, when: when.parse(item.when), ...later } as z.output<typeof writtenItem>;
   return listPartFaults(written).length > 0 ? { ...rest, when: written.when } : readItem(written);
 }
