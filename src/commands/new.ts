@@ -8,6 +8,7 @@ import { renewedFile } from '../i18n/vi/renewed-file.ts';
 import { readProgram } from '../program/read.ts';
 import type { LeftBehind } from '../renewal/left-behind.ts';
 import { renewProgram } from '../renewal/renew.ts';
+import { createMove, nameNewYears } from '../renewal/years.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { createWorkdays } from '../schedule/workdays.ts';
 import { renderTable } from '../views/agenda/table.ts';
@@ -27,12 +28,17 @@ export interface NewOptions extends DetailOptions {
 
 /** Next year's programme from this one: rules propose, and `confirm` in the file marks what a person has to look at. */
 export async function runNew(year: number, options: NewOptions, context: Context): Promise<number> {
-  const path = options.output ?? `khoagiao-${year}.yaml`;
-  // Before anything is asked.
-  if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
+  const refuseTaken = (path: string) => {
+    if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
+  };
+  // Before a file of the folder that is in the way is itself read as a source.
+  if (options.from === undefined) refuseTaken(options.output ?? `khoagiao-${year}.yaml`);
   const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], options.workdays, context);
   if (!loaded.isComplete) return loaded.exitCode;
   const { file, program, table } = chooseSource(loaded.files, year, context);
+  const path = options.output ?? `khoagiao-${nameNewYears(createMove(program.program, year))}.yaml`;
+  // Before anything is asked.
+  refuseTaken(path);
 
   const today = resolveToday(undefined, [program], context);
   const details = await collectDetails(program, year, options, context);
@@ -46,12 +52,15 @@ export async function runNew(year: number, options: NewOptions, context: Context
   return loaded.exitCode;
 }
 
-/** Of several years side by side, the last one before the new year. */
+/** Of several years side by side, the last one before the new year. A regime without an end has no next one. */
 function chooseSource(files: LoadedFile[], year: number, { messages }: Context): LoadedFile {
   const yearOf = ({ program }: LoadedFile) => findFirstYear(program.program);
-  const byYear = files.toSorted((a, b) => yearOf(b) - yearOf(a));
+  const { errors } = messages.commandLine;
+  const ending = files.filter(({ program }) => program.program.span.to !== null);
+  if (ending.length === 0) throw new UsageError(errors.noNextProgram);
+  const byYear = ending.toSorted((a, b) => yearOf(b) - yearOf(a));
   const source = byYear.find((file) => yearOf(file) < year);
-  if (!source) throw new UsageError(messages.commandLine.errors.notLater(year, yearOf(byYear.at(-1)!)));
+  if (!source) throw new UsageError(errors.notLater(year, yearOf(byYear.at(-1)!)));
   return source;
 }
 

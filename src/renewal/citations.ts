@@ -32,3 +32,9 @@ export function listCitations({ program, documents }: Program, items: PlacedItem
     })),
   );
 }
+
+/** The later documents that changed dates. */
+export function listLaterDocuments(program: Program): Document[] {
+  const entries = listItems(program).flatMap(({ item }) => item.amended ?? []);
+  return entries.flatMap(({ document }) => findCited(program.documents, document));
+}

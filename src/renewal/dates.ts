@@ -1,23 +1,33 @@
-import { daysInMonth, type IsoDate } from '../core/date.ts';
-import type { DueRule, RecurringRule } from '../core/due-rule.ts';
+import type { Covers } from '../core/covers.ts';
+import type { IsoDate } from '../core/date.ts';
+import type { DueRule } from '../core/due-rule.ts';
 import { parsePeriod } from '../core/period.ts';
 import { listFixedValues } from '../program/schema/written-rule.ts';
 import { type Move, moveDate } from './years.ts';
 
-/** A value within a `when` that the next year changes. */
+/** A value within an item that the next year changes. */
 export interface MovedValue {
   path: string[];
   from: string;
   to: string;
 }
 
-/** Moves the dates and periods that a rule fixes. One that recurs has none: it only gives up a day that its year lacks. */
+/** Moves the dates and periods that a rule fixes. One that recurs has none. */
 export function moveWhen(rule: DueRule, move: Move): MovedValue[] {
-  if (rule.form === 'recurring') return moveLeapDay(rule, move);
   return listFixedValues(rule).map(({ path, value }) => ({
-    path,
+    path: ['when', ...path],
     from: value,
     to: parsePeriod(value) ? movePeriod(value, move) : moveDate(value as IsoDate, move),
+  }));
+}
+
+/** Moves the dates that a report covers. Those of a rule that recurs stay. */
+export function moveCovers(covers: Covers | undefined, move: Move): MovedValue[] {
+  if (covers?.form !== 'dates') return [];
+  return (['from', 'to'] as const).map((key) => ({
+    path: ['covers', key],
+    from: covers[key],
+    to: moveDate(covers[key], move),
   }));
 }
 
@@ -29,10 +39,4 @@ export function losesDay({ from, to }: MovedValue): boolean {
 /** `2023-Q2`, 2023 → 2027 → `2027-Q2` */
 function movePeriod(period: string, { from, to }: Move): string {
   return String(Number(period.slice(0, 4)) + to - from) + period.slice(4);
-}
-
-function moveLeapDay({ every, boundary, day }: RecurringRule, { to }: Move): MovedValue[] {
-  if (day.form !== 'day-of-month' || day.day !== 29 || daysInMonth(to, 2) === 29) return [];
-  const isInFebruary = every === 'month' || (every === 'year' && day.month.month === 2);
-  return isInFebruary ? [{ path: [boundary, 'day'], from: '29', to: '28' }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Document, Program } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
-import { type Citation, listCitations, listItems, type PlacedItem } from './citations.ts';
+import { type Citation, listCitations, listItems, listLaterDocuments, type PlacedItem } from './citations.ts';
 import { type Guidance, writeGuidance } from './guidance.ts';
 import type { FileWords } from './words.ts';
 import type { Move } from './years.ts';
@@ -20,7 +20,10 @@ export function renewDocuments(
 ): Document[] {
   const citations = listCitations(program, kept);
   const cited = new Set(citations.map(({ document }) => document));
-  const citedBefore = new Set(listCitations(program, listItems(program)).map(({ document }) => document));
+  const citedBefore = new Set([
+    ...listCitations(program, listItems(program)).map(({ document }) => document),
+    ...listLaterDocuments(program),
+  ]);
   const isDropped = (document: Document) => citedBefore.has(document) && !cited.has(document);
   const basis = new Set(listCitations(program, []).map(({ document }) => document));
 

@@ -4,7 +4,7 @@ import type { Path } from '../core/diagnostic.ts';
 import { type Document, findFirstYear, type Program } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import type { FileWords } from './words.ts';
-import { type Move, moveYears } from './years.ts';
+import { createMove, type Move, moveYears } from './years.ts';
 
 /** What is known of the next year's guidance. */
 export interface GuidanceDetails {
@@ -23,8 +23,7 @@ export interface Guidance {
 /** The year's own document among those that a programme rests on: the one that speaks of the year, else the first. */
 export function findGuidance({ program, documents }: Program): Document | undefined {
   const basis = program.basis.flatMap((citation) => findCited(documents, citation));
-  const from = findFirstYear(program);
-  const move = { from, to: from + 1 };
+  const move = createMove(program, findFirstYear(program) + 1);
   return basis.find(({ title }) => title !== moveYears(title, move)) ?? basis[0];
 }
 

@@ -1,14 +1,25 @@
 import type { Path } from '../core/diagnostic.ts';
 import type { Item, Kind } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
-import { losesDay, moveWhen } from './dates.ts';
+import { losesDay, moveCovers, moveWhen } from './dates.ts';
 import type { FileWords } from './words.ts';
-import { dropLeapDay, type Move, moveYears } from './years.ts';
+import { dropLeapDay, listYears, type Move, moveYears } from './years.ts';
 
 const ONE_OFF: ReadonlySet<Kind> = new Set(['review', 'supervision']);
 
+/**
+ * The items that have no place in the next year, each by its id with the one that it hangs on where that is why: it takes
+ * place once, it was cancelled, or it hangs on such an item.
+ */
+export function listLeftBehind(items: Item[]): Map<string, string | null> {
+  const left = new Map<string, string | null>(items.filter(isLeftBehind).map(({ id }) => [id, null]));
+  const findNext = () => items.find(({ id, when }) => !left.has(id) && when.form === 'item' && left.has(when.item));
+  for (let next = findNext(); next?.when.form === 'item'; next = findNext()) left.set(next.id, next.when.item);
+  return left;
+}
+
 /** Whether an item has no place in the next year: it was cancelled, or takes place once. */
-export function isLeftBehind({ kind, when, anniversary, cancelled }: Item): boolean {
+function isLeftBehind({ kind, when, anniversary, cancelled }: Item): boolean {
   const isWindow = when.form === 'during' || when.form === 'window';
   return cancelled !== undefined || anniversary !== undefined || (isWindow && ONE_OFF.has(kind));
 }
@@ -17,14 +28,17 @@ export function isLeftBehind({ kind, when, anniversary, cancelled }: Item): bool
  * Carries an item over. What is fixed in the old year moves to the new one, in its title and quote as well; and what a
  * person has to look at then says so in `confirm`.
  */
-export function moveItem(item: Item, path: Path, move: Move, editor: Editor, { confirm }: FileWords): void {
+export function moveItem(item: Item, path: Path, move: Move, editor: Editor, words: FileWords): void {
   if (item.when.form === 'ongoing') return;
-  const moved = moveWhen(item.when, move);
+  const { confirm } = words;
+  const later = [...new Set((item.amended ?? []).map(({ document }) => document))];
+  if (later.length > 0) editor.removeKey([...path, 'amended'], words.droppedAmended(later, move));
+  const moved = [...moveWhen(item.when, move), ...moveCovers(item.covers, move)];
   for (const { path: below, from, to } of moved) {
-    editor.rewrite([...path, 'when', ...below], (written) => written.replace(from, to));
+    editor.rewrite([...path, ...below], (written) => written.replace(from, to));
   }
   const isDayLost = moved.some(losesDay);
-  const years = [move.from, ...moved.map(({ from }) => Number(from.slice(0, 4)))];
+  const years = [...listYears(move), ...moved.map(({ from }) => Number(from.slice(0, 4)))];
   const moveText = (text: string) => moveYears(text, move, years);
   const moveQuote = (text: string) => moveText(isDayLost ? dropLeapDay(text) : text);
   if (item.title !== moveText(item.title)) editor.rewrite([...path, 'title'], moveText);
@@ -32,6 +46,7 @@ export function moveItem(item: Item, path: Path, move: Move, editor: Editor, { c
 
   const hasYear = [item.title, item.quote ?? ''].some((text) => text !== moveText(text));
   const what =
+    (later.length > 0 && confirm.amended) ||
     (item.when.form === 'pending' && confirm.pending) ||
     (isDayLost && confirm.leapDay) ||
     (moved.length > 0 && confirm.date) ||

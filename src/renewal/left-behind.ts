@@ -12,6 +12,8 @@ export interface LeftBehind {
 export interface LeftItem {
   section: Section;
   item: Item;
-  /** Why it was cancelled; null for an item that takes place once. */
+  /** Why it was cancelled; null where it was not. */
   cancelled: string | null;
+  /** The item left behind that it hangs on; null for an item that takes place once. */
+  anchor: string | null;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/date.ts';
-import { findFirstYear, type Header, type Program } from '../core/program.ts';
+import type { Header, Program } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import { dropUnusedAcknowledgements } from './acknowledgements.ts';
 import { renewDocuments } from './documents.ts';
@@ -8,7 +8,7 @@ import { findGuidance, type GuidanceDetails, renewGuidance } from './guidance.ts
 import type { LeftBehind } from './left-behind.ts';
 import { renewSections } from './sections.ts';
 import type { FileWords } from './words.ts';
-import { type Move, moveYears } from './years.ts';
+import { createMove, type Move, moveDate, moveYears, nameNewYears } from './years.ts';
 
 export interface RenewOptions {
   year: number;
@@ -31,7 +31,7 @@ export interface RenewedFile {
  */
 export function renewProgram(text: string, program: Program, options: RenewOptions): RenewedFile {
   const { words } = options;
-  const move: Move = { from: findFirstYear(program.program), to: options.year };
+  const move = createMove(program.program, options.year);
   const editor = editProgram(text);
   renewHeader(program.program, options, move, editor);
   const { kept, left } = renewSections(program, move, editor, words);
@@ -50,16 +50,27 @@ function renewHeader(header: Header, { today, issuer, words }: RenewOptions, mov
   editor.rewrite(path('id'), () => renewId(header.id, move));
   editor.rewrite(path('title'), (written) => moveYears(written, move));
   if (issuer !== undefined) editor.set(path('issuer'), issuer);
-  editor.rewrite(path('year'), () => String(move.to));
+  renewSpan(header, move, editor);
   editor.rewrite(path('updated'), (written) => written.replace(header.updated, today));
   editor.rewrite(path('revision'), () => '0');
   editor.set(path('confirm'), words.confirm.header(move));
+}
+
+function renewSpan({ year, span }: Header, move: Move, editor: Editor): void {
+  if (year !== null) {
+    editor.rewrite(['program', 'year'], () => String(move.to));
+    return;
+  }
+  for (const key of ['from', 'to'] as const) {
+    const date = span[key];
+    if (date !== null) editor.rewrite(['program', key], (written) => written.replace(date, moveDate(date, move)));
+  }
 }
 
 const MAX_ID = 64;
 
 function renewId(id: string, move: Move): string {
   const moved = moveYears(id, move);
-  const suffix = `-${move.to}`;
+  const suffix = `-${nameNewYears(move)}`;
   return moved === id ? id.slice(0, MAX_ID - suffix.length).replace(/-$/, '') + suffix : moved;
 }

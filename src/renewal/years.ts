@@ -1,9 +1,28 @@
-import { addMonths, type IsoDate } from '../core/date.ts';
+import { addMonths, type IsoDate, toParts } from '../core/date.ts';
+import type { Header } from '../core/program.ts';
 
 /** From one programme's year to the next one's. */
 export interface Move {
   from: number;
   to: number;
+  /** Where the old programme runs over several years, its last. */
+  lastYear?: number | undefined;
+}
+
+/** The move of a programme to the year in which the next one begins. */
+export function createMove({ span }: Pick<Header, 'span'>, to: number): Move {
+  const from = toParts(span.from).year;
+  return { from, to, lastYear: span.to === null ? from : toParts(span.to).year };
+}
+
+/** `2027`, or `2026-2027` for a programme that runs over two years. */
+export function nameNewYears({ from, to, lastYear = from }: Move): string {
+  return lastYear === from ? String(to) : `${to}-${lastYear + to - from}`;
+}
+
+/** The years of the old programme. */
+export function listYears({ from, lastYear = from }: Move): number[] {
+  return Array.from({ length: lastYear - from + 1 }, (_, index) => from + index);
 }
 
 /** A year, or two with a dash between them. 12/2023/NĐ-CP has none. */
@@ -14,10 +33,12 @@ const YEARS = /(?<![\p{L}\p{N}])(?<first>\d{4})(?:(?<dash>\s*[-–]\s*)(?<last>\
  *
  * 2023 → 2027: `trước ngày 05/12/2023` → `trước ngày 05/12/2027`, `năm học 2022-2023` → `năm học 2026-2027`
  */
-export function moveYears(text: string, { from, to }: Move, years: number[] = [from]): string {
+export function moveYears(text: string, move: Move, years: number[] = listYears(move)): string {
+  const { from, to, lastYear } = move;
   return text.replace(YEARS, (written: string, first: string, dash?: string, last?: string) => {
     const named = [first, ...(last === undefined ? [] : [last])].map(Number);
-    const isSpan = named.length === 2 && named[1] !== named[0]! + 1;
+    const isOwn = named[0] === from && named[1] === lastYear;
+    const isSpan = named.length === 2 && named[1] !== named[0]! + 1 && !isOwn;
     if (isSpan || !named.some((year) => years.includes(year))) return written;
     return named.map((year) => year + to - from).join(dash);
   });

@@ -30,8 +30,9 @@ export function renderLeftBehind(
 ): string {
   const { leftBehind } = messages.renewal;
   const lines = [
-    ...items.map(({ item, section, cancelled }) => {
+    ...items.map(({ item, section, cancelled, anchor }) => {
       const place = placeOf(item, section);
+      if (anchor !== null) return leftBehind.hanging(place, item.title, anchor);
       return cancelled === null
         ? leftBehind.oneOff(place, item.title)
         : leftBehind.cancelled(place, item.title, cancelled);

@@ -107,6 +107,7 @@ export const commandLine: Messages['commandLine'] = {
       `the files ${files.join(', ')} have one programme id, ${id} (program.id). Keep one of them; a different programme needs an id of its own.`,
     oneProgram: 'this command takes one programme.',
     year: (value, { first, last }) => `“${value}” is not a year from ${first} to ${last}.`,
+    noNextProgram: 'a programme without an end (to) has no next one. Add to under program, then run again.',
     notLater: (year, old) => `the old programme is of ${old}; the new year has to be later, not ${year}.`,
     noGuidance: 'the old programme rests on no document (basis) that --guidance could replace.',
     text: (option, limit) => `${option} takes one line of at most ${limit} characters.`,

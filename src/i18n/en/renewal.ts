@@ -20,6 +20,7 @@ export const renewal: Messages['renewal'] = {
     heading: (year, items, documents) =>
       `Not carried over to ${year}: ${items} ${items === 1 ? 'item' : 'items'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,
     oneOff: (place, title) => `${place}  ${title} – takes place once`,
+    hanging: (place, title, anchor) => `${place}  ${title} – counted from ${anchor}, which is not carried over`,
     cancelled: (place, title, reason) => `${place}  ${title} – cancelled: ${reason}`,
     documents: (symbols) => `No longer cited by any item: ${symbols.join(', ')}`,
     workdays: 'The office’s own days off and days worked (workdays)',

@@ -117,6 +117,8 @@ export const commandLine = {
     oneProgram: 'lệnh này chỉ nhận một chương trình.',
     year: (value: string, { first, last }: { first: number; last: number }) =>
       `“${value}” không phải là một năm từ ${first} đến ${last}.`,
+    noNextProgram:
+      'chương trình không có ngày kết thúc (to) thì không có chương trình năm sau. Ghi to vào program, rồi chạy lại.',
     notLater: (year: number, old: number) =>
       `chương trình cũ là của năm ${old}; năm mới phải sau năm ấy, không phải ${year}.`,
     noGuidance: 'chương trình cũ không có văn bản căn cứ (basis) để thay bằng --guidance.',

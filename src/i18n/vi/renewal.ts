@@ -21,6 +21,8 @@ export const renewal = {
     heading: (year: number, items: number, documents: number) =>
       `Không chuyển sang năm ${year}: ${items} việc, ${documents} văn bản`,
     oneOff: (place: string, title: string) => `${place}  ${title} – việc một lần`,
+    hanging: (place: string, title: string, anchor: string) =>
+      `${place}  ${title} – tính theo việc ${anchor}, việc này không chuyển`,
     cancelled: (place: string, title: string, reason: string) => `${place}  ${title} – đã hủy: ${reason}`,
     documents: (symbols: string[]) => `Không còn việc nào viện dẫn: ${symbols.join(', ')}`,
     workdays: 'Ngày nghỉ, ngày làm bù riêng của cơ quan (workdays)',

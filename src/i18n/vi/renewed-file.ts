@@ -2,32 +2,48 @@
 interface Move {
   from: number;
   to: number;
+  lastYear?: number | undefined;
+}
+
+/** `2023` and `2027`, or `2025-2026` and `2026-2027` for a programme over two years. */
+function nameYears({ from, to, lastYear = from }: Move): { from: string; to: string } {
+  const name = (year: number) => (lastYear === from ? String(year) : `${year}-${year + lastYear - from}`);
+  return { from: name(from), to: name(to) };
 }
 
 /** What `new` writes into a programme. It is in the programme's language, whatever the reader's. */
 export const renewedFile = {
-  dropped: (title: string, details: string[], why: string, { to }: Move) =>
-    `Không chuyển sang năm ${to}: ${title} (${details.join(', ')}): ${why}.`,
-  oneOff: ({ from }: Move) => `việc một lần của năm ${from}`,
-  cancelled: (reason: string, { from }: Move) => `đã hủy trong năm ${from} (${reason})`,
-  droppedDocuments: (symbols: string[], { to }: Move) =>
-    `Không chuyển sang năm ${to}: ${symbols.join(', ')}: không còn việc nào dẫn.`,
-  droppedWorkdays: ({ from, to }: Move) =>
-    `Không chuyển sang năm ${to}: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): ấn định cho năm ${from}.`,
+  dropped: (title: string, details: string[], why: string, move: Move) =>
+    `Không chuyển sang năm ${nameYears(move).to}: ${title} (${details.join(', ')}): ${why}.`,
+  oneOff: (move: Move) => `việc một lần của năm ${nameYears(move).from}`,
+  hanging: (anchor: string) => `tính theo việc ${anchor}, việc này không chuyển`,
+  cancelled: (reason: string, move: Move) => `đã hủy trong năm ${nameYears(move).from} (${reason})`,
+  /** In the place of `amended`. */
+  droppedAmended: (symbols: string[], move: Move) =>
+    `Không chuyển sang năm ${nameYears(move).to}: thay đổi theo ${symbols.join(', ')} (amended).`,
+  droppedDocuments: (symbols: string[], move: Move) =>
+    `Không chuyển sang năm ${nameYears(move).to}: ${symbols.join(', ')}: không còn việc nào dẫn.`,
+  droppedWorkdays: (move: Move) =>
+    `Không chuyển sang năm ${nameYears(move).to}: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): ấn định cho năm ${nameYears(move).from}.`,
   confirm: {
-    header: ({ from, to }: Move) =>
-      `tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm ${from} sang, đối chiếu với văn bản năm ${to}`,
-    guidance: (missing: ('symbol' | 'date' | 'term')[], { to }: Move) => {
+    header: (move: Move) =>
+      `tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm ${nameYears(move).from} sang, đối chiếu với văn bản năm ${nameYears(move).to}`,
+    guidance: (missing: ('symbol' | 'date' | 'term')[], move: Move) => {
       const names = { symbol: 'số, ký hiệu', date: 'ngày ban hành', term: 'khóa' };
       const list = new Intl.ListFormat('vi').format(missing.map((key) => names[key]));
-      return `ghi ${list} của văn bản hướng dẫn năm ${to}`;
+      return `ghi ${list} của văn bản hướng dẫn năm ${nameYears(move).to}`;
     },
-    basis: ({ from, to }: Move) => `văn bản căn cứ của năm ${from}: còn là căn cứ của năm ${to} không`,
-    date: ({ from, to }: Move) => `ngày chuyển từ năm ${from} sang, đối chiếu với văn bản năm ${to}`,
-    leapDay: ({ from, to }: Move) =>
-      `ngày 29 của năm ${from} thành ngày 28 vì tháng 02 năm ${to} không có ngày 29, đối chiếu với văn bản năm ${to}`,
-    year: ({ from, to }: Move) => `năm ${from} trong lời văn chuyển thành ${to}, đối chiếu với văn bản năm ${to}`,
-    pending: ({ from, to }: Move) =>
-      `việc chưa ấn định thời gian của năm ${from}: còn thực hiện trong năm ${to} không, thời gian nào`,
+    basis: (move: Move) =>
+      `văn bản căn cứ của năm ${nameYears(move).from}: còn là căn cứ của năm ${nameYears(move).to} không`,
+    date: (move: Move) =>
+      `ngày chuyển từ năm ${nameYears(move).from} sang, đối chiếu với văn bản năm ${nameYears(move).to}`,
+    leapDay: (move: Move) =>
+      `ngày 29 của năm ${nameYears(move).from} thành ngày 28 vì tháng 02 năm ${nameYears(move).to} không có ngày 29, đối chiếu với văn bản năm ${nameYears(move).to}`,
+    amended: (move: Move) =>
+      `năm ${nameYears(move).from} có văn bản sau đổi thời hạn; thời hạn ở đây theo văn bản đầu, đối chiếu với văn bản năm ${nameYears(move).to}`,
+    year: (move: Move) =>
+      `năm ${nameYears(move).from} trong lời văn chuyển thành ${nameYears(move).to}, đối chiếu với văn bản năm ${nameYears(move).to}`,
+    pending: (move: Move) =>
+      `việc chưa ấn định thời gian của năm ${nameYears(move).from}: còn thực hiện trong năm ${nameYears(move).to} không, thời gian nào`,
   },
 };

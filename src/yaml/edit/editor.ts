@@ -8,7 +8,7 @@ import { layOutPlainly } from './plain.ts';
  * was written. No comment is lost, whatever is taken out. Paths are those of the text before any change.
  */
 export interface Editor {
-  /** Changes a scalar as it is written, its quotes included. */
+  /** Changes a scalar as it is written, its quotes included, if it is there. */
   rewrite(path: Path, change: (written: string) => string): void;
   /** Gives a place a text: where it is already, or as the last key of its mapping. */
   set(path: Path, text: string): void;
@@ -46,8 +46,8 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
 
   return {
     rewrite(path, change) {
-      const extent = layout.value(path)!;
-      put(extent, change(text.slice(extent.from, extent.to)));
+      const extent = layout.value(path);
+      if (extent) put(extent, change(text.slice(extent.from, extent.to)));
     },
     set(path, value) {
       const extent = layout.value(path);
