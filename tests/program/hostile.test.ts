@@ -49,6 +49,21 @@ const TEXTS: [title: string, text: string, code: string, count: number][] = [
     3000,
   ],
   [
+    'thousands of items that hang on none',
+    listItems(3000, (n) => `      - { id: v${n}, kind: task, title: x, when: { item: x${n}, after: 1 days } }\n`),
+    'unknown-item',
+    3000,
+  ],
+  [
+    'a circle of thousands of items',
+    listItems(3000, (n) => {
+      const next = (n + 1) % 3000;
+      return `      - { id: v${n}, kind: task, title: x, when: { item: v${next}, after: 1 days } }\n`;
+    }),
+    'item-circle',
+    3000,
+  ],
+  [
     'thousands of acknowledgements',
     listItems(
       3000,

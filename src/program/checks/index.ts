@@ -8,6 +8,7 @@ import { checkConfirmations } from './confirmations.ts';
 import { checkDays } from './days.ts';
 import { checkDocuments } from './documents.ts';
 import { checkIdentities } from './identities.ts';
+import { createReferenceCheck } from './item-ids.ts';
 import { checkItemLinks } from './item-links.ts';
 import { checkPreviousPeriod } from './previous-period.ts';
 import { checkQuotes } from './quotes.ts';
@@ -33,12 +34,13 @@ export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckCont
   checkMarkup(parsed, report);
   checkIdentities(draft, parsed, report);
   checkReferences(draft, faulty, report);
-  checkItemLinks(draft, report);
+  const checkReference = createReferenceCheck(draft, report);
+  checkItemLinks(draft, checkReference, report);
   checkDays(draft, report);
   const schedule = scheduleDraft(draft, faulty);
   checkCalendar(draft, schedule, report);
   if (schedule) {
-    checkAmendments(draft, schedule, report);
+    checkAmendments(schedule, checkReference, report);
     checkPreviousPeriod(draft, schedule, report);
   }
   checkSources(draft, faulty, report);

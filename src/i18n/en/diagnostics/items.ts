@@ -20,7 +20,7 @@ export const items: DiagnosticEntries<ItemParams> = {
   },
   'item-circle': {
     describe: ({ items }) => ({
-      message: `these items count from each other in a circle: ${items.join(' → ')}`,
+      message: `these items count from each other in a circle: ${shorten(items, ' → ')}`,
       hint: 'give one of them a date of its own',
     }),
     explanation: 'Items count from each other in a circle, so none of them has a date.',

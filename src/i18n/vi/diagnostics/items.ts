@@ -20,7 +20,7 @@ export const items: DiagnosticEntries<ItemParams> = {
   },
   'item-circle': {
     describe: ({ items }) => ({
-      message: `các việc tính hạn theo nhau thành vòng: ${items.join(' → ')}`,
+      message: `các việc tính hạn theo nhau thành vòng: ${shorten(items, ' → ')}`,
       hint: 'một việc trong vòng phải có ngày riêng',
     }),
     explanation: 'Các việc tính hạn theo nhau thành vòng, nên không việc nào có ngày.',

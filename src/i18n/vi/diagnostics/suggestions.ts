@@ -1,8 +1,10 @@
 const MOST_NAMED = 12;
 
 /** Shows the first ones of many, and the last. */
-export const shorten = (names: string[]): string =>
-  names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED - 1).join(', ')} … ${names.at(-1)}`;
+export const shorten = (names: string[], separator = ', '): string =>
+  names.length <= MOST_NAMED
+    ? names.join(separator)
+    : `${names.slice(0, MOST_NAMED - 1).join(separator)} … ${names.at(-1)}`;
 
 /** Proposes the rules that were read from what is written there, or from the quote. */
 export const propose = (proposals: string[] | undefined, otherwise?: string): string | undefined =>

@@ -1,0 +1,22 @@
+import { findNearest } from '../../core/nearest.ts';
+import { type Draft, listItems } from '../draft.ts';
+import type { Report } from '../report.ts';
+
+// A file with more unknown ids than this was cut or joined; to compare each with each would take minutes.
+const MAX_SUGGESTIONS = 100;
+
+/** Reports a reference to an item that the file does not have. */
+export type CheckReference = (id: string, path: (string | number)[]) => void;
+
+/** An id that cannot be read may be the one that is meant, so a file with such an id has no unknown ones. */
+export function createReferenceCheck(draft: Draft, report: Report): CheckReference {
+  const ids = listItems(draft).map(({ item }) => item.id);
+  const known = new Set(ids);
+  const readable = ids.filter((id) => id !== undefined);
+  let left = MAX_SUGGESTIONS;
+  return (id, path) => {
+    if (known.has(id) || readable.length < ids.length) return;
+    left -= 1;
+    report('unknown-item', path, { item: id, nearest: left < 0 ? null : findNearest(id, readable) });
+  };
+}
