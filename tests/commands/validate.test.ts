@@ -6,7 +6,7 @@ import { readCases } from '../programs/cases.ts';
 import { readData, run } from '../world.ts';
 
 const wrong = valid.replace('id: vi-du', 'id: vi-du-sai').replace('revision: 0', 'revison: 0');
-const warned = `${valid.replace('id: vi-du', 'id: vi-du-canh-bao')}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, when: { every: month } }] }]\n`;
+const warned = `${valid.replace('id: vi-du', 'id: vi-du-canh-bao')}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, quote: hằng tháng, when: { every: month } }] }]\n`;
 const files = { 'valid.yaml': valid, 'wrong.yaml': wrong, 'warned.yaml': warned };
 
 describe('exits with', () => {
@@ -28,7 +28,7 @@ describe('reads', () => {
     const { out } = await run('validate wrong.yaml valid.yaml warned.yaml', { files });
     expect(out).toMatch(/^wrong\.yaml:8:3: lỗi \[unknown-key\]/);
     expect(out).toMatch(/\nwarned\.yaml:9:47: cảnh báo \[missing-source\]/);
-    expect(out).toMatch(/\n3 tệp: 1 lỗi, 1 cảnh báo\.\n$/);
+    expect(out).toMatch(/\n3 tệp: 1 lỗi, 1 cảnh báo\.\nCụm từ trích dẫn: 1 đã đối chiếu .*\n$/);
   });
 
   it('standard input beside files', async () => {

@@ -5,7 +5,7 @@ const BEGINNING = `${HEADER}sections:
   - id: I
     title: Báo cáo
     items:
-      - { id: bao-cao, kind: report, title: Báo cáo, source: I.1, when: `;
+      - { id: bao-cao, kind: report, title: Báo cáo, source: I.1, quote: theo chương trình công tác, when: `;
 
 // That deadlines of the year before are not in it is so of every file with a rule for the next period.
 const findIn = (when: string) => findInText(`${BEGINNING}${when} }\n`).filter(({ code }) => code !== 'previous-period');

@@ -13,6 +13,7 @@ export interface QuoteParams {
   'quote-mismatch': { phrase: string; said: Said; rule: DueRule };
   'quote-partial': { phrase: string; uncovered: IsoDate[]; time: TimeOfDay | null };
   'quote-not-read': { words: string[]; isDated: boolean };
+  'quote-missing': Record<never, never>;
   'hidden-deadline': { phrase: string; rules: DueRule[] };
 }
 
@@ -20,5 +21,6 @@ export const quotes: Record<keyof QuoteParams, Severity> = {
   'quote-mismatch': 'error',
   'quote-partial': 'warning',
   'quote-not-read': 'warning',
+  'quote-missing': 'warning',
   'hidden-deadline': 'error',
 };

@@ -44,7 +44,7 @@ export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckCont
     checkPreviousPeriod(draft, schedule, report);
   }
   checkSources(draft, faulty, report);
-  const quotes = checkQuotes(draft, report);
+  const quotes = checkQuotes(draft, faulty, report);
   checkConfirmations(draft, report);
   checkDocuments(draft, report);
   checkWorkdays(draft, parsed, report);

@@ -2,15 +2,15 @@ import { NO_QUOTES, type QuoteCounts } from '../../core/source.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import { closeSpan } from '../../schedule/span.ts';
 import { createWorkdays } from '../../schedule/workdays.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, type FaultyFields, isFaulty } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
 import type { Calendar } from '../quotes/marks.ts';
 import type { Outcome } from '../quotes/outcome.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
 import type { Report } from '../report.ts';
 
-/** Each rule is what its quote says; a quote that cannot be read is reported. */
-export function checkQuotes(draft: Draft, report: Report): QuoteCounts {
+/** Each rule is what its quote says; a date without a quote, and a quote that cannot be read, are reported. */
+export function checkQuotes(draft: Draft, faulty: FaultyFields, report: Report): QuoteCounts {
   const counts: QuoteCounts = { ...NO_QUOTES };
   const calendar = createCalendar(draft);
   const all = calendar ? listRulesWithQuotes(draft) : [];
@@ -25,7 +25,7 @@ export function checkQuotes(draft: Draft, report: Report): QuoteCounts {
       const outcome = compareQuote(readPhrase(quote, calendar!.span), { rule, shared, calendar: calendar! });
       counts[countOf(outcome)]++;
       reportOutcome(outcome, quote, each, report);
-    }
+    } else if (rule.form !== 'item' && !isFaulty(each.quotePath, faulty)) report('quote-missing', each.path, {});
   }
   return counts;
 }

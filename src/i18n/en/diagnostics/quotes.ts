@@ -47,6 +47,14 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
     correction:
       'Compare `when` with the document yourself; if it is right, acknowledge it: `acknowledge: { quote-not-read: <reason> }`.',
   },
+  'quote-missing': {
+    describe: () => ({
+      message: 'an item with a date does not quote its document (`quote`)',
+      hint: 'copy the phrase that sets the date, such as quote: trước ngày 10 tháng cuối cùng của quý',
+    }),
+    explanation: 'An item has a date but does not quote the phrase that sets it, so that `when` cannot be compared.',
+    correction: 'Copy the phrase into `quote`; if the document has none, acknowledge it with the reason.',
+  },
   'hidden-deadline': {
     describe: ({ phrase, rules }) => ({
       message: `“${phrase}” states a deadline (${listRules(rules)}), but \`when\` gives no date`,

@@ -44,6 +44,14 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
     explanation: 'Cụm từ trích nguyên văn có chữ về thời gian mà công cụ chưa hiểu, nên `when` chưa được đối chiếu.',
     correction: 'Tự đối chiếu `when` với văn bản; đúng thì ghi nhận: `acknowledge: { quote-not-read: <lý do> }`.',
   },
+  'quote-missing': {
+    describe: () => ({
+      message: 'việc có thời hạn nhưng không trích văn bản (`quote`)',
+      hint: 'chép nguyên văn cụm từ quy định thời hạn, ví dụ: quote: trước ngày 10 tháng cuối cùng của quý',
+    }),
+    explanation: 'Việc có thời hạn mà không trích cụm từ quy định thời hạn đó, nên `when` không đối chiếu được.',
+    correction: 'Chép nguyên văn cụm từ đó vào `quote`; văn bản không có thì ghi nhận kèm lý do.',
+  },
   'hidden-deadline': {
     describe: ({ phrase, rules }) => ({
       message: `“${phrase}” là một thời hạn (${listRules(rules)}), nhưng \`when\` không tính ngày nào`,
