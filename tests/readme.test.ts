@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readData, run } from './world.ts';
 
@@ -61,12 +61,12 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
     const quoted = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
       .map(([, block]) => block!)
       .filter((block) => block.includes('        kind: '));
-    for (const block of quoted) expect(programme).toContain(block);
+    expect(quoted.filter((block) => !programme.includes(block))).toEqual([]);
   });
 
   it('speaks of files that are there', () => {
-    for (const [, target] of text.matchAll(/\]\(([^)#:]+)\)/g))
-      expect(() => readFileSync(new URL(target!, ROOT))).not.toThrow();
+    const targets = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => target!);
+    expect(targets.filter((target) => !existsSync(new URL(target, ROOT)))).toEqual([]);
   });
 });
 

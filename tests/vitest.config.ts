@@ -2,18 +2,41 @@ import { defineConfig } from 'vitest/config';
 import { builtForVite } from '../scripts/built-modules.js';
 import { yamlForVite } from '../scripts/yaml-modules.js';
 
+// Many random cases, failures and large files: what an edit need not wait for.
+const STRESS = [
+  'tests/calendar/{accepted,round-trip}.test.ts',
+  'tests/host/failing-*.test.ts',
+  'tests/program/{fuzz,hostile,many-faults}.test.ts',
+  'tests/safety.test.ts',
+  'tests/schedule/laws.test.ts',
+];
+
 export default defineConfig({
   test: {
     root: '.',
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: '100%',
     // A golden file that is missing is a failure. `-u` writes it.
     update: 'none',
-    // Modules are loaded once, not once a file: half of the time.
+    // So is a test that asserts nothing, such as a loop over an empty list.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
         plugins: [yamlForVite],
-        test: { name: 'unit', isolate: false, include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**', ...STRESS],
+          // Modules are loaded once, not once a file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        plugins: [yamlForVite],
+        test: { name: 'stress', include: STRESS },
       },
       {
         extends: true,

@@ -81,11 +81,11 @@ describe.runIf('crc32' in zlib)('the compile cache', () => {
     expect(readFileSync(cacheOf('other')).length).toBeGreaterThan(0.9 * whole.length);
   });
 
-  it('never reaches V8 with any damage', () => {
+  it('never reaches V8 with any damage', { timeout: 120_000 }, () => {
     khoagiao(LIST);
     const whole = readFileSync(cacheOf('deadlines'));
     const reads = watchReads('deadlines');
-    expect(reads()).toEqual(whole.subarray(0, -4));
+    expect(whole.subarray(0, -4).equals(reads()!)).toBe(true);
     fc.assert(
       fc.property(damages(whole.length), (damage) => {
         const damaged = damage(whole);
@@ -97,7 +97,7 @@ describe.runIf('crc32' in zlib)('the compile cache', () => {
     );
   });
 
-  it('changes no output, whatever damage was done to it', () => {
+  it('changes no output, whatever damage was done to it', { timeout: 120_000 }, () => {
     const expected = khoagiao(LIST);
     const whole = readFileSync(cacheOf('deadlines'));
     fc.assert(
@@ -127,7 +127,7 @@ describe.runIf('crc32' in zlib)('the compile cache', () => {
     const own = readFileSync(cacheOf('other'));
     writeFileSync(join(folder, 'package.json'), manifest.replace(/"version": "[^"]*"/, '"version": "0.0.9"'));
     khoagiao(HELP);
-    expect(readFileSync(cacheOf('other'))).not.toEqual(own);
+    expect(readFileSync(cacheOf('other')).equals(own)).toBe(false);
   });
 
   it('is done without where it cannot be written', () => {
