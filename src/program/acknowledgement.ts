@@ -4,8 +4,9 @@ import { findNearest } from '../core/nearest.ts';
 import type { Acknowledgements } from '../core/program.ts';
 import { hasErrors } from '../core/source.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
+import { collectInto } from './diagnostics.ts';
 import { type Draft, listItems } from './draft.ts';
-import { createReport } from './report.ts';
+import { partOf } from './field-paths.ts';
 
 /**
  * Takes out the warnings that the file acknowledges, each where it stands: `acknowledge` in an item, a document or the
@@ -14,13 +15,13 @@ import { createReport } from './report.ts';
  */
 export function acknowledgeWarnings(diagnostics: Diagnostic[], draft: Draft, parsed: ParsedYaml): Diagnostic[] {
   const added: Diagnostic[] = [];
-  const report = createReport(parsed, added);
+  const add = collectInto(parsed, added);
   const acknowledged = new Map<string, Path>();
   for (const { path, acknowledge } of listAcknowledgements(draft)) {
     for (const code of Object.keys(acknowledge)) {
       const at = [...path, 'acknowledge', code];
       if (WARNINGS.has(code)) acknowledged.set(keyOf(path, code), at);
-      else report('unknown-code', at, { code, nearest: findNearest(code, WARNINGS) }, 'key');
+      else add('unknown-code', at, { code, nearest: findNearest(code, WARNINGS) }, 'key');
     }
   }
   const used = new Set<string>();
@@ -31,7 +32,7 @@ export function acknowledgeWarnings(diagnostics: Diagnostic[], draft: Draft, par
     return false;
   });
   for (const [key, path] of hasErrors(diagnostics) ? [] : acknowledged) {
-    if (!used.has(key)) report('unused-acknowledgement', path, { code: String(path.at(-1)) }, 'key');
+    if (!used.has(key)) add('unused-acknowledgement', path, { code: String(path.at(-1)) }, 'key');
   }
   return [...left, ...added];
 }
@@ -43,11 +44,6 @@ function listAcknowledgements(draft: Draft): { path: Path; acknowledge: Acknowle
     ...listItems(draft).map(({ item, path }) => ({ path, acknowledge: item.acknowledge })),
   ];
   return parts.flatMap(({ path, acknowledge }) => (acknowledge === undefined ? [] : [{ path, acknowledge }]));
-}
-
-/** The way to the item, the document or the programme that a path leads into. */
-function partOf(path: Path): Path {
-  return path.slice(0, path[0] === 'program' ? 1 : path[2] === 'items' ? 4 : 2);
 }
 
 function keyOf(part: Path, code: string): string {

@@ -2,10 +2,11 @@ import type { Path } from '../core/diagnostic.ts';
 import type { Document, Header, Item, Section } from '../core/program.ts';
 import type { DayDecisions } from '../core/workdays.ts';
 import { isMapping } from '../yaml/mapping.ts';
+import { fieldOf, nameField } from './field-paths.ts';
 import { readSalvagedHeader } from './schema/header.ts';
 import { readSalvagedItem } from './schema/item.ts';
 
-/** A programme in which any part may be missing: what remains of a file when its ill-formed parts are put aside. */
+/** A programme in which any part may be missing: what remains of a file without its invalid fields. */
 export interface Draft {
   program: Partial<Header>;
   workdays?: Partial<DayDecisions> | undefined;
@@ -13,7 +14,7 @@ export interface Draft {
   sections: (Partial<Omit<Section, 'items'>> & { items: Partial<Item>[] })[];
 }
 
-/** An item with the way to it. */
+/** An item with its path. */
 export interface PlacedItem {
   item: Partial<Item>;
   path: Path;
@@ -25,25 +26,22 @@ export function listItems(draft: Draft): PlacedItem[] {
   );
 }
 
-/** The fields that faults stand in, or were meant for, each by its keys and list positions with strokes between. */
-export type FaultyFields = ReadonlySet<string>;
+/** Invalid fields, as paths joined with `/`. */
+export type InvalidFields = ReadonlySet<string>;
 
-/** Whether a path leads into a field that a fault stands in. */
-export function isFaulty(path: Path, faulty: FaultyFields): boolean {
-  return faulty.has(path.slice(0, fieldDepth(path)).join('/'));
+/** Whether a path leads into an invalid field. */
+export function isInvalid(path: Path, invalid: InvalidFields): boolean {
+  return invalid.has(nameField(fieldOf(path)));
 }
 
-export function listFaultyFields(faults: Path[]): FaultyFields {
-  return new Set(faults.map((path) => path.slice(0, fieldDepth(path)).join('/')));
+export function listInvalidFields(paths: Path[]): InvalidFields {
+  return new Set(paths.map((path) => nameField(fieldOf(path))));
 }
 
-/**
- * Puts aside every part that a fault stands in, and nothing more, so that the checks can go on with the rest and none of
- * them stumbles over a fault already told.
- */
-export function salvage(root: unknown, faults: Path[]): Draft {
+/** Removes the invalid fields, and nothing more: checks do not report the consequences of errors already reported. */
+export function salvage(root: unknown, invalid: Path[]): Draft {
   const draft = structuredClone(toObject(root)) as Record<string, unknown>;
-  for (const path of faults) remove(draft, path.slice(0, fieldDepth(path)));
+  for (const path of invalid) remove(draft, fieldOf(path));
   return {
     program: readSalvagedHeader(toObject(draft.program)),
     workdays: draft.workdays as Draft['workdays'],
@@ -53,12 +51,6 @@ export function salvage(root: unknown, faults: Path[]): Draft {
       items: toObjects(section.items).map(readSalvagedItem),
     })) as Draft['sections'],
   };
-}
-
-function fieldDepth(path: Path): number {
-  if (path[0] === 'program') return 2;
-  if (path[0] === 'workdays') return 1;
-  return path[2] === 'items' ? 5 : 3;
 }
 
 function remove(root: unknown, path: Path): void {

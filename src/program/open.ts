@@ -1,31 +1,30 @@
 import type { Diagnostic, Position } from '../core/diagnostic.ts';
 import type { SourceFile } from '../core/source.ts';
 import { decode } from '../yaml/decode.ts';
-import { type Failure, type ParsedYaml, parseYaml } from '../yaml/parse.ts';
-import { createDiagnostic } from './report.ts';
+import { type ParsedYaml, parseYaml, type YamlError } from '../yaml/parse.ts';
+import { createDiagnostic } from './diagnostics.ts';
 
 /** A file that is YAML, whatever it says, or why it is none. */
 export type OpenedYaml =
-  | { file: SourceFile; parsed: ParsedYaml; value: unknown; failures?: never }
-  | { file: SourceFile; parsed?: never; value?: never; failures: Diagnostic[] };
+  | { file: SourceFile; parsed: ParsedYaml; value: unknown; errors?: never }
+  | { file: SourceFile; parsed?: never; value?: never; errors: Diagnostic[] };
 
 /** Opens the bytes, or the text, of a YAML file. A BOM and CRLF are accepted; text is brought to Unicode NFC. */
 export function openYaml(content: Uint8Array | string, name: string): OpenedYaml {
   const { text, badByte } = decode(content);
   const file = { name, text };
-  if (badByte) return { failures: [tellAt('not-utf8', badByte)], file };
+  if (badByte) return { errors: [createAt('not-utf8', badByte)], file };
   const parsed = parseYaml(text);
-  if (parsed.failures.length > 0) return { failures: parsed.failures.map(tellFailure), file };
-  if (parsed.value === null) return { failures: [tellAt('empty-file', { line: 1, column: 1 })], file };
+  if (parsed.errors.length > 0) return { errors: parsed.errors.map(convertYamlError), file };
+  if (parsed.value === null) return { errors: [createAt('empty-file', { line: 1, column: 1 })], file };
   return { file, parsed, value: normalize(parsed.value, text) };
 }
 
-function tellAt(code: 'not-utf8' | 'empty-file', { line, column }: Position): Diagnostic {
+function createAt(code: 'not-utf8' | 'empty-file', { line, column }: Position): Diagnostic {
   return createDiagnostic(code, {}, { start: { line, column }, end: { line, column: column + 1 } });
 }
 
-/** Why a text is no YAML document to check. What it would say if it were one, nobody can tell. */
-function tellFailure({ reason, span }: Failure): Diagnostic {
+function convertYamlError({ reason, span }: YamlError): Diagnostic {
   switch (reason) {
     case 'TAB_AS_INDENT':
       return createDiagnostic('tab-indent', {}, span);

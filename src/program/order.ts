@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 
-/** Findings by their place in the file. What several aliases of one value have in common is told once, where it is written. */
-export function orderFindings(diagnostics: Diagnostic[]): Diagnostic[] {
+/** Sorts diagnostics by their place in the file. What several aliases of one value share is reported once, where it is written. */
+export function orderDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
   return dropRepeats([...diagnostics].sort(comparePlaces));
 }
 

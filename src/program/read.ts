@@ -6,13 +6,13 @@ import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { acknowledgeWarnings } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
-import { listFaultyFields, salvage } from './draft.ts';
+import { collectInto } from './diagnostics.ts';
+import { listInvalidFields, salvage } from './draft.ts';
 import { openYaml } from './open.ts';
-import { orderFindings } from './order.ts';
+import { orderDiagnostics } from './order.ts';
 import { addProposals } from './proposals.ts';
-import { createReport } from './report.ts';
 import { checkShape } from './schema/check.ts';
-import { meantPath } from './schema/faults.ts';
+import { meantPath } from './schema/diagnostics.ts';
 import { programShape } from './schema/program.ts';
 
 export interface ReadResult {
@@ -28,13 +28,13 @@ export interface ReadResult {
 
 /**
  * Reads a programme from the bytes, or the text, of a YAML file. It never throws: whatever is wrong stands in
- * `diagnostics`, each finding with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted.
+ * `diagnostics`, each with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted.
  */
 export function readProgram(content: Uint8Array | string, name: string): ReadResult {
-  const { file, failures, parsed, value } = openYaml(content, name);
-  if (failures) return { diagnostics: failures, quotes: NO_QUOTES, file };
+  const { file, errors, parsed, value } = openYaml(content, name);
+  if (errors) return { diagnostics: errors, quotes: NO_QUOTES, file };
   const { program, found, quotes } = checkValue(parsed, value);
-  const diagnostics = addProposals(orderFindings(found), value);
+  const diagnostics = addProposals(orderDiagnostics(found), value);
   return {
     ...(program && !diagnostics.some(blocksReading) ? { program } : {}),
     ...findId(parsed, value),
@@ -56,13 +56,17 @@ interface CheckedValue {
 }
 
 function checkValue(parsed: ParsedYaml, value: unknown): CheckedValue {
-  const { data, faults, found, isWhole } = checkShape(parsed, value, programShape);
+  const { data, invalid, duplicateKeys, isWhole } = checkShape(parsed, value, programShape);
+  const found = [...duplicateKeys, ...invalid];
   if (!isWhole) return { program: undefined, found, quotes: NO_QUOTES };
-  const faultyPaths = faults.map(({ path }) => path);
-  const draft = data ?? salvage(value, faultyPaths);
-  const meant = faults.flatMap((fault) => [meantPath(fault) ?? []]);
-  const doubled = parsed.duplicateKeys.map(({ path }) => path);
-  const faulty = listFaultyFields([...faultyPaths, ...meant, ...doubled]);
-  const quotes = checkProgram(draft, { report: createReport(parsed, found), parsed, faulty });
+  const draft =
+    data ??
+    salvage(
+      value,
+      invalid.map(({ path }) => path),
+    );
+  const meant = invalid.flatMap((diagnostic) => [meantPath(diagnostic) ?? []]);
+  const invalidFields = listInvalidFields([...found.map(({ path }) => path), ...meant]);
+  const quotes = checkProgram(draft, { add: collectInto(parsed, found), parsed, invalid: invalidFields });
   return { program: data as Program | undefined, found: acknowledgeWarnings(found, draft, parsed), quotes };
 }

@@ -8,32 +8,33 @@ import type { Markup } from './markup.ts';
 import { type Extent, extentOf } from './offsets.ts';
 import { listSyntaxErrors } from './syntax.ts';
 
-/** Which token of a key–value pair a finding is about. */
+/** Which token of a key–value pair a diagnostic is about. */
 export type Target = 'key' | 'value';
 
 /** A YAML text as plain data, with the way back from the data to the text. */
 export interface ParsedYaml {
-  /** The data, as JSON would hold it. Where the text is no YAML to go by, what there is of it. */
+  /** The data, as JSON would hold it; of a text that is no YAML, what could be read. */
   value: unknown;
   /** Why the data cannot be relied on, by place. */
-  failures: Failure[];
-  /** Keys that stand twice in one mapping. */
+  errors: YamlError[];
+  /** Keys that one mapping has twice. */
   duplicateKeys: { path: Path; key: string; span: Span; firstLine: number }[];
   doubtfulScalars: DoubtfulScalar[];
   /** What was read as a comment, an anchor or a tag, and may be meant as text. */
   markup: (Omit<Markup, 'extent'> & { path: Path; span: Span })[];
-  /** Where a path stands in the text, or a part of what is written there. Of a missing path, its nearest ancestor. */
+  /** The span of a path in the text, or of a part of its value. A missing path has the span of its nearest ancestor. */
   locate(path: Path, target?: Target, part?: string): Span;
-  /** How a scalar stands in the text, its quotes included. */
+  /** A scalar as it is written, its quotes included. */
   written(path: Path): string;
 }
 
-export interface Failure {
+/** Why a text is no YAML that can be relied on. */
+export interface YamlError {
   reason: YamlErrorReason | 'ALIASES';
   span: Span;
 }
 
-/** Reads YAML 1.2 text. Any text is accepted: what is wrong with it stands in the answer. */
+/** Reads YAML 1.2 text. Any text is accepted: `errors` says what is wrong with it. */
 export function parseYaml(text: string): ParsedYaml {
   const lineCounter = new LineCounter();
   const toPosition = (offset: number): Position => {
@@ -48,7 +49,7 @@ export function parseYaml(text: string): ParsedYaml {
   const find = composed.document ? createFinder(composed.document, data!.targets) : () => ({ key: null, node: null });
   return {
     value: data?.value,
-    failures: listFailures(composed, data, text).map(({ reason, extent }) => ({ reason, span: toSpan(extent) })),
+    errors: listErrors(composed, data, text).map(({ reason, extent }) => ({ reason, span: toSpan(extent) })),
     duplicateKeys: (data?.duplicateKeys ?? []).map(({ path, key, first }) => ({
       path,
       key: String(key.value),
@@ -74,11 +75,11 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
-function listFailures(
+function listErrors(
   { document, stop }: Composed,
   data: Data | undefined,
   text: string,
-): { reason: Failure['reason']; extent: Extent }[] {
+): { reason: YamlError['reason']; extent: Extent }[] {
   if (stop?.reason === 'RESOURCE_EXHAUSTION') return [{ reason: stop.reason, extent: [stop.offset, stop.offset] }];
   const tags = new Set(data?.markup.map(({ extent }) => extent[0]));
   const errors = listSyntaxErrors(document as Document, text, tags);
@@ -93,7 +94,7 @@ function isEmpty({ range }: Node): boolean {
   return !range || range[0] === range[1];
 }
 
-/** Where a part of a value stands in what is written: as itself or escaped, else all of it. */
+/** Finds a part of a value in what is written: as itself or escaped, else all of it. */
 function findPart(written: string, part: string): [start: number, length: number] {
   const plain = written.indexOf(part);
   if (plain >= 0) return [plain, part.length];

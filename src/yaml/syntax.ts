@@ -2,13 +2,13 @@ import { type Document, isCollection, isNode, isPair, isScalar, type Node } from
 import type { YamlErrorReason } from '../core/diagnostics/syntax.ts';
 import { type Extent, extentOf } from './offsets.ts';
 
-/** What is wrong with a text as YAML: the parser's own code for it, or where the text tells more, one of ours. */
-export interface SyntaxFault {
+/** An error by its offsets: the parser's own code for it, or a more precise one from the text around it. */
+export interface RawError {
   reason: YamlErrorReason;
   extent: Extent;
 }
 
-/** After one of these the parser finds its way again, so that what it says of the lines below can be believed. */
+/** The parser recovers after these, so its errors on the lines below are reliable. */
 const CONTAINED = new Set<YamlErrorReason>([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
@@ -21,19 +21,19 @@ const CONTAINED = new Set<YamlErrorReason>([
 
 /**
  * The errors of a document by place, one a line, up to the first that makes what follows it doubtful. A tag that the parser
- * only warns of is none where it stands at one of the offsets in `markup`.
+ * only warns of is none at one of the offsets in `markup`.
  */
-export function listSyntaxErrors(document: Document, text: string, markup: ReadonlySet<number>): SyntaxFault[] {
+export function listSyntaxErrors(document: Document, text: string, markup: ReadonlySet<number>): RawError[] {
   const warnings = document.warnings.filter(({ code, pos }) => code !== 'TAG_RESOLVE_FAILED' || !markup.has(pos[0]));
   const raw = [...document.errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (raw.length === 0) return [];
   const openings = findOpenings(document.contents as Node | null, text);
-  const errors: SyntaxFault[] = [];
+  const errors: RawError[] = [];
   let lineEnd = -1;
   for (const { code, pos } of raw) {
     if (pos[0] <= lineEnd) continue;
     const opening = findOpening(code, pos[0], openings, text);
-    // What stands behind an opening that is not closed was read as something that it is not.
+    // The text behind an opening that is not closed was misread.
     if (opening) return [...errors.filter(({ extent }) => extent[0] < opening.extent[0]), opening];
     const error = explain(code, pos, text);
     errors.push(error);
@@ -43,12 +43,12 @@ export function listSyntaxErrors(document: Document, text: string, markup: Reado
   return errors;
 }
 
-/** What the text around an error tells about the slip of the pen behind it. */
-function explain(code: YamlErrorReason, pos: Extent, text: string): SyntaxFault {
+/** Finds the typo behind an error from the text around it. */
+function explain(code: YamlErrorReason, pos: Extent, text: string): RawError {
   // Of white space, what follows it is meant.
   const from = pos[0] + /^[^\S\t]*/.exec(text.slice(pos[0], endOfLine(pos[0], text)))![0].length;
   const line = text.slice(from, endOfLine(from, text)).trimEnd();
-  const at = (reason: YamlErrorReason, start: number, length: number): SyntaxFault => ({
+  const at = (reason: YamlErrorReason, start: number, length: number): RawError => ({
     reason,
     extent: [start, start + length],
   });
@@ -86,7 +86,7 @@ function explain(code: YamlErrorReason, pos: Extent, text: string): SyntaxFault 
   }
 }
 
-/** The parser may stumble over an opening quote or bracket that is not closed only far below it. */
+/** An opening quote or bracket that is not closed may cause one of these far below it. */
 const MAY_STEM_FROM_OPENING = new Set<YamlErrorReason>([
   'BAD_INDENT',
   'MISSING_CHAR',
@@ -99,7 +99,7 @@ const CLOSERS: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}'
 /** Opening quotes and brackets that something may be wrong with. */
 interface Openings {
   /** The first that is not closed. */
-  unclosed: SyntaxFault | undefined;
+  unclosed: RawError | undefined;
   /** Quoted texts of several lines, each by its last offset: closed perhaps by the quote that should open the next text. */
   closedBelow: Map<number, Extent>;
 }
@@ -130,7 +130,7 @@ function findOpenings(root: Node | null, text: string): Openings {
   return openings;
 }
 
-function findOpening(code: YamlErrorReason, offset: number, openings: Openings, text: string): SyntaxFault | undefined {
+function findOpening(code: YamlErrorReason, offset: number, openings: Openings, text: string): RawError | undefined {
   if (!MAY_STEM_FROM_OPENING.has(code)) return undefined;
   const { unclosed, closedBelow } = openings;
   if (unclosed && unclosed.extent[0] < offset) return unclosed;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../src/core/diagnostic.ts';
-import { type Draft, isFaulty, listFaultyFields, salvage } from '../../src/program/draft.ts';
+import { type Draft, isInvalid, listInvalidFields, salvage } from '../../src/program/draft.ts';
 import { writeRule } from '../../src/program/schema/written-rule.ts';
 
 const PROGRAM = {
@@ -55,10 +55,10 @@ describe('of a programme with a fault, all is kept but the field that it stands 
       const draft = salvage(PROGRAM, [fault]);
       expect(asWritten(draft)).toEqual({ ...PROGRAM, [fault[0]!]: left });
       expect(PROGRAM).toEqual(before);
-      const faulty = listFaultyFields([fault]);
-      expect([...faulty]).toEqual([field]);
-      expect(isFaulty(fault, faulty)).toBe(true);
-      expect(isFaulty(['sections', 0, 'items', 1, 'id'], faulty)).toBe(false);
+      const invalid = listInvalidFields([fault]);
+      expect([...invalid]).toEqual([field]);
+      expect(isInvalid(fault, invalid)).toBe(true);
+      expect(isInvalid(['sections', 0, 'items', 1, 'id'], invalid)).toBe(false);
     },
   );
 

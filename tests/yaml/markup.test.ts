@@ -4,8 +4,8 @@ import { parseYaml } from '../../src/yaml/parse.ts';
 /** What of a text may be meant as text, each with the part of its line that is marked and the quoted form. */
 function findIn(text: string): [kind: string, line: number, marked: string, quoted: string | null][] {
   const lines = text.split('\n');
-  const { markup, failures } = parseYaml(text);
-  expect(failures).toEqual([]);
+  const { markup, errors } = parseYaml(text);
+  expect(errors).toEqual([]);
   return markup.map(({ kind, quoted, span: { start, end } }) => [
     kind,
     start.line,
@@ -81,7 +81,7 @@ test.each([
   ['a: #15 của\n  Đảng\n', '#15 của Đảng'],
 ])('the quoted form of %j holds the whole text', (text, whole) => {
   const { quoted } = parseYaml(text).markup[0]!;
-  expect(parseYaml(`a: ${quoted}\n`)).toMatchObject({ value: { a: whole }, markup: [], failures: [] });
+  expect(parseYaml(`a: ${quoted}\n`)).toMatchObject({ value: { a: whole }, markup: [], errors: [] });
 });
 
 test('much markup takes no time out of proportion', () => {

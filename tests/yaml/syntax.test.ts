@@ -4,7 +4,7 @@ import { parseYaml } from '../../src/yaml/parse.ts';
 /** Why a text is no YAML: each reason with the part of its line that is marked. */
 function findIn(text: string): [reason: string, line: number, marked: string][] {
   const lines = text.split('\n');
-  return parseYaml(text).failures.map(({ reason, span: { start, end } }) => [
+  return parseYaml(text).errors.map(({ reason, span: { start, end } }) => [
     reason,
     start.line,
     lines[start.line - 1]!.slice(start.column - 1, end.column - 1),

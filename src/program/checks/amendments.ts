@@ -3,12 +3,12 @@ import type { DiagnosticParams, Path } from '../../core/diagnostic.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { ItemSchedule } from '../../schedule/items.ts';
-import type { Report } from '../report.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import type { CheckReference } from './item-ids.ts';
 import type { DraftSchedule, PlacedRule } from './schedule.ts';
 
 /** A later document changes a period that the file holds, and merges an item into one that falls due. */
-export function checkAmendments(schedule: DraftSchedule, checkReference: CheckReference, report: Report): void {
+export function checkAmendments(schedule: DraftSchedule, checkReference: CheckReference, add: AddDiagnostic): void {
   const items = new Map(schedule.rules.map(({ item }) => [item.id, item]));
   for (const { item, path } of schedule.rules) {
     if (!item.amended) continue;
@@ -16,16 +16,16 @@ export function checkAmendments(schedule: DraftSchedule, checkReference: CheckRe
     for (const [index, amendment] of item.amended.entries()) {
       const at = [...path, 'amended', index];
       if (item.when.form === 'ongoing') {
-        report('amended-ongoing', at, {});
+        add('amended-ongoing', at, {});
         continue;
       }
-      checkScope(amendment, item, held, at, report);
+      checkScope(amendment, item, held, at, add);
       if (amendment.change.form !== 'merged') continue;
       const into = amendment.change.item;
       checkReference(into, [...at, 'merged']);
       const target = items.get(into);
       const reason = into === item.id ? 'itself' : target ? findReason(target, schedule.schedules.get(into)) : null;
-      if (reason !== null) report('invalid-merger', [...at, 'merged'], { item: into, reason });
+      if (reason !== null) add('invalid-merger', [...at, 'merged'], { item: into, reason });
     }
   }
 }
@@ -35,17 +35,17 @@ function checkScope(
   { when }: PlacedRule['item'],
   held: string[],
   path: Path,
-  report: Report,
+  add: AddDiagnostic,
 ): void {
   if (scope === null) {
     const [example] = held;
-    if (example !== undefined) report('missing-key', [...path, 'period'], { key: 'period', example });
+    if (example !== undefined) add('missing-key', [...path, 'period'], { key: 'period', example });
     return;
   }
   const { form, period } = scope;
   const every = frequencyOf(when) ?? parsePeriod(held[0] ?? '')?.frequency;
   const isKnown = form === 'period' ? held.includes(period) : parsePeriod(period)?.frequency === every;
-  if (!isKnown) report('unknown-period', [...path, form], { period, held });
+  if (!isKnown) add('unknown-period', [...path, form], { period, held });
 }
 
 /** The periods that a file holds of an item, merged ones too, in order. */

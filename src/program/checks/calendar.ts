@@ -3,24 +3,24 @@ import type { Path } from '../../core/diagnostic.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/period.ts';
 import type { ProgramSpan } from '../../core/program.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
-import type { Report } from '../report.ts';
 import { listFixedValues } from '../schema/written-rule.ts';
 import type { DraftSchedule } from './schedule.ts';
 
 /** Windows run forwards and hold a working day, and the dates that are written out lie in the programme's span. */
-export function checkCalendar(draft: Draft, schedule: DraftSchedule | null, report: Report): void {
+export function checkCalendar(draft: Draft, schedule: DraftSchedule | null, add: AddDiagnostic): void {
   for (const { item, path } of listItems(draft)) {
     if (!item.when) continue;
     const at = [...path, 'when'];
-    if (item.when.form === 'window') checkOrder(item.when, at, report);
-    if (schedule) checkSpan(item.when, at, schedule.written, report);
-    if (item.covers?.form === 'dates') checkOrder(item.covers, [...path, 'covers'], report);
+    if (item.when.form === 'window') checkOrder(item.when, at, add);
+    if (schedule) checkSpan(item.when, at, schedule.written, add);
+    if (item.covers?.form === 'dates') checkOrder(item.covers, [...path, 'covers'], add);
     item.amended?.forEach(({ change }, index) => {
-      if (change.form === 'window') checkOrder(change, [...path, 'amended', index], report);
+      if (change.form === 'window') checkOrder(change, [...path, 'amended', index], add);
     });
   }
-  if (schedule) checkWindows(schedule, report);
+  if (schedule) checkWindows(schedule, add);
 }
 
 interface Window {
@@ -28,12 +28,12 @@ interface Window {
   to: IsoDate;
 }
 
-function checkOrder({ from, to }: Window, path: Path, report: Report): void {
-  if (from > to) report('reversed-window', path, { from, to });
+function checkOrder({ from, to }: Window, path: Path, add: AddDiagnostic): void {
+  if (from > to) add('reversed-window', path, { from, to });
 }
 
 /** The windows that recur, and the working days of each. What holds for several periods is reported once. */
-function checkWindows({ rules, schedules }: DraftSchedule, report: Report): void {
+function checkWindows({ rules, schedules }: DraftSchedule, add: AddDiagnostic): void {
   for (const { item, path } of rules) {
     const occurrences = schedules.get(item.id)?.occurrences ?? [];
     const windows = occurrences.flatMap(({ start, due, isOnDay, lastWorkday }) =>
@@ -41,18 +41,18 @@ function checkWindows({ rules, schedules }: DraftSchedule, report: Report): void
     );
     const reversed = windows.find(({ from, to }) => from > to);
     const idle = windows.find(({ from, lastWorkday }) => lastWorkday < from);
-    if (reversed && item.when.form === 'recurring-window') checkOrder(reversed, [...path, 'when'], report);
-    if (idle && !reversed) report('no-working-day', [...path, 'when'], idle);
+    if (reversed && item.when.form === 'recurring-window') checkOrder(reversed, [...path, 'when'], add);
+    if (idle && !reversed) add('no-working-day', [...path, 'when'], idle);
     const covers = occurrences.flatMap((occurrence) => occurrence.covers ?? []);
     const backwards = covers.find(({ from, to }) => from > to);
-    if (backwards && item.covers?.form === 'recurring') checkOrder(backwards, [...path, 'covers'], report);
+    if (backwards && item.covers?.form === 'recurring') checkOrder(backwards, [...path, 'covers'], add);
   }
 }
 
-function checkSpan(rule: DueRule, path: Path, span: ProgramSpan, report: Report): void {
+function checkSpan(rule: DueRule, path: Path, span: ProgramSpan, add: AddDiagnostic): void {
   for (const { path: below, value } of listFixedValues(rule)) {
     const { firstDay, lastDay } = parsePeriod(value) ?? { firstDay: value as IsoDate, lastDay: value as IsoDate };
     if (lastDay < span.from || (span.to !== null && firstDay > span.to))
-      report('outside-year', [...path, ...below], { date: firstDay, span });
+      add('outside-year', [...path, ...below], { date: firstDay, span });
   }
 }

@@ -4,14 +4,14 @@ import { type DayRule, frequencyOf } from '../../core/due-rule.ts';
 import type { Frequency } from '../../core/period.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
 import { findLack, listMonths } from '../../schedule/months.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
-import type { Report } from '../report.ts';
 
 /** A rule names a day that each of its months has; one that only some lack is their last day. */
-export function checkDays(draft: Draft, report: Report): void {
+export function checkDays(draft: Draft, add: AddDiagnostic): void {
   const years = listYears(draft.program.span);
   for (const { item, path } of listItems(draft)) {
-    for (const { day, every, path: below } of listDays(item)) checkDay(day, every, years, [...path, ...below], report);
+    for (const { day, every, path: below } of listDays(item)) checkDay(day, every, years, [...path, ...below], add);
   }
 }
 
@@ -37,7 +37,7 @@ function listDays({ when, covers, amended = [] }: Partial<Item>): PlacedDay[] {
   return days;
 }
 
-function checkDay(rule: DayRule, every: Frequency, years: number[], path: Path, report: Report): void {
+function checkDay(rule: DayRule, every: Frequency, years: number[], path: Path, add: AddDiagnostic): void {
   if (rule.form !== 'day-of-month' || rule.day === 'last') return;
   const { day } = rule;
   const months = listMonths(every, rule.month);
@@ -46,7 +46,7 @@ function checkDay(rule: DayRule, every: Frequency, years: number[], path: Path, 
   const lacking = months.filter((month) => lengthOf(month) < day).sort((a, b) => a - b);
   if (lacking.length === 0) return;
   const params = { day, months: lacking, lastDay: Math.min(...lacking.map(lengthOf)) };
-  report(isImpossible ? 'impossible-day' : 'day-not-in-month', [...path, 'day'], params);
+  add(isImpossible ? 'impossible-day' : 'day-not-in-month', [...path, 'day'], params);
 }
 
 // Four years hold a leap year and a common one.

@@ -2,8 +2,8 @@ import { createCitationFinder } from '../../core/citation.ts';
 import { type IsoDate, toParts, weekdayOf } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
 import { type Document, findFirstYear, type Misprint } from '../../core/program.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
-import type { Report } from '../report.ts';
 
 // The first day of each term of the Central Committee that a programme may still cite: the close of its congress.
 const TERMS: [start: IsoDate, term: string][] = [
@@ -17,36 +17,35 @@ const TERMS: [start: IsoDate, term: string][] = [
 ];
 
 /** What a document says of itself is whole and agrees: its term with its date, its date with the week and the programme. */
-export function checkDocuments(draft: Draft, report: Report): void {
+export function checkDocuments(draft: Draft, add: AddDiagnostic): void {
   const { updated } = draft.program;
   draft.documents.forEach((document, index) => {
     const path: Path = ['documents', index];
     const { symbol = '', date, term, confirm } = document;
     // As long as something has to be confirmed of the document, that says what is missing.
-    if (symbol.includes('…') && confirm === undefined) report('blank-symbol', [...path, 'symbol'], { symbol });
+    if (symbol.includes('…') && confirm === undefined) add('blank-symbol', [...path, 'symbol'], { symbol });
     if (date !== undefined) {
       const expected = TERMS.find(([start]) => date >= start)?.[1];
       if (term !== undefined && expected !== undefined && term !== expected) {
-        report('term-mismatch', [...path, 'term'], { symbol, term, date, expected });
+        add('term-mismatch', [...path, 'term'], { symbol, term, date, expected });
       }
-      if (weekdayOf(date) === 0) report('sunday-document', [...path, 'date'], { symbol, date });
-      if (updated !== undefined && date > updated)
-        report('later-document', [...path, 'date'], { symbol, date, updated });
+      if (weekdayOf(date) === 0) add('sunday-document', [...path, 'date'], { symbol, date });
+      if (updated !== undefined && date > updated) add('later-document', [...path, 'date'], { symbol, date, updated });
     }
     document.printed?.forEach((misprint, place) => {
-      tellMisprint(document, misprint, [...path, 'printed', place], report);
+      tellMisprint(document, misprint, [...path, 'printed', place], add);
     });
   });
-  checkAnniversaries(draft, report);
+  checkAnniversaries(draft, add);
 }
 
 const DETAILS = ['symbol', 'type', 'term', 'date', 'title'] as const;
 
-function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Path, report: Report): void {
+function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Path, add: AddDiagnostic): void {
   for (const detail of DETAILS) {
     const [printed, actual] = [misprint[detail], document[detail]];
     if (printed === undefined || actual === undefined) continue;
-    report('printed-otherwise', [...path, detail], {
+    add('printed-otherwise', [...path, detail], {
       symbol: document.symbol ?? '',
       place: misprint.in,
       detail,
@@ -57,7 +56,7 @@ function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Pat
 }
 
 /** "Tổng kết 10 năm" counts from the year of the first document reviewed. */
-function checkAnniversaries(draft: Draft, report: Report): void {
+function checkAnniversaries(draft: Draft, add: AddDiagnostic): void {
   const { span } = draft.program;
   if (!span) return;
   const year = findFirstYear({ span });
@@ -69,7 +68,7 @@ function checkAnniversaries(draft: Draft, report: Report): void {
     const issued = toParts(first.date).year;
     const reached = issued + item.anniversary;
     if (reached < year || reached > lastYear) {
-      report('anniversary-mismatch', [...path, 'anniversary'], {
+      add('anniversary-mismatch', [...path, 'anniversary'], {
         anniversary: item.anniversary,
         symbol: first.symbol!,
         issued,

@@ -1,6 +1,6 @@
-import { orderFindings } from '../order.ts';
+import { createDiagnostic } from '../diagnostics.ts';
+import { orderDiagnostics } from '../order.ts';
 import type { ReadResult } from '../read.ts';
-import { createDiagnostic } from '../report.ts';
 
 /** The files that hold a programme id which an earlier one of them holds too, each with that earlier file. */
 export function findDuplicatePrograms<File extends ReadResult>(files: File[]): { file: File; first: File }[] {
@@ -23,6 +23,11 @@ export function checkDuplicatePrograms(files: ReadResult[]): ReadResult[] {
     const id = file.id!;
     const params = { id: id.text, file: first.file.name, line: first.id!.span.start.line };
     const duplicate = createDiagnostic('duplicate-program', params, id.span, ['program', 'id']);
-    return { file: file.file, id, quotes: file.quotes, diagnostics: orderFindings([...file.diagnostics, duplicate]) };
+    return {
+      file: file.file,
+      id,
+      quotes: file.quotes,
+      diagnostics: orderDiagnostics([...file.diagnostics, duplicate]),
+    };
   });
 }

@@ -2,11 +2,11 @@ import type { Path } from '../../core/diagnostic.ts';
 import type { IdKind } from '../../core/diagnostics/identities.ts';
 import { foldSymbol } from '../../core/text.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
-import type { Report } from '../report.ts';
 
 /** Items and sections are known by their id; a document by its symbol and date, since numbers restart each term. */
-export function checkIdentities(draft: Draft, parsed: ParsedYaml, report: Report): void {
+export function checkIdentities(draft: Draft, parsed: ParsedYaml, add: AddDiagnostic): void {
   const lineOf = (path: Path) => parsed.locate(path).start.line;
   const findRepeats = <Part>(
     parts: Part[],
@@ -27,7 +27,7 @@ export function checkIdentities(draft: Draft, parsed: ParsedYaml, report: Report
       parts,
       ({ id }) => id,
       ({ id, path }, first) =>
-        report('duplicate-id', [...path, 'id'], { id: id!, kind, line: lineOf([...first.path, 'id']) }),
+        add('duplicate-id', [...path, 'id'], { id: id!, kind, line: lineOf([...first.path, 'id']) }),
     );
 
   findRepeatedIds(
@@ -42,6 +42,6 @@ export function checkIdentities(draft: Draft, parsed: ParsedYaml, report: Report
     draft.documents.map((document, index) => ({ ...document, path: ['documents', index, 'symbol'] as Path })),
     ({ symbol, date }) => (symbol && date ? `${foldSymbol(symbol)} ${date}` : undefined),
     ({ symbol, date, path }, first) =>
-      report('duplicate-document', path, { symbol: symbol!, date: date!, line: lineOf(first.path) }),
+      add('duplicate-document', path, { symbol: symbol!, date: date!, line: lineOf(first.path) }),
   );
 }

@@ -1,7 +1,7 @@
 import type { QuoteCounts } from '../../core/source.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
-import type { Draft, FaultyFields } from '../draft.ts';
-import type { Report } from '../report.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
+import type { Draft, InvalidFields } from '../draft.ts';
 import { checkAmendments } from './amendments.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkConfirmations } from './confirmations.ts';
@@ -19,34 +19,34 @@ import { checkSources } from './sources.ts';
 import { checkWorkdays } from './workdays.ts';
 
 export interface CheckContext {
-  report: Report;
+  add: AddDiagnostic;
   parsed: ParsedYaml;
   /** What a fault already told of has put aside: nothing is to be said of its absence. */
-  faulty: FaultyFields;
+  invalid: InvalidFields;
 }
 
 /**
  * What one part of a programme says of another, beyond the shape of each. Parts that are missing are passed over. Answers how
  * many quotes were looked at.
  */
-export function checkProgram(draft: Draft, { report, parsed, faulty }: CheckContext): QuoteCounts {
-  checkScalars(parsed, faulty, report);
-  checkMarkup(parsed, report);
-  checkIdentities(draft, parsed, report);
-  checkReferences(draft, faulty, report);
-  const checkReference = createReferenceCheck(draft, report);
-  checkItemLinks(draft, checkReference, report);
-  checkDays(draft, report);
-  const schedule = scheduleDraft(draft, faulty);
-  checkCalendar(draft, schedule, report);
+export function checkProgram(draft: Draft, { add, parsed, invalid }: CheckContext): QuoteCounts {
+  checkScalars(parsed, invalid, add);
+  checkMarkup(parsed, add);
+  checkIdentities(draft, parsed, add);
+  checkReferences(draft, invalid, add);
+  const checkReference = createReferenceCheck(draft, add);
+  checkItemLinks(draft, checkReference, add);
+  checkDays(draft, add);
+  const schedule = scheduleDraft(draft, invalid);
+  checkCalendar(draft, schedule, add);
   if (schedule) {
-    checkAmendments(schedule, checkReference, report);
-    checkPreviousPeriod(draft, schedule, report);
+    checkAmendments(schedule, checkReference, add);
+    checkPreviousPeriod(draft, schedule, add);
   }
-  checkSources(draft, faulty, report);
-  const quotes = checkQuotes(draft, faulty, report);
-  checkConfirmations(draft, report);
-  checkDocuments(draft, report);
-  checkWorkdays(draft, parsed, report);
+  checkSources(draft, invalid, add);
+  const quotes = checkQuotes(draft, invalid, add);
+  checkConfirmations(draft, add);
+  checkDocuments(draft, add);
+  checkWorkdays(draft, parsed, add);
   return quotes;
 }

@@ -1,11 +1,11 @@
 import { orderItems } from '../../schedule/item-order.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
-import type { Report } from '../report.ts';
 import type { CheckReference } from './item-ids.ts';
 import { listRules, type PlacedRule } from './schedule.ts';
 
 /** An item that hangs on another names one of the file that falls due, and no two hang on each other. */
-export function checkItemLinks(draft: Draft, checkReference: CheckReference, report: Report): void {
+export function checkItemLinks(draft: Draft, checkReference: CheckReference, add: AddDiagnostic): void {
   const rules = listRules(draft);
   const byId = new Map(rules.map((rule) => [rule.item.id, rule]));
   const { ordered, circles } = orderItems(rules.map(({ item }) => item));
@@ -15,12 +15,12 @@ export function checkItemLinks(draft: Draft, checkReference: CheckReference, rep
     if (when.form !== 'item') continue;
     const at = [...byId.get(id)!.path, 'when', 'item'];
     checkReference(when.item, at);
-    if (endless.has(when.item)) report('item-never-due', at, { item: when.item });
+    if (endless.has(when.item)) add('item-never-due', at, { item: when.item });
   }
-  for (const circle of circles) reportCircle(circle, byId, report);
+  for (const circle of circles) reportCircle(circle, byId, add);
 }
 
-function reportCircle(circle: { id: string }[], byId: ReadonlyMap<string, PlacedRule>, report: Report): void {
+function reportCircle(circle: { id: string }[], byId: ReadonlyMap<string, PlacedRule>, add: AddDiagnostic): void {
   const items = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
-  for (const { id } of circle) report('item-circle', [...byId.get(id)!.path, 'when', 'item'], { items });
+  for (const { id } of circle) add('item-circle', [...byId.get(id)!.path, 'when', 'item'], { items });
 }

@@ -2,15 +2,15 @@ import { NO_QUOTES, type QuoteCounts } from '../../core/source.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import { closeSpan } from '../../schedule/span.ts';
 import { createWorkdays } from '../../schedule/workdays.ts';
-import { type Draft, type FaultyFields, isFaulty } from '../draft.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
+import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
 import type { Calendar } from '../quotes/marks.ts';
 import type { Outcome } from '../quotes/outcome.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
-import type { Report } from '../report.ts';
 
 /** Each rule is what its quote says; a date without a quote, and a quote that cannot be read, are reported. */
-export function checkQuotes(draft: Draft, faulty: FaultyFields, report: Report): QuoteCounts {
+export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagnostic): QuoteCounts {
   const counts: QuoteCounts = { ...NO_QUOTES };
   const calendar = createCalendar(draft);
   const all = calendar ? listRulesWithQuotes(draft) : [];
@@ -18,14 +18,14 @@ export function checkQuotes(draft: Draft, faulty: FaultyFields, report: Report):
     const { rule, quote } = each;
     if (rule.form === 'pending' || rule.form === 'ongoing') {
       const texts = quote === null ? [rule.reason] : [rule.reason, quote];
-      if (!each.isToConfirm) reportHidden(texts, each, calendar!, report);
+      if (!each.isToConfirm) reportHidden(texts, each, calendar!, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
       const shared = all.filter((other) => other !== each && other.key === each.key).map((other) => other.rule);
       const outcome = compareQuote(readPhrase(quote, calendar!.span), { rule, shared, calendar: calendar! });
       counts[countOf(outcome)]++;
-      reportOutcome(outcome, quote, each, report);
-    } else if (rule.form !== 'item' && !isFaulty(each.quotePath, faulty)) report('quote-missing', each.path, {});
+      reportOutcome(outcome, quote, each, add);
+    } else if (rule.form !== 'item' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
   }
   return counts;
 }
@@ -58,17 +58,17 @@ function reportOutcome(
   outcome: Outcome,
   phrase: string,
   { rule, path, quotePath }: RuleWithQuote,
-  report: Report,
+  add: AddDiagnostic,
 ): void {
   switch (outcome.form) {
     case 'differs':
-      report('quote-mismatch', path, { phrase, said: outcome.said, rule });
+      add('quote-mismatch', path, { phrase, said: outcome.said, rule });
       return;
     case 'partial':
-      report('quote-partial', path, { phrase, uncovered: outcome.uncovered, time: outcome.time });
+      add('quote-partial', path, { phrase, uncovered: outcome.uncovered, time: outcome.time });
       return;
     case 'not-read':
-      report('quote-not-read', quotePath, { words: outcome.words, isDated: outcome.isDated });
+      add('quote-not-read', quotePath, { words: outcome.words, isDated: outcome.isDated });
       return;
     case 'agrees':
     case 'without-date':
@@ -77,12 +77,12 @@ function reportOutcome(
 }
 
 /** A date that stands in the words of an item which awaits one, or has none, would never be reminded of. */
-function reportHidden(texts: string[], { path, rule }: RuleWithQuote, { span }: Calendar, report: Report): void {
+function reportHidden(texts: string[], { path, rule }: RuleWithQuote, { span }: Calendar, add: AddDiagnostic): void {
   for (const phrase of texts) {
     const reading = readPhrase(phrase, span);
     const rules = listRules(reading.alternatives[0] ?? { kind: 'covers' });
     if (rules.length > 0) {
-      report('hidden-deadline', [...path, rule.form], { phrase, rules });
+      add('hidden-deadline', [...path, rule.form], { phrase, rules });
       return;
     }
   }

@@ -3,29 +3,30 @@ import type { Path } from '../../core/diagnostic.ts';
 import { findNearest } from '../../core/nearest.ts';
 import type { Document } from '../../core/program.ts';
 import { foldSymbol } from '../../core/text.ts';
-import { type Draft, type FaultyFields, listItems } from '../draft.ts';
-import type { Report } from '../report.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
+import { type Draft, type InvalidFields, listItems } from '../draft.ts';
+import { mayCite } from '../field-paths.ts';
 
 type Cited = Partial<Document>;
 
 /** Every symbol cited is one document of the file, by its very spelling, and every document is cited somewhere. */
-export function checkReferences(draft: Draft, faulty: FaultyFields, report: Report): void {
+export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDiagnostic): void {
   const { documents } = draft;
   const findCited = createCitationFinder(documents);
   const suggest = createSuggester(documents);
-  const isComplete = !faulty.has('documents') && documents.every(({ symbol }) => symbol !== undefined);
+  const isComplete = !invalid.has('documents') && documents.every(({ symbol }) => symbol !== undefined);
   const cited = new Set<Cited>();
   const citeOne = (symbol: string, path: Path) => {
     const found = findCited(symbol);
     if (found.length === 0 && isComplete) {
       // The document that was most likely meant counts as cited: one typo is one diagnostic.
       const nearest = suggest(symbol);
-      report('unknown-document', path, { symbol, nearest });
+      add('unknown-document', path, { symbol, nearest });
       if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
     }
     for (const document of found) cited.add(document);
     const choices = [...new Set(found.map(({ date }) => `${symbol}@${date}`))];
-    if (choices.length > 1) report('ambiguous-document', path, { symbol, choices });
+    if (choices.length > 1) add('ambiguous-document', path, { symbol, choices });
   };
   const cite = (citations: string[] | undefined, path: Path) => {
     for (const [index, symbol] of (citations ?? []).entries()) citeOne(symbol, [...path, index]);
@@ -37,16 +38,12 @@ export function checkReferences(draft: Draft, faulty: FaultyFields, report: Repo
       citeOne(document, [...path, 'amended', index, 'document']);
   }
 
-  if ([...faulty].some((field) => MAY_CITE.test(field))) return;
+  if ([...invalid].some((field) => mayCite(field))) return;
   documents.forEach((document, index) => {
     const { symbol } = document;
-    if (symbol && !cited.has(document)) report('uncited-document', ['documents', index, 'symbol'], { symbol });
+    if (symbol && !cited.has(document)) add('uncited-document', ['documents', index, 'symbol'], { symbol });
   });
 }
-
-/** The fields that citations are lost with. Without its rule an item has no later documents. */
-const MAY_CITE =
-  /^(?:program|sections|program\/basis|sections\/\d+(?:\/items(?:\/\d+(?:\/(?:documents|amended|covers|when))?)?)?)$/;
 
 // A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
 const MAX_SUGGESTIONS = 100;

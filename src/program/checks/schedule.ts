@@ -4,7 +4,7 @@ import type { Item, ProgramSpan } from '../../core/program.ts';
 import { type ItemSchedule, type SchedulableItem, scheduleItems } from '../../schedule/items.ts';
 import { closeSpan, type Span } from '../../schedule/span.ts';
 import { createWorkdays, type Workdays } from '../../schedule/workdays.ts';
-import { type Draft, type FaultyFields, isFaulty, listItems } from '../draft.ts';
+import { type Draft, type InvalidFields, isInvalid, listItems } from '../draft.ts';
 
 /** An item whose rule can be read, with the way to it. */
 export interface PlacedRule {
@@ -23,9 +23,9 @@ export interface DraftSchedule {
 }
 
 /** Works a draft's dates out by the official working days and the office's own; null where its span cannot be read whole. */
-export function scheduleDraft(draft: Draft, faulty: FaultyFields): DraftSchedule | null {
+export function scheduleDraft(draft: Draft, invalid: InvalidFields): DraftSchedule | null {
   const { span: written, updated } = draft.program;
-  if (!written || isFaulty(['program', 'to'], faulty)) return null;
+  if (!written || isInvalid(['program', 'to'], invalid)) return null;
   const rules = listRules(draft);
   const { off = [], work = [] } = draft.workdays ?? {};
   const workdays = createWorkdays(officialTable, { off, work });

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
+import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
-import type { Report } from '../report.ts';
 
 interface DayLists {
   off?: { date?: IsoDate }[] | undefined;
@@ -10,16 +10,16 @@ interface DayLists {
 }
 
 /** An office's own decisions name each day once. */
-export function checkWorkdays({ workdays }: Draft, parsed: ParsedYaml, report: Report): void {
-  if (workdays) tellRepeats(listDays(workdays, ['workdays']), parsed, report);
+export function checkWorkdays({ workdays }: Draft, parsed: ParsedYaml, add: AddDiagnostic): void {
+  if (workdays) tellRepeats(listDays(workdays, ['workdays']), parsed, add);
 }
 
 /** A table names each day once in all its years. */
-export function checkDistinctDays(years: DayLists[], path: Path, parsed: ParsedYaml, report: Report): void {
+export function checkDistinctDays(years: DayLists[], path: Path, parsed: ParsedYaml, add: AddDiagnostic): void {
   tellRepeats(
     years.flatMap((year, index) => listDays(year, [...path, index])),
     parsed,
-    report,
+    add,
   );
 }
 
@@ -34,11 +34,11 @@ function listDays(lists: DayLists, path: Path): PlacedDay[] {
   );
 }
 
-function tellRepeats(days: PlacedDay[], parsed: ParsedYaml, report: Report): void {
+function tellRepeats(days: PlacedDay[], parsed: ParsedYaml, add: AddDiagnostic): void {
   const firsts = new Map<IsoDate, Path>();
   for (const { date, path } of days) {
     const first = firsts.get(date);
-    if (first) report('workday-twice', path, { date, line: parsed.locate(first).start.line });
+    if (first) add('workday-twice', path, { date, line: parsed.locate(first).start.line });
     else firsts.set(date, path);
   }
 }

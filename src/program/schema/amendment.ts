@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { Amendment } from '../../core/amendment.ts';
 import type { IsoDate } from '../../core/date.ts';
-import type { Path } from '../../core/diagnostic.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { Frequency } from '../../core/period.ts';
-import { dayFormsFor, dayRule, findMonthFault, readDay, type WrittenDay } from './day-rule.ts';
-import { createFault, type LocatedFault } from './faults.ts';
+import { type CustomIssue, createIssue, prefixIssue } from './custom-issue.ts';
+import { dayFormsFor, dayRule, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
 import { roll, time } from './time-and-roll.ts';
 import { date, describe, LIMITS, period, slug, text } from './values.ts';
 import { readBoundary } from './when.ts';
@@ -67,18 +66,17 @@ export const amendment = z.union(Object.values(AMENDMENT_FORMS));
 type WrittenAmendment = z.infer<typeof amendment>;
 
 /** Where an entry does not fit the item's rule: its scope, and the month of a day. Paths start at the entry. */
-export function findAmendmentFaults(value: WrittenAmendment, rule: DueRule): LocatedFault[] {
+export function findAmendmentIssues(value: WrittenAmendment, rule: DueRule): CustomIssue[] {
   const every = frequencyOf(rule);
   if (every === null && !('since' in value) && value.period === undefined) return [];
   if (every !== null && !('since' in value) && value.period === undefined)
-    return [createFault('missing-key', { key: 'period', example: null }, ['period'])];
+    return [createIssue('missing-key', { key: 'period', example: null }, ['period'])];
   if (every === null) return [];
   return ['before', 'by', 'on'].flatMap((key) => {
     const day = (value as Record<string, unknown>)[key];
     if (typeof day !== 'object') return [];
-    const wrong = findMonthFault(every, day as WrittenDay);
-    const path: Path = [key, ...(wrong ? [wrong.key] : [])];
-    return wrong ? [{ ...wrong.fault, path, target: 'value' as const }] : [];
+    const issue = findMonthIssue(every, day as WrittenDay);
+    return issue ? [prefixIssue(issue, [key])] : [];
   });
 }
 

@@ -1,18 +1,17 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
-import { createDiagnostic, createReport } from '../report.ts';
-import type { LocatedFault } from './faults.ts';
-import { listFaults } from './issues.ts';
+import { createDiagnostic } from '../diagnostics.ts';
+import { listDiagnostics } from './diagnostics.ts';
 
-/** A value of the shape asked for, or what keeps it from being one. */
+/** A value that the schema accepts, or why it does not. */
 export interface ShapeCheck<Shaped> {
-  /** With the shape's defaults; undefined where there are faults. */
+  /** With the schema's defaults; undefined where the value is invalid. */
   data?: Shaped;
-  faults: LocatedFault[];
-  /** The faults as findings, after the keys that stand twice. */
-  found: Diagnostic[];
-  /** False where the value is so full of faults that only the beginning of its lists was looked at. */
+  /** Why the value is invalid. */
+  invalid: Diagnostic[];
+  duplicateKeys: Diagnostic[];
+  /** False where the value has so many issues that only the beginning of its lists was checked. */
   isWhole: boolean;
 }
 
@@ -21,19 +20,14 @@ export function checkShape<Shape extends z.ZodMiniType>(
   value: unknown,
   shape: Shape,
 ): ShapeCheck<z.infer<Shape>> {
-  const found = parsed.duplicateKeys.map(({ path, key, span, firstLine }) =>
+  const duplicateKeys = parsed.duplicateKeys.map(({ path, key, span, firstLine }) =>
     createDiagnostic('duplicate-key', { key, line: firstLine }, span, path),
   );
-  const report = createReport(parsed, found);
   const { shaped, read } = readShape(value, shape);
   const isWhole = read === value;
-  if (shaped.success && isWhole) return { data: shaped.data, faults: [], found, isWhole };
-  const faults = listFaults(shaped.error?.issues ?? [], read, shape);
-  for (const { code, path, params, target, part } of faults) {
-    const written = code === 'number-for-text' ? { written: parsed.written(path) } : params;
-    report(code, path, written, target, part);
-  }
-  return { faults, found, isWhole };
+  if (shaped.success && isWhole) return { data: shaped.data, invalid: [], duplicateKeys, isWhole };
+  const invalid = listDiagnostics(shaped.error?.issues ?? [], { root: read, parsed, shape });
+  return { invalid, duplicateKeys, isWhole };
 }
 
 /** Zod gathers issues in the arguments of a call, which hold some hundred thousand: beyond that, shorter lists are read. */

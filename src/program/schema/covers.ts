@@ -4,8 +4,8 @@ import type { IsoDate } from '../../core/date.ts';
 import type { Path } from '../../core/diagnostic.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
-import { DAY_FORMS, findMonthFault, readDay, type WrittenDay } from './day-rule.ts';
-import { createFault, type LocatedFault } from './faults.ts';
+import { type CustomIssue, createIssue, prefixIssue } from './custom-issue.ts';
+import { DAY_FORMS, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
 import { date, describe } from './values.ts';
 
 const end = (says: string, example: unknown) =>
@@ -20,18 +20,18 @@ export const covers = z.strictObject({
 type WrittenCovers = z.infer<typeof covers>;
 
 /** Where `covers` does not fit the item's rule. Paths start at the item. */
-export function findCoversFaults(written: WrittenCovers, rule: DueRule): LocatedFault[] {
+export function findCoversIssues(written: WrittenCovers, rule: DueRule): CustomIssue[] {
   const every = frequencyOf(rule);
-  return (['from', 'to'] as const).flatMap((key): LocatedFault[] => {
+  return (['from', 'to'] as const).flatMap((key): CustomIssue[] => {
     const path: Path = ['covers', key];
     const value = written[key];
     if (every === null)
       return typeof value === 'string'
         ? []
-        : [createFault('wrong-type', { expected: 'date', actual: 'mapping' }, path)];
-    if (typeof value === 'string') return [createFault('wrong-type', { expected: 'day-rule', actual: 'text' }, path)];
-    const wrong = findMonthFault(every, value);
-    return wrong ? [{ ...wrong.fault, path: [...path, wrong.key], target: 'value' }] : [];
+        : [createIssue('wrong-type', { expected: 'date', actual: 'mapping' }, path)];
+    if (typeof value === 'string') return [createIssue('wrong-type', { expected: 'day-rule', actual: 'text' }, path)];
+    const issue = findMonthIssue(every, value);
+    return issue ? [prefixIssue(issue, path)] : [];
   });
 }
 

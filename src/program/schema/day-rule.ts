@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { WEEKDAY_NAMES } from '../../core/date.ts';
 import type { CountUnit, DayRule, MonthOfPeriod } from '../../core/due-rule.ts';
 import { type Frequency, MONTHS_IN } from '../../core/period.ts';
-import type { Fault } from './faults.ts';
+import { type CustomIssue, createIssue } from './custom-issue.ts';
 import { describe, pattern, wholeNumber } from './values.ts';
 
 const of = () =>
@@ -119,20 +119,19 @@ function readWeekday(name: (typeof WEEKDAY_NAMES)[number]) {
   return WEEKDAY_NAMES.indexOf(name) as 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-/** What is wrong with the month of a day in a rule that recurs so often, by the key that it concerns. */
-export function findMonthFault(every: Frequency, day: WrittenDay): { key: string; fault: Fault } | undefined {
+/** What is wrong with the month of a day in a rule that recurs so often. The path starts at the day. */
+export function findMonthIssue(every: Frequency, day: WrittenDay): CustomIssue | undefined {
   if (every === 'week' || !('day' in day || 'nth' in day || 'workday' in day)) return undefined;
   const { month, of } = day;
   const length = MONTHS_IN[every];
   if (month === 'next' && of !== undefined)
-    return { key: 'of', fault: { code: 'key-conflict', params: { first: 'month: next', second: 'of' } } };
+    return createIssue('key-conflict', { first: 'month: next', second: 'of' }, ['of']);
   if (every === 'month')
     return month === undefined || month === 'next'
       ? undefined
-      : { key: 'month', fault: { code: 'month-beyond-period', params: { every, month: String(month), max: 0 } } };
-  if (month === undefined)
-    return { key: 'month', fault: { code: 'missing-key', params: { key: 'month', example: 'last' } } };
+      : createIssue('month-beyond-period', { every, month: String(month), max: 0 }, ['month']);
+  if (month === undefined) return createIssue('missing-key', { key: 'month', example: 'last' }, ['month']);
   return typeof month === 'number' && month > length
-    ? { key: 'month', fault: { code: 'month-beyond-period', params: { every, month: String(month), max: length } } }
+    ? createIssue('month-beyond-period', { every, month: String(month), max: length }, ['month'])
     : undefined;
 }

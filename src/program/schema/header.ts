@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type IsoDate, isTimeZone } from '../../core/date.ts';
 import type { Header, ProgramSpan } from '../../core/program.ts';
 import { acknowledge, confirm, symbol } from './common-keys.ts';
-import type { Fault } from './faults.ts';
+import { type CustomIssue, createIssue } from './custom-issue.ts';
 import { check, date, describe, LIMITS, slug, text, wholeNumber } from './values.ts';
 
 const writtenHeader = z.strictObject({
@@ -48,8 +48,8 @@ const writtenHeader = z.strictObject({
 
 export const header = z.pipe(writtenHeader.check(z.check(checkSpan, { when: () => true })), z.transform(readHeader));
 
-function findUnknownTimeZone(value: string): Fault | undefined {
-  return isTimeZone(value) ? undefined : { code: 'unknown-timezone', params: { value } };
+function findUnknownTimeZone(value: string): CustomIssue | undefined {
+  return isTimeZone(value) ? undefined : createIssue('unknown-timezone', { value });
 }
 
 /** A span is a year, or from a date, with or without an end. */
@@ -58,17 +58,16 @@ function checkSpan({ value, issues }: z.core.ParsePayload<z.output<typeof writte
   // A year or date with an error of its own is not missing.
   if (issues.some(({ path }) => path?.length === 0 || ['year', 'from', 'to'].includes(String(path?.[0])))) return;
   const { year, from, to } = value;
-  const add = (key: string, fault: Fault) =>
-    issues.push({ code: 'custom', path: [key], params: { fault }, input: undefined });
   const other = from === undefined ? 'to' : 'from';
-  if (year !== undefined && (from ?? to) !== undefined) add(other, { code: 'span-conflict', params: { other } });
+  if (year !== undefined && (from ?? to) !== undefined) issues.push(createIssue('span-conflict', { other }, [other]));
   else if (year === undefined && from === undefined)
-    add(to === undefined ? 'year' : 'from', {
-      code: 'missing-key',
-      params: to === undefined ? { key: 'year', example: '2023' } : { key: 'from', example: '2025-09-01' },
-    });
+    issues.push(
+      to === undefined
+        ? createIssue('missing-key', { key: 'year', example: '2023' }, ['year'])
+        : createIssue('missing-key', { key: 'from', example: '2025-09-01' }, ['from']),
+    );
   else if (from !== undefined && to !== undefined && to < from)
-    add('to', { code: 'reversed-window', params: { from, to } });
+    issues.push(createIssue('reversed-window', { from, to }, ['to']));
 }
 
 function readHeader({ year, from, to, ...header }: z.output<typeof writtenHeader>) {

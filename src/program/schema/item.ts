@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { type Item, KINDS } from '../../core/program.ts';
-import { amendment, findAmendmentFaults, readAmendment } from './amendment.ts';
+import { amendment, findAmendmentIssues, readAmendment } from './amendment.ts';
 import { acknowledge, confirm, symbol } from './common-keys.ts';
-import { covers, findCoversFaults, readCovers } from './covers.ts';
-import type { LocatedFault } from './faults.ts';
+import { covers, findCoversIssues, readCovers } from './covers.ts';
+import { type CustomIssue, prefixIssue } from './custom-issue.ts';
 import { describe, LIMITS, note, place, slug, text, wholeNumber } from './values.ts';
 import { when } from './when.ts';
 
@@ -55,15 +55,14 @@ export const item = z.pipe(writtenItem.check(checkParts), z.transform(readItem))
 /** What the rule of an item leaves open for its other keys. */
 function checkParts({ value, issues }: z.core.ParsePayload<z.output<typeof writtenItem>>): void {
   if (issues.length > 0) return;
-  for (const { path, ...fault } of listPartFaults(value))
-    issues.push({ code: 'custom', path, params: { fault }, input: undefined });
+  issues.push(...listPartIssues(value));
 }
 
-function listPartFaults({ when, covers, amended = [] }: z.output<typeof writtenItem>): LocatedFault[] {
+function listPartIssues({ when, covers, amended = [] }: z.output<typeof writtenItem>): CustomIssue[] {
   return [
-    ...(covers === undefined ? [] : findCoversFaults(covers, when)),
+    ...(covers === undefined ? [] : findCoversIssues(covers, when)),
     ...amended.flatMap((entry, index) =>
-      findAmendmentFaults(entry, when).map((fault) => ({ ...fault, path: ['amended', index, ...fault.path] })),
+      findAmendmentIssues(entry, when).map((issue) => prefixIssue(issue, ['amended', index])),
     ),
   ];
 }
@@ -85,5 +84,5 @@ export function readSalvagedItem(item: Record<string, unknown>): Partial<Item> {
   // A period or date written as a number is text only after its schema has read it.
   const later = item.amended === undefined ? {} : { amended: amendments.parse(item.amended) };
   const written = { ...item, when: when.parse(item.when), ...later } as z.output<typeof writtenItem>;
-  return listPartFaults(written).length > 0 ? { ...rest, when: written.when } : readItem(written);
+  return listPartIssues(written).length > 0 ? { ...rest, when: written.when } : readItem(written);
 }

@@ -77,3 +77,14 @@ function unwrap(schemas: z.core.$ZodType[]): Definition[] {
     return inner ? unwrap(inner) : [definition];
   });
 }
+
+/** What a value has at a path; undefined where it has nothing. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, step)
+        ? (value as Record<string, unknown>)[step]
+        : undefined,
+    root,
+  );
+}

@@ -3,20 +3,20 @@ import { type DateParts, daysInMonth, type IsoDate, isRealDate, parseDateParts }
 import type { DiagnosticCode } from '../../core/diagnostic.ts';
 import { type Frequency, PERIOD_PATTERN, parsePeriod } from '../../core/period.ts';
 import { findUnsafeCharacter, nameCharacter } from '../../core/text.ts';
-import type { Fault } from './faults.ts';
+import { type CustomIssue, createIssue } from './custom-issue.ts';
 
 /** Longest text of each size, in UTF-16 units. Bounded, since the folding of a calendar is quadratic in a text's length. */
 export const LIMITS = { brief: 30, short: 100, title: 500, quote: 1000, note: 2000 } as const;
 
-/** A zod check that answers with a finding of ours, or with undefined where the value is fine. */
-export function check<Value>(find: (value: Value) => Fault | undefined) {
+/** A zod check by a function that returns undefined where the value is valid. */
+export function check<Value>(find: (value: Value) => CustomIssue | undefined) {
   return z.check<Value>((context) => {
-    const fault = find(context.value);
-    if (fault) context.issues.push({ code: 'custom', params: { fault }, input: context.value });
+    const issue = find(context.value);
+    if (issue) context.issues.push(issue);
   });
 }
 
-// A pattern's message is the code of its finding: see ../issues.ts.
+// A pattern's message is the code of its diagnostic: see diagnostics.ts.
 export function pattern(expression: RegExp, code: DiagnosticCode) {
   return z.regex(expression, { error: code, abort: true });
 }
@@ -64,31 +64,29 @@ export const periodWithin = (frequencies: Frequency[]) =>
     check((id) =>
       frequencies.includes(parsePeriod(id)?.frequency ?? 'week')
         ? undefined
-        : { code: 'invalid-period', params: { value: id, nearest: null } },
+        : createIssue('invalid-period', { value: id, nearest: null }),
     ),
   );
 
-function findImpossibleDate(value: string): Fault | undefined {
+function findImpossibleDate(value: string): CustomIssue | undefined {
   const parts = parseDateParts(value);
   if (!parts || isRealDate(parts)) return undefined;
-  return { code: 'impossible-date', params: { ...parts, lastDay: lastDayOf(parts) } };
+  return createIssue('impossible-date', { ...parts, lastDay: lastDayOf(parts) });
 }
 
 function lastDayOf({ year, month }: DateParts): number | null {
   return month >= 1 && month <= 12 ? daysInMonth(year, month) : null;
 }
 
-function findControl(value: string): Fault | undefined {
+function findControl(value: string): CustomIssue | undefined {
   const character = findUnsafeCharacter(value);
   return character === undefined
     ? undefined
-    : {
-        code: 'control-character',
-        params: { name: nameCharacter(character) },
+    : createIssue('control-character', { name: nameCharacter(character) }, [], {
         part: character === '\n' ? undefined : character,
-      };
+      });
 }
 
-function findControlInNote(value: string): Fault | undefined {
+function findControlInNote(value: string): CustomIssue | undefined {
   return findControl(value.replace(/\r?\n|\t/g, ' '));
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { DueRule, RuleBoundary } from '../../core/due-rule.ts';
 import type { Frequency } from '../../core/period.ts';
+import { prefixIssue } from './custom-issue.ts';
 import {
   count,
   type DayForm,
   dayFormsFor,
   dayRule,
-  findMonthFault,
+  findMonthIssue,
   readCount,
   readDay,
   type WrittenDay,
@@ -169,8 +170,8 @@ export function readBoundary<Day>(value: { before: Day } | { by: Day } | { on: D
 function checkMonths(...keys: string[]) {
   return z.check<Record<string, unknown>>(({ value, issues }) => {
     for (const key of keys) {
-      const wrong = findMonthFault(value.every as Frequency, value[key] as WrittenDay);
-      if (wrong) issues.push({ code: 'custom', path: [key, wrong.key], params: { fault: wrong.fault }, input: value });
+      const issue = findMonthIssue(value.every as Frequency, value[key] as WrittenDay);
+      if (issue) issues.push(prefixIssue(issue, [key]));
     }
   });
 }

@@ -2,8 +2,8 @@ import { severityIn } from '../core/codes.ts';
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostic.ts';
 import type { ParsedYaml, Target } from '../yaml/parse.ts';
 
-/** Tells one finding, placed by its path, and there by a part of what is written, where only that is wrong; or by a span. */
-export type Report = <Code extends DiagnosticCode>(
+/** Adds one diagnostic, placed by its path, and there by a part of what is written, where only that is wrong; or by a span. */
+export type AddDiagnostic = <Code extends DiagnosticCode>(
   code: Code,
   path: Path,
   params: DiagnosticParams[Code],
@@ -20,8 +20,8 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   return { code, severity: severityIn(code, params), path, params, span } as Diagnostic;
 }
 
-/** A report that places each finding in the text it came from and adds it to a list. */
-export function createReport(parsed: ParsedYaml, diagnostics: Diagnostic[]): Report {
+/** Creates a function that places each diagnostic in the parsed text and adds it to the list. */
+export function collectInto(parsed: ParsedYaml, diagnostics: Diagnostic[]): AddDiagnostic {
   return (code, path, params, target, part) => {
     const span = typeof target === 'object' ? target : parsed.locate(path, target, part);
     diagnostics.push(createDiagnostic(code, params, span, path));
