@@ -38,7 +38,7 @@ export function listEvents(
   { messages, reminders, alarm }: CalendarOptions,
 ): CalendarEvent[] {
   const { program, documents, deadlines, removed = [] } = calendar;
-  const cancelled = removed.map((deadline) => cancel(deadline, messages.calendar.removed));
+  const cancelled = removed.map((deadline) => cancel(deadline, deadline.cancelled ?? messages.calendar.removed));
   return [...deadlines, ...cancelled].flatMap((before) => {
     const deadline = { ...before, program };
     return [

@@ -7,6 +7,7 @@ import {
   parseReminders,
   renderCalendar,
 } from '../calendar/index.ts';
+import type { Change } from '../core/change.ts';
 import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
@@ -110,7 +111,25 @@ function printChanges(
   const { host, messages, style } = context;
   const changes = compareVersions(old, program, table, context);
   host.err.write(`${renderChanges(changes, { messages, style: style.err, width: host.err.columns })}\n`);
-  return changes.flatMap((change) => (change.kind === 'removed' && isWanted(change.from, filter) ? [change.from] : []));
+  return changes.flatMap((change) => findGone(change, messages)).filter((deadline) => isWanted(deadline, filter));
+}
+
+/** The deadline that a change takes out of the calendar, with the reason where it has one. */
+function findGone(change: Change, { agenda }: Context['messages']): Deadline[] {
+  switch (change.kind) {
+    case 'removed':
+      return [change.from];
+    case 'merged':
+      return [{ ...change.from, cancelled: agenda.merged(change.to) }];
+    case 'awaiting':
+      return [{ ...change.from, cancelled: `${agenda.undated}: ${change.to.reason}` }];
+    case 'added':
+    case 'moved':
+    case 'covers':
+    case 'cancelled':
+    case 'restored':
+      return [];
+  }
 }
 
 /** A regime without an end is exported up to a day that depends on its file alone. */
