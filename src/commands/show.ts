@@ -3,9 +3,9 @@ import { UsageError } from '../core/errors.ts';
 import { findNearest } from '../core/nearest.ts';
 import type { Document, Item, Program, Section } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
-import { createSchedule } from '../schedule/deadlines.ts';
+import { createSchedule, type Schedule } from '../schedule/deadlines.ts';
 import { findListEnd } from '../schedule/span.ts';
-import { renderExplanation } from '../views/explanation.ts';
+import { type Explained, renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
 import type { Context } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
@@ -29,23 +29,42 @@ export async function runShow(id: string | undefined, options: ShowOptions, cont
   return loaded.exitCode;
 }
 
-function explain(id: string, files: LoadedFile[], context: Context) {
-  const found = files.flatMap((file) => findItems(file.program, id).map((place) => ({ ...file, ...place })));
+/** An item with all of its dates; of a key such as `bao-cao-quy.2023-Q2`, the item with that one. */
+function explain(id: string, files: LoadedFile[], context: Context): Explained[] {
+  const [itemId = ''] = id.split('.');
   const programs = files.map(({ program }) => program);
-  if (found.length === 0) throw new UsageError(describeUnknown(id, programs, context));
   const end = findListEnd(resolveToday(undefined, programs, context));
-  return found.map(({ program, table, section, item }) => {
-    const { deadlines, merged } = createSchedule(program, table, end);
-    return {
-      item,
-      section,
-      documents: listDocuments(program, item),
-      deadlines: deadlines.filter((deadline) => deadline.item === item),
-      merged: merged.filter((other) => other.item === item),
-      included: merged.filter(({ into }) => into === item.id),
-      titleOf: (other: string) => findItems(program, other)[0]?.item.title ?? other,
-    };
-  });
+  const explained = files.flatMap(({ program, table }) =>
+    findItems(program, itemId).map((place) => explainItem(place, program, createSchedule(program, table, end))),
+  );
+  const found = id === itemId ? explained : explained.flatMap((item) => selectKey(item, id));
+  if (found.length > 0) return found;
+  const keys = explained.flatMap(({ deadlines, merged }) => [...deadlines, ...merged].map(({ key }) => key));
+  throw new UsageError(describeUnknown(id, keys, programs, context));
+}
+
+function explainItem({ section, item }: PlacedItem, program: Program, { deadlines, merged }: Schedule): Explained {
+  return {
+    item,
+    section,
+    documents: listDocuments(program, item),
+    deadlines: deadlines.filter((deadline) => deadline.item === item),
+    merged: merged.filter((other) => other.item === item),
+    included: merged.filter(({ into }) => into === item.id),
+    titleOf: (other) => findItems(program, other)[0]?.item.title ?? other,
+  };
+}
+
+function selectKey(explained: Explained, key: string): Explained[] {
+  const deadlines = explained.deadlines.filter((deadline) => deadline.key === key);
+  const merged = explained.merged.filter((other) => other.key === key);
+  const included = deadlines.flatMap(({ includes }) => includes);
+  return deadlines.length + merged.length > 0 ? [{ ...explained, deadlines, merged, included }] : [];
+}
+
+interface PlacedItem {
+  section: Section;
+  item: Item;
 }
 
 /** What it cites and what changed its dates, each once. */
@@ -54,15 +73,20 @@ function listDocuments({ documents }: Program, { documents: cited, amended = [] 
   return [...new Set(citations.flatMap((citation) => findCited(documents, citation)))];
 }
 
-function findItems({ sections }: Program, id: string): { section: Section; item: Item }[] {
+function findItems({ sections }: Program, id: string): PlacedItem[] {
   return sections.flatMap((section) =>
     section.items.filter((item) => item.id === id).map((item) => ({ section, item })),
   );
 }
 
-function describeUnknown(id: string, programs: Program[], { messages: { commandLine } }: Context): string {
+function describeUnknown(
+  id: string,
+  keys: string[],
+  programs: Program[],
+  { messages: { commandLine } }: Context,
+): string {
   const ids = programs.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map((item) => item.id)));
-  const nearest = findNearest(id, ids);
+  const nearest = findNearest(id, [...keys, ...ids]);
   const { unknownItem, didYouMean, listItems } = commandLine.errors;
   return `${unknownItem(revealUnsafe(id))} ${nearest === null ? listItems : didYouMean(nearest)}`;
 }

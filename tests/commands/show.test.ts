@@ -46,6 +46,21 @@ describe('an item', () => {
     expect(out).toContain('→ Ngày làm việc cuối: thứ Sáu, 28/04/2023');
   });
 
+  it('of one key is shown with that date alone', async () => {
+    const { out, exitCode } = await run('show bao-cao-quy.2023-Q2');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('quý II/2023\n    → Ngày ghi trong văn bản: trước thứ Bảy, 10/06/2023');
+    expect(out).not.toContain('quý III/2023');
+  });
+
+  it('of a key that is not there is a usage error, and the nearest key is named', async () => {
+    expect(await run('show bao-cao-quy.2023-Q5')).toMatchObject({
+      exitCode: 2,
+      out: '',
+      err: expect.stringMatching(/không có việc nào mang mã bao-cao-quy\.2023-Q5\. Có phải là bao-cao-quy\.2023-Q/),
+    });
+  });
+
   it('that is not there is a usage error that names the nearest one', async () => {
     expect(await run('show bao-cao-quí')).toMatchObject({
       exitCode: 2,

@@ -11,7 +11,7 @@ import { explainNone, summarize } from './summary.ts';
 // A place may be a phrase: “điểm a khoản 2 Điều 5”.
 const WIDEST_PLACE = 16;
 // `chậm nhất 17:00 ngày 10/06/2026` goes on in a second line where there is no room.
-const WIDEST_DATE = 19;
+const WIDEST_DATE = 20;
 
 /** The agenda for a person to read: what is next and how long is left, then what has no date, then a line that sums up. */
 export function renderTable(agenda: Agenda, { messages, style, width }: TextOptions): string {
