@@ -42,13 +42,11 @@ function listKeyDays(deadline: Deadline, { calendar, explanation, words }: Messa
 }
 
 /** The later document that set the date, and what was merged into it. */
-function listLaterDocuments(
-  { amended, program, includes }: Deadline,
-  { agenda, explanation, words }: Messages,
-): string[] {
+function listLaterDocuments(deadline: Deadline, { agenda, explanation, words }: Messages): string[] {
+  const { amended, includes } = deadline;
   const { labels } = explanation;
   return [
-    ...(amended === null ? [] : fact(labels.amended, agenda.amended(amended, program.basis))),
+    ...(amended === null ? [] : fact(labels.amended, agenda.amended(amended, deadline))),
     ...(amended === null || amended.quote === null
       ? []
       : fact(explanation.saysIn(amended.document), `“${amended.quote}”`)),

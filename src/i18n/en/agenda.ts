@@ -29,7 +29,8 @@ export const agenda: Messages['agenda'] = {
   lastChance: (lastDay: IsoDate) => `until ${words.date(lastDay).slice(0, 6)}`,
   cancelled: (reason: string) => `cancelled: ${reason}`,
   covers: (covers) => `data ${words.dateRange(covers)}`,
-  amended: ({ document, due, boundary }, basis) => {
+  amended: ({ document, due, boundary }, { program: { basis }, cancelled }) => {
+    if (cancelled !== null) return `set by ${document}`;
     const before = due === null || boundary === null ? 'undated' : words.limit(boundary, due);
     return `set by ${document}; ${basis.length > 0 ? words.list(basis) : 'previously'}: ${before}`;
   },

@@ -29,8 +29,9 @@ export const agenda = {
   cancelled: (reason: string) => `đã hủy: ${reason}`,
   /** `số liệu từ 15/12/2025 đến 14/03/2026` */
   covers: (covers: NonNullable<Deadline['covers']>) => `số liệu ${words.dateRange(covers)}`,
-  /** `theo 45-CV/BTG; 70-HD/BTGTU: trước 10/06/2023` */
-  amended: ({ document, due, boundary }: Replaced, basis: string[]) => {
+  /** `theo 45-CV/BTG; 70-HD/BTGTU: trước 10/06/2023`. A cancelled deadline keeps its date: `theo 45-CV/BTG` */
+  amended: ({ document, due, boundary }: Replaced, { program: { basis }, cancelled }: Deadline) => {
+    if (cancelled !== null) return `theo ${document}`;
     const before = due === null || boundary === null ? 'chưa ấn định thời gian' : words.limit(boundary, due);
     return `theo ${document}; ${basis.length > 0 ? words.list(basis) : 'trước đó'}: ${before}`;
   },

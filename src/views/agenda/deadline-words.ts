@@ -13,10 +13,11 @@ export function describeTitle(deadline: Deadline, messages: Messages): string {
 }
 
 /** The days that a report covers, and the later document that set a date. */
-export function listDetails({ covers, amended, program }: Deadline, { agenda }: Messages): string[] {
+export function listDetails(deadline: Deadline, { agenda }: Messages): string[] {
+  const { covers, amended } = deadline;
   return [
     ...(covers === null ? [] : [agenda.covers(covers)]),
-    ...(amended === null ? [] : [agenda.amended(amended, program.basis)]),
+    ...(amended === null ? [] : [agenda.amended(amended, deadline)]),
   ];
 }
 

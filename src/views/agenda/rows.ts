@@ -39,7 +39,7 @@ function deadlineRow(deadline: Deadline, { today }: Agenda, messages: Messages):
     time: deadline.time ?? '',
     coversFrom: deadline.covers?.from ?? '',
     coversTo: deadline.covers?.to ?? '',
-    amended: deadline.amended === null ? '' : messages.agenda.amended(deadline.amended, deadline.program.basis),
+    amended: deadline.amended === null ? '' : messages.agenda.amended(deadline.amended, deadline),
   };
 }
 
