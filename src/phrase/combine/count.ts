@@ -40,7 +40,7 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
   const isAhead = parts.slice(at, start).some((lead) => lead.kind === 'boundary' && lead.boundary === 'before');
   if (source?.kind === 'ending')
     return { count: inDays(counted), countedFrom: source.unit, direction: 'after', from: at, to: next + 1 };
-  if (source?.kind === 'event' && part.kind === 'count') {
+  if (source?.kind === 'event') {
     const direction = isAhead ? 'ahead' : source.direction;
     return { count: inDays(counted), countedFrom: 'event', direction, from: at, to: next + 1 };
   }

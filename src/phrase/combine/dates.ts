@@ -57,7 +57,7 @@ function inheritBoundaries(items: Item[]): TimedItem[] {
   const timed = items.filter(isTimed);
   for (const [index, item] of timed.entries()) {
     const last = timed[index - 1];
-    if (last?.kind !== 'day' || item.kind !== 'day' || item.day.boundary || hasWords(between(items, last, item)))
+    if (last?.kind !== 'day' || item.kind !== 'day' || item.day.boundary || !isJoined(between(items, last, item)))
       continue;
     timed[index] = { ...item, day: { ...item.day, boundary: last.day.boundary, time: item.day.time ?? last.day.time } };
   }
@@ -80,6 +80,12 @@ function shareChains(items: Item[], timed: TimedItem[]): TimedItem[] {
 function shareYear(day: DayPart, { day: next }: DayExpression): DayPart {
   const isOpen = day.kind === 'dates' && day.year === null && next.kind === 'dates';
   return isOpen ? { ...day, year: next.year } : day;
+}
+
+/** Whether a second day goes on the first: with no words between them, or after "và". */
+function isJoined(items: Item[]): boolean {
+  const last = items.at(-1);
+  return !hasWords(items) || (last?.kind === 'joint' && last.joint === 'and');
 }
 
 /** Second days that may be no second day: one of two, a correction, another way to say the first. */

@@ -28,7 +28,7 @@ export function readDay(parts: PlacedPart[], at: number): DayExpression | undefi
   if (!day || !isDay(day)) return undefined;
   const tail = readTail(parts, lead.to + 1, day);
   return {
-    boundary: lead.boundary ?? (tail.time && tail.isBefore ? 'before' : null),
+    boundary: lead.boundary ?? tail.boundary,
     time: lead.time ?? tail.time,
     day,
     chain: tail.chain,
@@ -82,7 +82,7 @@ function readTail(parts: PlacedPart[], at: number, day: DayPart) {
   let ending: UnitPart | null = null;
   let time: TimeOfDay | null = null;
   let weekday: Weekday | null = null;
-  let isBefore = false;
+  let boundary: RuleBoundary | null = null;
   let to = at;
   for (;;) {
     const glued = skipGlue(parts, to);
@@ -99,14 +99,30 @@ function readTail(parts: PlacedPart[], at: number, day: DayPart) {
     } else if (part?.kind === 'hour' && !time) {
       time = part.time;
       to = next + 1;
-    } else if (part?.kind === 'boundary' && parts[next + 1]?.kind === 'hour' && !time) {
-      isBefore = part.boundary === 'before';
-      to = next + 1;
+    } else if (isLimitedHour(parts, next) && !time) {
+      const limit = isComma(part) ? next + 1 : next;
+      boundary = boundaryAt(parts, limit);
+      to = limit + 1;
     } else if (isWeekdayInBrackets(parts, next)) {
       weekday = (parts[next + 1] as { weekday: Weekday }).weekday;
       to = next + 3;
-    } else return { chain, ending, time, weekday, isBefore, to };
+    } else return { chain, ending, time, weekday, boundary, to };
   }
+}
+
+/** "thứ Năm hằng tuần, trước 15 giờ" */
+function isLimitedHour(parts: PlacedPart[], at: number): boolean {
+  const limit = isComma(parts[at]) ? at + 1 : at;
+  return parts[limit]?.kind === 'boundary' && parts[limit + 1]?.kind === 'hour';
+}
+
+function boundaryAt(parts: PlacedPart[], at: number): RuleBoundary | null {
+  const part = parts[at];
+  return part?.kind === 'boundary' ? part.boundary : null;
+}
+
+function isComma(part: PlacedPart | undefined): boolean {
+  return part?.kind === 'joint' && part.joint === 'comma';
 }
 
 function isUnit(part: PlacedPart | undefined): boolean {

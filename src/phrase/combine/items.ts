@@ -32,7 +32,7 @@ export function listItems(parts: PlacedPart[]): Item[] {
     }
     const read = readItem(parts, at, data, isDue);
     const item: Item | undefined =
-      read && goesOn(items, read) ? { kind: 'unread', from: read.from, to: read.to } : read;
+      read && goesOn(items, read, parts) ? { kind: 'unread', from: read.from, to: read.to } : read;
     if (item) {
       items.push(item);
       if (item.kind === 'day' || item.kind === 'range' || item.kind === 'covers' || item.kind === 'unread') {
@@ -86,11 +86,12 @@ function isJoined(parts: PlacedPart[], at: number): boolean {
 }
 
 /** "trong tháng 6-7", "quý II hoặc quý III": a number or a period that goes on what was said of time. */
-function goesOn(items: Item[], item: Item): boolean {
+function goesOn(items: Item[], item: Item, parts: PlacedPart[]): boolean {
   const [before, joint] = [items.at(-2), items.at(-1)];
   return (
     (item.kind === 'number' || (item.kind === 'period' && item.period.unit.which.kind === 'numbers')) &&
-    (item.kind === 'number' || !item.isStated) &&
+    // "quý I trước ngày 20/3, quý II trước ngày 20/6": each names what its day is of.
+    (item.kind === 'number' || (!item.isStated && parts[item.to]?.kind !== 'boundary')) &&
     joint?.kind === 'joint' &&
     ['and', 'or', 'comma', 'dash'].includes(joint.joint) &&
     (before?.kind === 'day' || before?.kind === 'period' || before?.kind === 'range')

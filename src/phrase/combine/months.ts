@@ -38,7 +38,7 @@ export function resolveMonth(
     case 'relation':
       // "báo cáo quý trước ngày 05 tháng sau" may count the month from the quarter.
       if (which.of !== 'this' && isLonger(context)) return undefined;
-      return rest.every(isAnchor) && !ending ? monthly(which.of) : undefined;
+      return ending ? undefined : resolveRelation(which.of, rest);
     case 'plain':
     case 'each':
       if (rest.length > 0 || ending || (place === 'last' && isLonger(context))) return undefined;
@@ -46,6 +46,15 @@ export function resolveMonth(
     case 'current':
       return undefined;
   }
+}
+
+/** "tháng sau tháng báo cáo" is the next month; "tháng tiếp theo ngay sau quý báo cáo" is the first of the next quarter. */
+function resolveRelation(of: RelativePeriod, rest: UnitPart[]): Choices<Month> | undefined {
+  const anchor = rest.find(({ unit }) => unit !== 'month');
+  if (!rest.every(isAnchor)) return undefined;
+  if (!anchor || anchor.unit === 'period' || anchor.unit === 'week' || of === 'this') return monthly(of);
+  if (anchor.which.kind !== 'relation') return undefined;
+  return new Map([[ONLY, recurring(anchor.unit, of, of === 'next' ? 1 : 'last')]]);
 }
 
 function resolveBare(place: Place, ending: UnitPart | null, { frequency, name }: Context): Choices<Month> | undefined {

@@ -1,4 +1,5 @@
-import type { Frequency } from '../../core/period.ts';
+import { type Frequency, MONTHS_IN } from '../../core/period.ts';
+import type { FrequencyPart } from '../part.ts';
 import { everyOf } from '../parts/frequency.ts';
 import type { Statement, WindowOnlyRule, WindowsStatement } from '../reading.ts';
 import type { Interpretation } from './dates.ts';
@@ -22,7 +23,7 @@ export function interpretPeriods(items: Item[], periods: PeriodItem[], years: nu
   const frequencies = frequenciesOf(items);
   const isYearly = frequencies.length > 0;
   const unread: Item[] = items.filter(
-    (item) => isDisturbing(item) || (item.kind === 'frequency' && item.every !== 'year' && item.perWindow === 'one'),
+    (item) => isDisturbing(item) || (item.kind === 'frequency' && !fitsPeriods(item, periods)),
   );
   let choices: Choices<WindowOnlyRule[]> | undefined;
   for (const item of periods) {
@@ -35,6 +36,13 @@ export function interpretPeriods(items: Item[], periods: PeriodItem[], years: nu
     (rules): Statement => ({ kind: 'windows', rules, perWindow: 'one' }),
   );
   return { alternatives, unread };
+}
+
+/** "6 tháng một lần vào tháng 6 và tháng 12": as often as there are periods. */
+function fitsPeriods({ every, perWindow }: FrequencyPart, periods: PeriodItem[]): boolean {
+  if (every === 'year' || perWindow !== 'one') return true;
+  const named = periods.flatMap(({ period: { unit } }) => (unit.which.kind === 'numbers' ? unit.which.numbers : []));
+  return every !== 'week' && named.length === 12 / MONTHS_IN[every];
 }
 
 /** "hằng quý", "hai lần mỗi năm", "ít nhất 3 tháng một lần" */
@@ -50,7 +58,7 @@ export function interpretFrequencies(items: Item[]): Interpretation {
   const atLeast = items.find((item) => item.kind === 'at-least');
   if (!every || more.length > 0) return { alternatives: [], unread: [...unread, ...more, times ?? first!] };
   const perWindow: WindowsStatement['perWindow'] =
-    times && times.times > 1 ? 'any' : atLeast ? 'at-least-one' : first!.perWindow;
+    times && times.times > 1 ? 'any' : atLeast && first!.perWindow !== 'any' ? 'at-least-one' : first!.perWindow;
   return { alternatives: [{ kind: 'windows', rules: [{ form: 'every', every, time: null }], perWindow }], unread };
 }
 

@@ -3,6 +3,7 @@ import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
 import { findDates } from './date.ts';
 
 const UNITS = new Set(['năm', 'tháng', 'quý', 'ngày', 'lần', 'tuần', 'kỳ']);
+const OCCASIONS = listPhrases('kỷ niệm', 'truyền thống', 'chào mừng', 'nhân', 'nhân dịp');
 const DOCUMENTS = listPhrases(
   'nghị quyết',
   'quyết định',
@@ -22,12 +23,18 @@ const DOCUMENTS = listPhrases(
 
 /** A document's symbol and date, which say nothing of when. `Quyết định số 238-QĐ/TW ngày 30 tháng 9 năm 2020` */
 export function findSymbol(tokens: Token[], at: number): FoundPart | undefined {
-  const length = lengthOfDocument(tokens, at) || lengthOfSymbol(tokens, at);
+  const length = lengthOfOccasion(tokens, at) || lengthOfDocument(tokens, at) || lengthOfSymbol(tokens, at);
   if (!length) return undefined;
   const end = at + length;
   const date = standsAt(tokens, end, ',') ? end + 1 : end;
   const found = standsAt(tokens, date, 'ngày') ? findDates(tokens, date) : undefined;
   return { part: { kind: 'name', unit: null, frequency: null }, length: found ? date + found.length - at : length };
+}
+
+/** "kỷ niệm ngày 03/02" names a day of remembrance. */
+function lengthOfOccasion(tokens: Token[], at: number): number {
+  const occasion = lengthOfOne(tokens, at, OCCASIONS);
+  return occasion && standsAt(tokens, at + occasion, 'ngày') && findDates(tokens, at + occasion) ? occasion : 0;
 }
 
 /** A kind of document with its number, or directly with its date. */

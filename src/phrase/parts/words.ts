@@ -13,20 +13,23 @@ const PHRASES: [Part, string[]][] = [
   [boundary('before'), ['trước']],
   [
     boundary('by'),
+    ['chậm nhất', 'muộn nhất', 'trễ nhất', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không trễ hơn'],
+  ],
+  [
+    boundary('by', true),
     [
-      'chậm nhất',
-      'muộn nhất',
-      'trễ nhất',
-      'không quá',
-      'không muộn hơn',
-      'không chậm hơn',
-      'không trễ hơn',
+      'hạn',
       'hạn cuối',
       'hạn cuối cùng',
       'hạn chót',
+      'thời hạn',
+      'hạn nộp',
+      'hạn gửi',
+      'hạn báo cáo',
+      'thời hạn gửi',
+      'thời hạn nộp',
     ],
   ],
-  [boundary('by', true), ['hạn', 'thời hạn', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'thời hạn gửi', 'thời hạn nộp']],
   [
     { kind: 'in' },
     [
@@ -152,7 +155,6 @@ const PHRASES: [Part, string[]][] = [
       'sớm nhất',
       'lần',
       'năm học',
-      'học kỳ',
     ],
   ],
 ];
@@ -167,6 +169,7 @@ for (const [part, phrases] of PHRASES) {
 
 const EDGES = ['đầu', 'giữa', 'cuối'];
 const EDGED = ['tuần', 'tháng', 'quý', 'năm', 'kỳ'];
+const VAGUE_LEADS = ['trong', 'vào', ...EDGES];
 const OF_A_DAY = ['làm', 'thứ', 'đầu', 'cuối', 'mùng', 'mồng'];
 
 // What is issued or founded "trước ngày …" has no deadline of it.
@@ -177,6 +180,7 @@ const LIMITS = ['trước', 'sau', 'từ', 'đến', 'chậm'];
 export function findVagueTime(tokens: Token[], at: number): FoundPart | undefined {
   const [first, next, then] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]];
   if (EDGES.includes(first) && EDGED.includes(next)) return { part: DOUBT, length: 2 };
+  if (VAGUE_LEADS.includes(first) && next === 'học' && then?.text === 'kỳ') return { part: DOUBT, length: 3 };
   const past = lengthOfOne(tokens, at, PAST);
   if (past && LIMITS.includes(tokens[at + past]?.text ?? '')) return { part: DOUBT, length: past };
   if (first === 'từ' && tokens[at + 1]?.kind === 'number') {
