@@ -8,7 +8,8 @@ import { findHour } from './parts/hour.ts';
 import { findName } from './parts/name.ts';
 import { findSymbol } from './parts/symbol.ts';
 import { findUnit } from './parts/unit.ts';
-import { findVagueTime, findWords } from './parts/words.ts';
+import { findVagueTime } from './parts/vague.ts';
+import { findWords } from './parts/words.ts';
 import type { Token } from './tokens.ts';
 
 /** In this order: what begins alike is tried with the more particular reading first. */

@@ -32,6 +32,7 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
     if (kind === 'doubt' && parts[start + 1]?.kind !== 'boundary') return undefined;
   }
   const part = parts[start];
+  if (part?.kind === 'event' && start === at) return readEventFirst(parts, at, part.direction);
   if (part?.kind === 'ending') return readEndingFirst(parts, at, start, part.unit);
   const counted = part && countOf(part);
   if (!counted) return undefined;
@@ -46,6 +47,19 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
   }
   if (isAhead || part.kind !== 'count' || !(isDuration || isAfter)) return undefined;
   return { count: inDays(counted), countedFrom: 'event', direction: 'after', from: at, to: start + 1 };
+}
+
+/** "trước ngày họp ít nhất 03 ngày làm việc" */
+function readEventFirst(
+  parts: PlacedPart[],
+  at: number,
+  direction: CountExpression['direction'],
+): CountExpression | undefined {
+  let next = at + 1;
+  while (['word', 'glue', 'at-least'].includes(parts[next]?.kind ?? '')) next++;
+  const counted = parts[next];
+  if (counted?.kind !== 'count') return undefined;
+  return { count: inDays(counted), countedFrom: 'event', direction, from: at, to: next + 1 };
 }
 
 /** "trong thời hạn 90 ngày, kể từ ngày kết thúc năm tài chính" */

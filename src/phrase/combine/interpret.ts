@@ -1,3 +1,4 @@
+import type { UnitPart } from '../part.ts';
 import type { Statement } from '../reading.ts';
 import { type Interpretation, interpretDates } from './dates.ts';
 import type { Item } from './items.ts';
@@ -39,17 +40,17 @@ function frequencyOfName(item: Item): Item {
 
 /** Words of time that lead to none: "quý trước", "2 lần"; beside a data window, "01 năm" is its length. */
 function isLoose(item: Item, items: Item[]): boolean {
-  if (
-    item.kind === 'period' &&
-    item.period.unit.which.kind === 'plain' &&
-    items.some((other) => other.kind === 'covers')
-  )
+  if (item.kind === 'period' && isOfData(item.period.unit) && items.some((other) => other.kind === 'covers'))
     return false;
   return (
     item.kind === 'times' ||
     item.kind === 'at-least' ||
     (item.kind === 'period' && item.period.unit.which.kind !== 'each')
   );
+}
+
+function isOfData({ unit, which }: UnitPart): boolean {
+  return unit === 'period' || which.kind === 'plain';
 }
 
 function withoutDate(items: Item[]): Statement {

@@ -45,7 +45,8 @@ function resolveDay(expression: DayExpression, context: Context): Choices<DatedR
   return (
     slots &&
     mapChoices(slots, (list) => {
-      if (weekday !== null && !list.every((slot) => slot.kind !== 'date' || weekdayOf(slot.date) === weekday))
+      // A weekday beside a date is that of one year.
+      if (weekday !== null && !list.every((slot) => slot.kind === 'date' && weekdayOf(slot.date) === weekday))
         return undefined;
       return isWindow ? toWindows([list[0]!, list.at(-1)!], time) : list.map((slot) => toRule(slot, boundary, time));
     })

@@ -4,7 +4,7 @@ import type { DueRule } from '../../../src/core/due-rule.ts';
 import { readPhrase } from '../../../src/phrase/read.ts';
 import { compareQuote } from '../../../src/program/quotes/compare.ts';
 import { createWorkdays } from '../../../src/schedule/workdays.ts';
-import { ruleOf } from '../rule-of.ts';
+import { readWhen } from '../../rule.ts';
 import { changeRule } from './changes.ts';
 
 const WEEKENDS = createWorkdays({ years: [] }, { off: [], work: [] });
@@ -28,11 +28,11 @@ const dated = encoded.filter(
 
 describe('A phrase of a real document', () => {
   test.each(encoded)('“$quote” does not accuse $when', ({ quote, year, when }) => {
-    expect(['agrees', 'without-date', 'not-read']).toContain(compare(quote, ruleOf(when), [], year).form);
+    expect(['agrees', 'without-date', 'not-read']).toContain(compare(quote, readWhen(when), [], year).form);
   });
 
   test.each(dated)('“$quote” is at odds with whatever differs from $when', ({ quote, year, when, reads }) => {
-    const accepted = changeRule(ruleOf(when), reads)
+    const accepted = changeRule(readWhen(when), reads)
       .map((rule) => ({ rule, form: compare(quote, rule, [], year).form }))
       .filter(({ form }) => form !== 'differs' && form !== 'partial');
     expect(accepted).toEqual([]);
@@ -85,11 +85,11 @@ describe('A quote and a rule', () => {
     ['chậm nhất vào ngày 20 của tháng cuối kỳ báo cáo', '{ by: 2026-06-20 }', 'partial'],
     ['chậm nhất vào ngày 20 của tháng cuối kỳ báo cáo', '{ every: half, by: { month: last, day: 21 } }', 'differs'],
   ])('“%s”, %s: %s', (quote, when, form) => {
-    expect(compare(quote, ruleOf(when)).form).toBe(form);
+    expect(compare(quote, readWhen(when)).form).toBe(form);
   });
 
   test('share what several items with one quote give together', () => {
-    const [june, december] = ['{ before: 2026-06-05 }', '{ before: 2026-12-05 }'].map(ruleOf);
+    const [june, december] = ['{ before: 2026-06-05 }', '{ before: 2026-12-05 }'].map(readWhen);
     expect(compare('trước ngày 05/6 và 05/12', june!, [december!]).form).toBe('agrees');
     expect(compare('trước ngày 05/6 và 05/12', june!, [june!])).toEqual({
       form: 'partial',
@@ -109,7 +109,7 @@ describe('A quote and a rule', () => {
   });
 
   test('agree in a school year, and in each year of a standing regime', () => {
-    const rule = ruleOf('{ every: year, before: { month: 6, day: 5 } }');
+    const rule = readWhen('{ every: year, before: { month: 6, day: 5 } }');
     for (const span of [
       { from: '2025-09-01', to: '2026-08-31' } as const,
       { from: '2025-09-01', to: '2028-12-31' } as const,
