@@ -6,7 +6,7 @@ import { yamlForVite } from '../scripts/yaml-modules.js';
 const STRESS = [
   'tests/calendar/{accepted,round-trip}.test.ts',
   'tests/host/failing-*.test.ts',
-  'tests/program/{fuzz,hostile,many-faults}.test.ts',
+  'tests/program/{fuzz,hostile,many-issues}.test.ts',
   'tests/safety.test.ts',
   'tests/schedule/laws.test.ts',
 ];

@@ -2,7 +2,7 @@ import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, 
 import type { Path } from '../core/diagnostic.ts';
 import { findProperty, listMarkup, type Markup } from './markup.ts';
 
-/** The plain data of a document, as JSON would hold it, with what is to be told of it on the way. */
+/** The plain data of a document, as JSON would hold it, with what is doubtful about it. */
 export interface Data {
   value: unknown;
   /** What each alias stands for. */

@@ -46,7 +46,7 @@ export function createFinder(document: Document, targets: Map<Alias, Node>): (pa
   };
 }
 
-// A finding about something absent from a mapping is shown at the mapping's first key, not under all of its lines.
+// A diagnostic about something absent from a mapping is shown at the mapping's first key, not under all of its lines.
 function firstKey(container: unknown): Node | undefined {
   return isMap(container) ? (container.items[0]?.key as Node | undefined) : undefined;
 }

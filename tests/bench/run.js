@@ -72,7 +72,7 @@ function spawnTime(argv) {
     try {
       execFileSync(process.execPath, argv, { env, cwd: folder, stdio: 'ignore' });
     } catch {
-      // Findings end with exit 1; the time counts all the same.
+      // Diagnostics end with exit 1; the time counts all the same.
     }
   }, 1);
   return time;

@@ -28,11 +28,11 @@ sections:
 
 const codesIn = (text: string) => readProgram(text, 'x.yaml').diagnostics.map(({ code }) => code);
 
-it('a programme without fault is silent', () => {
+it('a valid programme has no diagnostics', () => {
   expect(codesIn(WHOLE)).toEqual([]);
 });
 
-describe('one slip is told once, and nothing that comes of it', () => {
+describe('one typo gives one diagnostic, and its consequences none', () => {
   it.each([
     ['a misspelt root key', 'documents:\n', 'documnets:\n', 'unknown-key'],
     ['a misspelt list of citations', '        documents:', '        documens:', 'unknown-key'],
@@ -59,7 +59,7 @@ describe('one slip is told once, and nothing that comes of it', () => {
     expect(codesIn(WHOLE.replace(from, to))).toEqual([code]);
   });
 
-  it('a fault in a value that several aliases share', () => {
+  it('an error in a value that several aliases share', () => {
     const item = (id: string, when: string) =>
       `      - { id: ${id}, kind: task, title: x, source: I, when: ${when} }\n`;
     const items = item('a', '&w { by: 2023-02-30 }') + item('b', '*w') + item('c', '*w');
@@ -107,7 +107,7 @@ sections:
   });
 });
 
-describe('all that is wrong is told in one run, by place', () => {
+describe('everything wrong is reported in one run, by place', () => {
   it('in data', () => {
     const text = WHOLE.replace('year: 2023', 'year: 23')
       .replace('term: XI', 'term: 11')

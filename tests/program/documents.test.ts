@@ -52,7 +52,7 @@ describe('the term that a document names is the one that had begun by its date',
   });
 });
 
-describe('a document’s date is told of', () => {
+describe('a document’s date is reported', () => {
   const codesAt = (date: string) =>
     findIn({ basis: '1-NQ/TW', documents: [`symbol: 1-NQ/TW, date: ${date}`] }).map(({ code, marked }) => [
       code,
@@ -145,7 +145,7 @@ describe('an anniversary counts from the year of the first document', () => {
     ]);
   });
 
-  test('where a symbol is of two documents, that is told and nothing reckoned', () => {
+  test('where a symbol is of two documents, that is reported and no year is counted', () => {
     expect(findFor('anniversary: 10, documents: [34-CT/TW]')).toEqual([
       {
         code: 'ambiguous-document',
@@ -187,7 +187,7 @@ describe('a citation', () => {
     ['29-NQ/TW@2013-11-05', ['29-NQ/TW']],
     ['46-CTrHD/TU@2014-04-02', ['46-CTrHĐ/TU']],
     ['Luật Giáo dục', [null]],
-  ])('%s is known, or told with the nearest: %j', (citation, nearest) => {
+  ])('%s is known, or reported with the nearest: %j', (citation, nearest) => {
     expect(find(citation).map(({ code }) => code)).toEqual(nearest.map(() => 'unknown-document'));
     expect(find(citation).map(({ params }) => (params as { nearest: unknown }).nearest)).toEqual(nearest);
   });
@@ -225,14 +225,14 @@ describe('an office’s own days', () => {
   });
 });
 
-test('a day named twice is told beside a fault elsewhere', () => {
+test('a day named twice is reported beside an error elsewhere', () => {
   const text = write({
     more: 'workdays: { off: [{ date: 2023-11-20, reason: x }, { date: 2023-11-20, reason: z }] }\n',
   }).replace('revision: 0', 'revision: một');
   expect(readProgram(text, 'x.yaml').diagnostics.map(({ code }) => code)).toEqual(['wrong-type', 'workday-twice']);
 });
 
-test('what is to be confirmed is told at its place, in the programme, a document and an item', () => {
+test('what is to be confirmed is reported at its place, in the programme, a document and an item', () => {
   const text = write({
     basis: '1-NQ/TW',
     documents: ['symbol: 1-NQ/TW, date: 2013-11-04, confirm: căn cứ'],
@@ -248,7 +248,7 @@ test('what is to be confirmed is told at its place, in the programme, a document
   ).toEqual(['tên', 'căn cứ', 'ngày'].map((what) => ['to-confirm', { what }, true]));
 });
 
-describe('ids are told of twice', () => {
+describe('ids are reported twice', () => {
   test('with the line of the first id, though it be no first key', () => {
     const text = write({}).replace(
       'items: []',

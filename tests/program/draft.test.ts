@@ -13,8 +13,8 @@ const PROGRAM = {
   ],
 };
 
-// Where a fault stands, the field that is put aside for it, and what is left of the field or of what it stood in.
-const FAULTS: [fault: Path, field: string, left: unknown][] = [
+// Where an error is, the field that is removed for it, and what is left of the field or of what it was in.
+const ERRORS: [at: Path, field: string, left: unknown][] = [
   [['program', 'year'], 'program/year', { id: 'a', basis: ['1-X', '2-X'] }],
   [['program', 'basis', 1], 'program/basis', { id: 'a', year: 2023 }],
   [['workdays', 'off', 0, 'date'], 'workdays', undefined],
@@ -47,17 +47,17 @@ function asWritten({ program: { span: _, ...program }, sections, ...rest }: Draf
   };
 }
 
-describe('of a programme with a fault, all is kept but the field that it stands in:', () => {
-  test.each(FAULTS.map(([fault, field, left]) => ({ at: fault.join('/'), fault, field, left })))(
+describe('of a programme with an error, everything is kept but the field with the error:', () => {
+  test.each(ERRORS.map(([path, field, left]) => ({ at: path.join('/'), path, field, left })))(
     '$at takes $field',
-    ({ fault, field, left }) => {
+    ({ path, field, left }) => {
       const before = structuredClone(PROGRAM);
-      const draft = salvage(PROGRAM, [fault]);
-      expect(asWritten(draft)).toEqual({ ...PROGRAM, [fault[0]!]: left });
+      const draft = salvage(PROGRAM, [path]);
+      expect(asWritten(draft)).toEqual({ ...PROGRAM, [path[0]!]: left });
       expect(PROGRAM).toEqual(before);
-      const invalid = listInvalidFields([fault]);
+      const invalid = listInvalidFields([path]);
       expect([...invalid]).toEqual([field]);
-      expect(isInvalid(fault, invalid)).toBe(true);
+      expect(isInvalid(path, invalid)).toBe(true);
       expect(isInvalid(['sections', 0, 'items', 1, 'id'], invalid)).toBe(false);
     },
   );

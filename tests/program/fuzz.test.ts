@@ -14,7 +14,7 @@ const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 const original = new TextEncoder().encode(readData('khoagiao-2023.yaml'));
 
 describe('a programme damaged in any way', () => {
-  it(`is told of in time, in place, without a crash (${RUNS} times)`, { timeout: 0 }, async () => {
+  it(`is reported in time, in place, without a crash (${RUNS} times)`, { timeout: 0 }, async () => {
     await fc.assert(
       fc.asyncProperty(mutations(original), fc.constantFrom(...FORMATS), async (content, format) => {
         const start = performance.now();
@@ -30,7 +30,7 @@ describe('a programme damaged in any way', () => {
   });
 });
 
-/** Every finding lies in the text, ends no earlier than it starts, and stands in the order of the text. */
+/** Every diagnostic lies in the text and ends no earlier than it starts; they come in the order of the text. */
 function expectPlaced(content: Uint8Array, exitCode: number): void {
   const { diagnostics, file, program } = readProgram(content, 'x.yaml');
   const lines = file.text.split('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Values that a slip of the pen, a copy from elsewhere or ill will may leave behind. */
+/** Values that a typo, a copy from elsewhere or ill will may leave behind. */
 const VALUES = [
   ...['', '~', 'null', 'true', 'no', '0', '-1', '08', '1e9', '.inf', '.nan', '0x10', '99999999999999999999', '1.5'],
   ...['2023-02-30', '2023-6-5', '05/06/2023', '2023-06-05T17:00:00', '2024-02-29', '9999-99-99', '0000-00-00'],

@@ -11,7 +11,7 @@ export const HEADER = `program:
   revision: 0
 `;
 
-/** What is found in a programme's text, each finding with the part of its line that is marked. */
+/** The diagnostics of a programme's text, each with the part of its line that is marked. */
 export function findIn(text: string) {
   const lines = text.split('\n');
   return readProgram(text, 'x.yaml').diagnostics.map(({ code, params, span: { start, end } }) => ({

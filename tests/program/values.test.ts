@@ -92,7 +92,7 @@ describe('of an item', () => {
     ['when', '', 'wrong-type', { expected: 'rule', actual: 'nothing' }, 'when'],
     ['acknowledge', '[missing-source]', 'wrong-type', { expected: 'mapping', actual: 'list' }],
     ['acknowledge', '{ missing-source: 1 }', 'number-for-text', { written: '1' }, '1'],
-  ])('%s: %s is told as %s', (key, value, code, params, marked = value) => {
+  ])('%s: %s is reported as %s', (key, value, code, params, marked = value) => {
     expect(findIn(write({ item: { [key]: value } }))).toEqual([{ code, params, marked }]);
   });
 
@@ -138,7 +138,7 @@ describe('of the header', () => {
     ['updated', '2023-12-32', 'impossible-date', { year: 2023, month: 12, day: 32, lastDay: 31 }],
     ['updated', '2023-13-01', 'impossible-date', { year: 2023, month: 13, day: 1, lastDay: null }],
     ['updated', '2023-00-10', 'impossible-date', { year: 2023, month: 0, day: 10, lastDay: null }],
-  ])('%s: %s is told as %s', (key, value, code, params, marked = value) => {
+  ])('%s: %s is reported as %s', (key, value, code, params, marked = value) => {
     // The document is of before any of these days.
     expect(findIn(write({ header: { [key]: value } }))).toEqual([{ code, params, marked }]);
   });
@@ -156,7 +156,7 @@ describe('of the header', () => {
 });
 
 describe('of a document', () => {
-  test.each(['IIII', 'xi', '11a', 'XIIV', 'XL'])('the term %s is told as none', (term) => {
+  test.each(['IIII', 'xi', '11a', 'XIIV', 'XL'])('the term %s is not a term', (term) => {
     expect(findIn(write({ document: { term } }))).toEqual([
       { code: 'invalid-term', params: { value: term }, marked: term },
     ]);
@@ -177,7 +177,7 @@ describe('of the whole file', () => {
     ['true\n', 'wrong-type', { expected: 'mapping', actual: 'boolean' }],
     ['program:\n', 'wrong-type', { expected: 'mapping', actual: 'nothing' }],
     ['{}\n', 'missing-key', { key: 'program' }],
-  ])('%j is told as %s', (text, code, params) => {
+  ])('%j is reported as %s', (text, code, params) => {
     expect(findIn(text)).toMatchObject([{ code, params }]);
   });
 
@@ -192,13 +192,13 @@ describe('of the whole file', () => {
   });
 });
 
-describe('findings', () => {
+describe('diagnostics', () => {
   test('come by their place, whatever the order of the checks', () => {
     const text = write({ document: { date: '2023-01-01' }, item: { source: '' } }).replace('        source: \n', '');
     expect(findIn(text).map(({ code }) => code)).toEqual(['sunday-document', 'missing-source']);
   });
 
-  test('of one kind are each told, at whatever place', () => {
+  test('of one kind are each reported, at every place', () => {
     const item = '      - { id: a, kind: task, title: x, source: I }\n';
     const found = findIn(write({}) + item + item.replace('id: a', 'id: b'));
     expect(found.map(({ code, params }) => [code, params])).toEqual(

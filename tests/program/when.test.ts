@@ -28,7 +28,7 @@ describe('of two forms of a rule, the second is marked', () => {
   });
 });
 
-describe('the form that was meant is told by the keys that stand there', () => {
+describe('the keys decide which form was meant', () => {
   test.each([
     ['{ before: { month: last, day: 10 } }', 'missing-key', 'every', 'before'],
     ['{ by: { day: 10 } }', 'missing-key', 'every', 'by'],
@@ -50,7 +50,7 @@ describe('the form that was meant is told by the keys that stand there', () => {
   });
 });
 
-describe('a value that no rule takes is told with what it may be', () => {
+describe('a value that no rule takes is reported with what is accepted', () => {
   test.each<[string, string, string, object]>([
     ['{ before: null }', 'wrong-type', 'null', { expected: 'date', actual: 'nothing' }],
     ['{ before: }', 'wrong-type', 'before', { expected: 'date', actual: 'nothing' }],
@@ -101,7 +101,7 @@ describe('a value that no rule takes is told with what it may be', () => {
   });
 });
 
-describe('a day that some month of the rule lacks is told with those months', () => {
+describe('a day that some month of the rule lacks is reported with those months', () => {
   test.each<[string, object]>([
     ['{ every: month, by: { day: 31 } }', { day: 31, months: [2, 4, 6, 9, 11], lastDay: 28 }],
     ['{ every: month, by: { day: 29 } }', { day: 29, months: [2], lastDay: 28 }],
@@ -138,7 +138,7 @@ test.each<[string, object | null]>([
   if (params !== null) expect(found).toMatchObject([{ params }]);
 });
 
-describe('a month that its period does not have is told with the last it has', () => {
+describe('a month that its period does not have is reported with the last it has', () => {
   test.each<[string, object]>([
     ['{ every: month, by: { month: 1, day: 5 } }', { every: 'month', month: '1', max: 0 }],
     ['{ every: month, by: { month: last, day: 5 } }', { every: 'month', month: 'last', max: 0 }],
@@ -149,7 +149,7 @@ describe('a month that its period does not have is told with the last it has', (
   });
 });
 
-describe('a date of another year is told at its own key', () => {
+describe('a date of another year is reported at its own key', () => {
   test.each([
     ['{ before: 2024-01-01 }', ['2024-01-01']],
     ['{ by: 2022-12-31 }', ['2022-12-31']],
@@ -160,7 +160,7 @@ describe('a date of another year is told at its own key', () => {
   ])('%s', (when, marked) => {
     const found = findIn(when);
     expect(found.map(({ code }) => code)).toEqual(marked.map(() => 'outside-year'));
-    expect(found.map((finding) => finding.marked)).toEqual(marked);
+    expect(found.map((diagnostic) => diagnostic.marked)).toEqual(marked);
   });
 
   test.each([
@@ -173,7 +173,7 @@ describe('a date of another year is told at its own key', () => {
   });
 });
 
-test('a window that ends before it begins is told whole', () => {
+test('a window that ends before it begins is marked as a whole', () => {
   expect(findIn('{ from: 2023-04-15, to: 2023-04-14 }')).toEqual([
     {
       code: 'reversed-window',

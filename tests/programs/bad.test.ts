@@ -29,7 +29,7 @@ describe.each(cases)('$name', ({ name, code, content, alsoFound, copy }) => {
     expect([...new Set(found)].sort()).toEqual([code, ...alsoFound].sort());
   });
 
-  it('is told the same as Windows would save it', () => {
+  it('has the same diagnostics as Windows would save it', () => {
     const saved = Buffer.from(`\u00ef\u00bb\u00bf${content.toString('latin1').replace(/\n/g, '\r\n')}`, 'latin1');
     expect(listPlaces(saved)).toEqual(listPlaces(content));
   });

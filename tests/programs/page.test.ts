@@ -4,7 +4,7 @@ import { readCases } from './cases.ts';
 import { renderPage } from './page.ts';
 
 // With `vitest -u` the page is written anew; the difference is for a person to read.
-test('the reference page tells of every code what the tool says today', async () => {
+test('the reference page shows for every code what the tool prints today', async () => {
   const page = fileURLToPath(new URL('../../docs/diagnostics.md', import.meta.url));
   await expect(renderPage(readCases('bad'))).toMatchFileSnapshot(page);
 });

@@ -11,7 +11,7 @@ function findIn(text: string): [reason: string, line: number, marked: string][] 
   ]);
 }
 
-describe('one slip of the pen is told as what it is, at its place:', () => {
+describe('one typo is explained, at its place:', () => {
   it.each([
     ['a colon in a text', 'a: một: hai\n', 'COLON_IN_TEXT', 1, 'một: hai'],
     ['a colon at the end of a text', 'a: một:\n', 'COLON_IN_TEXT', 1, 'một:'],
@@ -54,7 +54,7 @@ describe('one slip of the pen is told as what it is, at its place:', () => {
   });
 });
 
-describe('what is never closed is told where it opens:', () => {
+describe('what is never closed is reported where it opens:', () => {
   it.each([
     ['a bracket', 'a: [b, c\nd: e\n', 'UNCLOSED_BRACKET', 1, '['],
     ['a brace', 'a: {b: c\nd: e\n', 'UNCLOSED_BRACKET', 1, '{'],
@@ -78,10 +78,10 @@ describe('what is never closed is told where it opens:', () => {
   });
 });
 
-describe('of several slips', () => {
+describe('of several typos', () => {
   it.each<[string, string, [string, number, string][]]>([
     [
-      'each is told that can be told from the others',
+      'each is reported that does not follow from another',
       'a: một: hai\nb: @ba\nc: "bốn" năm\nd: !e [bảy]\n',
       [
         ['COLON_IN_TEXT', 1, 'một: hai'],
@@ -90,10 +90,10 @@ describe('of several slips', () => {
         ['TAG_RESOLVE_FAILED', 4, '!e'],
       ],
     ],
-    ['on one line the first is told', 'a: @b "c" d\n', [['BAD_SCALAR_START', 1, '@']]],
-    ['none is told behind an indentation that is wrong', 'a:\n    b: c\n  d: @e\n', [['BAD_INDENT', 3, 'd']]],
+    ['on one line the first is reported', 'a: @b "c" d\n', [['BAD_SCALAR_START', 1, '@']]],
+    ['none is reported after a wrong indentation', 'a:\n    b: c\n  d: @e\n', [['BAD_INDENT', 3, 'd']]],
     [
-      'those before what is never closed are told, and none behind it',
+      'those before what is never closed are reported, and none after it',
       'a: @b\nc: [d\ne: @f\n',
       [
         ['BAD_SCALAR_START', 1, '@'],
@@ -101,7 +101,7 @@ describe('of several slips', () => {
       ],
     ],
     [
-      'those before a quote that is never closed are told',
+      'those before a quote that is never closed are reported',
       'a: "b" c\nd: "e\n',
       [
         ['TEXT_AFTER_QUOTE', 1, 'c'],

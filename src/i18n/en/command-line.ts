@@ -55,7 +55,7 @@ export const commandLine: Messages['commandLine'] = {
     strict: 'treat warnings as errors',
     workdays:
       'a newer table of working days than the bundled one, in the form of data/workdays-vn.yaml (default: workdays-vn.yaml in the programme’s folder)',
-    since: 'the earlier version of the programme: what is gone is written as cancelled, and what changed is told',
+    since: 'the earlier version of the programme: removed dates are written as cancelled, and changes are listed',
     oldProgram: 'draw it up from this programme (default: as for other commands; of several years the latest)',
     newOutput: 'write to this file (default: khoagiao-<year>.yaml; - is the screen)',
     issuer: "the issuing body, if not the old programme's",
@@ -153,5 +153,5 @@ export const commandLine: Messages['commandLine'] = {
     'Phone: import it into Google Calendar on a computer and sync, or e-mail the file to the phone and open it.',
   ],
   written: (path) => `Wrote ${path}.`,
-  bug: (detail) => `A fault inside khoagiao: ${detail}`,
+  bug: (detail) => `An internal error in khoagiao: ${detail}`,
 };

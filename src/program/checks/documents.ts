@@ -33,7 +33,7 @@ export function checkDocuments(draft: Draft, add: AddDiagnostic): void {
       if (updated !== undefined && date > updated) add('later-document', [...path, 'date'], { symbol, date, updated });
     }
     document.printed?.forEach((misprint, place) => {
-      tellMisprint(document, misprint, [...path, 'printed', place], add);
+      addMisprint(document, misprint, [...path, 'printed', place], add);
     });
   });
   checkAnniversaries(draft, add);
@@ -41,7 +41,7 @@ export function checkDocuments(draft: Draft, add: AddDiagnostic): void {
 
 const DETAILS = ['symbol', 'type', 'term', 'date', 'title'] as const;
 
-function tellMisprint(document: Partial<Document>, misprint: Misprint, path: Path, add: AddDiagnostic): void {
+function addMisprint(document: Partial<Document>, misprint: Misprint, path: Path, add: AddDiagnostic): void {
   for (const detail of DETAILS) {
     const [printed, actual] = [misprint[detail], document[detail]];
     if (printed === undefined || actual === undefined) continue;

@@ -11,14 +11,14 @@ export function checkIdentities(draft: Draft, parsed: ParsedYaml, add: AddDiagno
   const findRepeats = <Part>(
     parts: Part[],
     identify: (part: Part) => string | undefined,
-    tell: (part: Part, first: Part) => void,
+    addRepeat: (part: Part, first: Part) => void,
   ) => {
     const firsts = new Map<string, Part>();
     for (const part of parts) {
       const identity = identify(part);
       if (identity === undefined) continue;
       const first = firsts.get(identity);
-      if (first) tell(part, first);
+      if (first) addRepeat(part, first);
       else firsts.set(identity, part);
     }
   };

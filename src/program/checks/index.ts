@@ -21,7 +21,7 @@ import { checkWorkdays } from './workdays.ts';
 export interface CheckContext {
   add: AddDiagnostic;
   parsed: ParsedYaml;
-  /** What a fault already told of has put aside: nothing is to be said of its absence. */
+  /** Fields that schema errors removed: checks report nothing about their absence. */
   invalid: InvalidFields;
 }
 

@@ -2,7 +2,7 @@ import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type InvalidFields, isInvalid } from '../draft.ts';
 
-/** Unquoted scalars that other YAML readers, or people, take for something else. What is wrong anyway is told already. */
+/** Unquoted scalars that other YAML readers, or people, take for something else. Values with a schema error are skipped. */
 export function checkScalars({ doubtfulScalars }: ParsedYaml, invalid: InvalidFields, add: AddDiagnostic): void {
   for (const { written, value, path } of doubtfulScalars) {
     if (isInvalid(path, invalid)) continue;
@@ -13,7 +13,7 @@ export function checkScalars({ doubtfulScalars }: ParsedYaml, invalid: InvalidFi
 
 const MARKUP_CODES = { comment: 'hash-in-text', anchor: 'unused-anchor', tag: 'tag-in-text' } as const;
 
-/** Text beside a value that YAML reads as something else, and drops. Also told where the value is wrong: it may be the cause. */
+/** Text beside a value that YAML reads as something else, and drops. Also where the value has a schema error: it may be the cause. */
 export function checkMarkup({ markup }: ParsedYaml, add: AddDiagnostic): void {
   for (const { kind, path, span, written, quoted } of markup) add(MARKUP_CODES[kind], path, { written, quoted }, span);
 }

@@ -11,12 +11,12 @@ interface DayLists {
 
 /** An office's own decisions name each day once. */
 export function checkWorkdays({ workdays }: Draft, parsed: ParsedYaml, add: AddDiagnostic): void {
-  if (workdays) tellRepeats(listDays(workdays, ['workdays']), parsed, add);
+  if (workdays) addRepeats(listDays(workdays, ['workdays']), parsed, add);
 }
 
 /** A table names each day once in all its years. */
 export function checkDistinctDays(years: DayLists[], path: Path, parsed: ParsedYaml, add: AddDiagnostic): void {
-  tellRepeats(
+  addRepeats(
     years.flatMap((year, index) => listDays(year, [...path, index])),
     parsed,
     add,
@@ -34,7 +34,7 @@ function listDays(lists: DayLists, path: Path): PlacedDay[] {
   );
 }
 
-function tellRepeats(days: PlacedDay[], parsed: ParsedYaml, add: AddDiagnostic): void {
+function addRepeats(days: PlacedDay[], parsed: ParsedYaml, add: AddDiagnostic): void {
   const firsts = new Map<IsoDate, Path>();
   for (const { date, path } of days) {
     const first = firsts.get(date);

@@ -47,6 +47,6 @@ export const documents: DiagnosticEntries<DocumentParams> = {
       message: `${symbol}: ${place} prints the ${detail} as “${printed}”; this file has “${actual}”`,
     }),
     explanation: 'The source prints something otherwise than this file, as `printed` says.',
-    correction: 'Nothing to mend: a note for whoever compares the two.',
+    correction: 'Nothing to correct: a note for whoever compares the two.',
   },
 };

@@ -3,7 +3,7 @@ import { readProgram } from '../../src/program/read.ts';
 import { HEADER } from './sample.ts';
 
 // What gathers them passes each as an argument of one call, of which there may be some hundred thousand.
-it('more faults than a call has room for are told as far as they go', { timeout: 60_000 }, () => {
+it('more issues than a call has room for are reported as far as possible', { timeout: 60_000 }, () => {
   const items = '      - {}\n'.repeat(40_000);
   const { diagnostics, program } = readProgram(
     `${HEADER}sections:\n  - id: I\n    title: x\n    items:\n${items}`,
