@@ -58,3 +58,9 @@ export function findQuarterNumber(tokens: Token[], at: number): FoundNumber | un
   if (roman) return { value: roman, length: 1 };
   return standsAt(tokens, at, 'năm') ? undefined : (findDigits(tokens, at) ?? findNumberWord(tokens, at));
 }
+
+/** A year written with four digits, as in `2026`; null where another word stands there. */
+export function yearAt(tokens: Token[], at: number): number | null {
+  const text = tokens[at]?.kind === 'number' ? tokens[at].text : '';
+  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}

@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from '../core/period.ts';
 import type { Item } from '../core/program.ts';
 import { listUnsettledYears } from './counting.ts';
 import { applyItemRule } from './item-rule.ts';
-import type { ItemSchedule } from './items.ts';
+import type { ItemSchedule } from './item-schedule.ts';
 import { listOccurrences } from './occurrences.ts';
 import type { Span } from './span.ts';
 import type { Workdays } from './workdays.ts';

@@ -1,5 +1,4 @@
 import type { Amendment } from '../core/amendment.ts';
-import type { Deadline, Merged, Undated } from '../core/deadline.ts';
 import type { Period } from '../core/period.ts';
 import type { Item } from '../core/program.ts';
 import { applyAmendedRule, describeReplaced, findAmendment, joinSteps } from './amendments.ts';
@@ -7,26 +6,13 @@ import { type Candidate, listCandidates } from './candidates.ts';
 import { listUnsettledYears } from './counting.ts';
 import { findCovers } from './covers.ts';
 import { orderItems } from './item-order.ts';
+import type { ItemSchedule } from './item-schedule.ts';
 import { findLastDays } from './last-day.ts';
 import type { Span } from './span.ts';
 import type { Workdays } from './workdays.ts';
 
 /** As much of an item as its dates depend on. */
 export type SchedulableItem = Pick<Item, 'id' | 'when' | 'covers' | 'amended' | 'cancelled'>;
-
-/** Without occurrences and not awaiting: the item has no date in this span. */
-export interface ItemSchedule {
-  occurrences: Scheduled[];
-  merged: Omit<Merged, 'program' | 'section' | 'item'>[];
-  awaiting: Pick<Undated, 'reason' | 'cancelled'> | null;
-}
-
-export interface Scheduled extends Omit<Deadline, 'program' | 'section' | 'item' | 'includes'> {
-  /** The period in its key; null where its item does not recur, as with `during`. */
-  keyPeriod: Period | null;
-  /** Of `unsettledYears` those that `due` itself rests on. */
-  dueYears: number[];
-}
 
 /**
  * When each item falls due, by its id. What hangs on another item follows it; on itself or on no item of these, it has no

@@ -1,8 +1,7 @@
 import { isRealDate } from '../../core/date.ts';
-import { findDigits, findNumber } from '../numbers.ts';
+import { findDigits, findNumber, yearAt } from '../numbers.ts';
 import type { FoundPart } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';
-import { yearAt } from './unit.ts';
 import { findWhich, findYearOf } from './which.ts';
 
 const CUES = new Set([

@@ -1,3 +1,4 @@
+import { yearAt } from '../numbers.ts';
 import type { Unit, UnitPart } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';
 import { findWhich } from './which.ts';
@@ -46,11 +47,6 @@ function findHalf(tokens: Token[], at: number, isEach: boolean): FoundUnit | und
   const year = yearAt(tokens, at + 4);
   const length = 4 + (year ? 1 : lengthOfKind(tokens, at + 4, 'year'));
   return { unit: { kind: 'unit', unit: 'half', which: { kind: 'numbers', numbers, year } }, length };
-}
-
-export function yearAt(tokens: Token[], at: number): number | null {
-  const text = tokens[at]?.kind === 'number' ? tokens[at].text : '';
-  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
 }
 
 function isPeriodOfReport(tokens: Token[], at: number): boolean {

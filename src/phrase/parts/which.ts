@@ -1,7 +1,6 @@
-import { type FoundNumber, findNumber, findQuarterNumber } from '../numbers.ts';
+import { type FoundNumber, findNumber, findQuarterNumber, yearAt } from '../numbers.ts';
 import type { Place, Unit, Which } from '../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
-import { yearAt } from './unit.ts';
 
 interface FoundWhich {
   which: Which;

@@ -2,7 +2,7 @@ import type { Amendment } from '../../core/amendment.ts';
 import type { DiagnosticParams, Path } from '../../core/diagnostic.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/period.ts';
-import type { ItemSchedule } from '../../schedule/items.ts';
+import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { CheckReference } from './item-ids.ts';
 import type { DraftSchedule, PlacedRule } from './schedule.ts';

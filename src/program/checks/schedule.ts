@@ -1,7 +1,8 @@
 import officialTable from '../../../data/workdays-vn.yaml';
 import type { Path } from '../../core/diagnostic.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
-import { type ItemSchedule, type SchedulableItem, scheduleItems } from '../../schedule/items.ts';
+import type { ItemSchedule } from '../../schedule/item-schedule.ts';
+import { type SchedulableItem, scheduleItems } from '../../schedule/items.ts';
 import { closeSpan, type Span } from '../../schedule/span.ts';
 import { createWorkdays, type Workdays } from '../../schedule/workdays.ts';
 import { type Draft, type InvalidFields, isInvalid, listItems } from '../draft.ts';

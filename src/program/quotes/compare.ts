@@ -1,25 +1,11 @@
-import type { Occurrence } from '../../core/deadline.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { CountStatement, Reading, Statement } from '../../phrase/reading.ts';
 import { listOccurrences } from '../../schedule/occurrences.ts';
 import { compareDates } from './dates.ts';
-import { type Calendar, listAround } from './marks.ts';
+import { listAround } from './marks.ts';
 import { chooseOutcome, type Outcome } from './outcome.ts';
+import type { Dated, Quoted } from './quoted.ts';
 import { compareWindows } from './windows.ts';
-
-/** A rule beside its quote. */
-export interface Quoted {
-  rule: DueRule;
-  /** Rules of the other items with the same source and quote: what the quote gives may be theirs. */
-  shared: DueRule[];
-  calendar: Calendar;
-}
-
-/** The same with the dates of the rule: in its own file, and in those before and after it too. */
-export interface Dated extends Quoted {
-  own: Occurrence[];
-  around: Occurrence[];
-}
 
 /** Compares a quote with the rule that encodes it, by the dates that both give. */
 export function compareQuote(reading: Reading, quoted: Quoted): Outcome {

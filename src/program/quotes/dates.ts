@@ -1,8 +1,8 @@
 import type { DueRule, TimeOfDay } from '../../core/due-rule.ts';
 import type { DatesStatement } from '../../phrase/reading.ts';
-import type { Dated } from './compare.ts';
 import { listAround, type Mark, marksOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
+import type { Dated } from './quoted.ts';
 
 /**
  * Every date of the rule is to be one of the quote's, with its boundary; and each date that the quote gives within the span

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '../../core/date.ts';
 import type { Occurrence } from '../../core/deadline.ts';
 import type { WindowsStatement } from '../../phrase/reading.ts';
-import type { Dated } from './compare.ts';
 import { listAround } from './marks.ts';
 import type { Outcome } from './outcome.ts';
+import type { Dated } from './quoted.ts';
 
 /**
  * Every last day of the rule is to lie in a window of the quote, one in each; and each window within the span is to hold
