@@ -3,6 +3,7 @@ import { UsageError } from '../core/errors.ts';
 import { findNearest } from '../core/nearest.ts';
 import type { Document, Item, Program, Section } from '../core/program.ts';
 import { revealUnsafe } from '../core/text.ts';
+import { findItemOf } from '../program/item-diagnostics.ts';
 import { createSchedule, type Schedule } from '../schedule/deadlines.ts';
 import { findListEnd } from '../schedule/span.ts';
 import { type Explained, renderExplanation } from '../views/explanation.ts';
@@ -34,8 +35,10 @@ function explain(id: string, files: LoadedFile[], context: Context): Explained[]
   const [itemId = ''] = id.split('.');
   const programs = files.map(({ program }) => program);
   const end = findListEnd(resolveToday(undefined, programs, context));
-  const explained = files.flatMap(({ program, table }) =>
-    findItems(program, itemId).map((place) => explainItem(place, program, createSchedule(program, table, end))),
+  const explained = files.flatMap((file) =>
+    findItems(file.program, itemId).map((place) =>
+      explainItem(place, file, createSchedule(file.program, file.table, end)),
+    ),
   );
   const found = id === itemId ? explained : explained.flatMap((item) => selectKey(item, id));
   if (found.length > 0) return found;
@@ -43,12 +46,19 @@ function explain(id: string, files: LoadedFile[], context: Context): Explained[]
   throw new UsageError(describeUnknown(id, keys, programs, context));
 }
 
-function explainItem({ section, item }: PlacedItem, program: Program, { deadlines, merged }: Schedule): Explained {
+function explainItem(
+  { section, item }: PlacedItem,
+  { program, diagnostics }: LoadedFile,
+  { deadlines, merged }: Schedule,
+): Explained {
   return {
     item,
     section,
     documents: listDocuments(program, item),
     deadlines: deadlines.filter((deadline) => deadline.item === item),
+    acknowledged: diagnostics.filter(
+      (diagnostic) => diagnostic.acknowledged !== undefined && findItemOf(diagnostic, program) === item,
+    ),
     merged: merged.filter((other) => other.item === item),
     included: merged.filter(({ into }) => into === item.id),
     titleOf: (other) => findItems(program, other)[0]?.item.title ?? other,

@@ -27,8 +27,12 @@ const SEVERITIES: Record<DiagnosticCode, Severity> = {
 /** All codes, in the order of the reference page. */
 export const CODES = Object.keys(SEVERITIES) as DiagnosticCode[];
 
-/** The codes that warn: a file may acknowledge them. */
-export const WARNINGS: ReadonlySet<string> = new Set(CODES.filter((code) => SEVERITIES[code] === 'warning'));
+/** What a file may acknowledge: its warnings, and the errors about words that only a person can judge. */
+export const ACKNOWLEDGEABLE: ReadonlySet<string> = new Set<DiagnosticCode>([
+  ...CODES.filter((code) => SEVERITIES[code] === 'warning'),
+  'quote-mismatch',
+  'hidden-deadline',
+]);
 
 /** The highest severity that a code can have. */
 export function severityOf(code: DiagnosticCode): Severity {

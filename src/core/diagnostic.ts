@@ -46,6 +46,8 @@ export type DiagnosticOf<Code extends DiagnosticCode> = {
   path: Path;
   params: DiagnosticParams[Code];
   span: Span;
+  /** Why it may stay, where the file acknowledges it. */
+  acknowledged?: string;
 };
 
 /** A problem found in a file, without words. */

@@ -1,45 +1,48 @@
-import { WARNINGS } from '../core/codes.ts';
+import { ACKNOWLEDGEABLE } from '../core/codes.ts';
+import { blocksReading } from '../core/contradictions.ts';
 import type { Diagnostic, Path } from '../core/diagnostic.ts';
 import { findNearest } from '../core/nearest.ts';
 import type { Acknowledgements } from '../core/program.ts';
-import { hasErrors } from '../core/source.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { collectInto } from './diagnostics.ts';
 import { type Draft, listItems } from './draft.ts';
 import { partOf } from './field-paths.ts';
 
 /**
- * Takes out the warnings that the file acknowledges, each where it stands: `acknowledge` in an item, a document or the
- * programme covers the warnings of that part. An acknowledgement of nothing is itself a warning, save where errors may have
- * hidden what it is of.
+ * Turns what the file acknowledges into notes with the reason: `acknowledge` in an item or a document covers that part, in the
+ * programme all of the file. An acknowledgement of nothing is itself a warning, save where errors may have hidden what it is
+ * of.
  */
-export function acknowledgeWarnings(diagnostics: Diagnostic[], draft: Draft, parsed: ParsedYaml): Diagnostic[] {
+export function acceptAcknowledged(diagnostics: Diagnostic[], draft: Draft, parsed: ParsedYaml): Diagnostic[] {
   const added: Diagnostic[] = [];
   const add = collectInto(parsed, added);
-  const acknowledged = new Map<string, Path>();
+  const reasons = new Map<string, { reason: string; path: Path }>();
   for (const { path, acknowledge } of listAcknowledgements(draft)) {
-    for (const code of Object.keys(acknowledge)) {
+    for (const [code, reason] of Object.entries(acknowledge)) {
       const at = [...path, 'acknowledge', code];
-      if (WARNINGS.has(code)) acknowledged.set(keyOf(path, code), at);
-      else add('unknown-code', at, { code, nearest: findNearest(code, WARNINGS) }, 'key');
+      if (ACKNOWLEDGEABLE.has(code)) reasons.set(keyOf(path, code), { reason, path: at });
+      else add('unknown-code', at, { code, nearest: findNearest(code, ACKNOWLEDGEABLE) }, 'key');
     }
   }
   const used = new Set<string>();
-  const left = diagnostics.filter(({ code, severity, path }) => {
-    const key = keyOf(partOf(path), code);
-    if (severity !== 'warning' || !acknowledged.has(key)) return true;
+  const accepted = diagnostics.map((diagnostic): Diagnostic => {
+    const { code, severity, path } = diagnostic;
+    const key = [keyOf(partOf(path), code), keyOf(PROGRAM, code)].find((key) => reasons.has(key));
+    if (severity === 'note' || key === undefined) return diagnostic;
     used.add(key);
-    return false;
+    return { ...diagnostic, severity: 'note', acknowledged: reasons.get(key)!.reason };
   });
-  for (const [key, path] of hasErrors(diagnostics) ? [] : acknowledged) {
+  for (const [key, { path }] of diagnostics.some(blocksReading) ? [] : reasons) {
     if (!used.has(key)) add('unused-acknowledgement', path, { code: String(path.at(-1)) }, 'key');
   }
-  return [...left, ...added];
+  return [...accepted, ...added];
 }
+
+const PROGRAM: Path = ['program'];
 
 function listAcknowledgements(draft: Draft): { path: Path; acknowledge: Acknowledgements }[] {
   const parts: { path: Path; acknowledge: Acknowledgements | undefined }[] = [
-    { path: ['program'], acknowledge: draft.program.acknowledge },
+    { path: PROGRAM, acknowledge: draft.program.acknowledge },
     ...draft.documents.map(({ acknowledge }, index) => ({ path: ['documents', index], acknowledge })),
     ...listItems(draft).map(({ item, path }) => ({ path, acknowledge: item.acknowledge })),
   ];

@@ -4,7 +4,7 @@ import type { Program } from '../core/program.ts';
 import { NO_QUOTES, type QuoteCounts, type SourceFile } from '../core/source.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
-import { acknowledgeWarnings } from './acknowledgement.ts';
+import { acceptAcknowledged } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
 import { collectInto } from './diagnostics.ts';
 import { listInvalidFields, salvage } from './draft.ts';
@@ -68,5 +68,5 @@ function checkValue(parsed: ParsedYaml, value: unknown): CheckedValue {
   const meant = invalid.flatMap((diagnostic) => [meantPath(diagnostic) ?? []]);
   const invalidFields = listInvalidFields([...found.map(({ path }) => path), ...meant]);
   const quotes = checkProgram(draft, { add: collectInto(parsed, found), parsed, invalid: invalidFields });
-  return { program: data as Program | undefined, found: acknowledgeWarnings(found, draft, parsed), quotes };
+  return { program: data as Program | undefined, found: acceptAcknowledged(found, draft, parsed), quotes };
 }

@@ -1,4 +1,5 @@
 import type { Deadline, Merged } from '../core/deadline.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { describeSteps, type StepLine } from './steps.ts';
@@ -11,6 +12,8 @@ export interface Explained {
   /** The documents it cites, in its order. */
   documents: Document[];
   deadlines: Deadline[];
+  /** What the file acknowledges of it. */
+  acknowledged: Diagnostic[];
   /** Its occurrences that went into another item, and those of others that went into it. */
   merged: Merged[];
   included: Merged[];
@@ -20,7 +23,7 @@ export interface Explained {
 
 /** How an item's dates come about, step by step, from the words of the document to the last working day. */
 export function renderExplanation(explained: Explained, options: TextOptions): string {
-  const { item, section, documents } = explained;
+  const { item, section, documents, acknowledged } = explained;
   const { messages, style, width } = options;
   const { labels, years } = messages.explanation;
   const facts: [string, string | undefined][] = [
@@ -32,6 +35,10 @@ export function renderExplanation(explained: Explained, options: TextOptions): s
     [labels.anniversary, item.anniversary === undefined ? undefined : years(item.anniversary)],
     [labels.cancelled, item.cancelled],
     [labels.note, item.note],
+    ...acknowledged.map((diagnostic): [string, string] => [
+      labels.acknowledged,
+      `${diagnostic.acknowledged} [${diagnostic.code}]`,
+    ]),
   ];
   const lines = [
     ...wrapText(item.title, width).map(style.strong),

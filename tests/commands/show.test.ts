@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readData, run } from '../world.ts';
 
+const SAMPLE = readData('khoagiao-2023.yaml');
 const plain = { columns: 80, env: { NO_COLOR: '1' } };
 
 describe('the outline', () => {
@@ -68,6 +69,22 @@ describe('an item', () => {
       err: expect.stringContaining('Lỗi: không có việc nào mang mã bao-cao-quí. Có phải là bao-cao-quy?'),
     });
     expect((await run('show xyz')).err).toContain('Xem các mã việc: khoagiao show');
+  });
+});
+
+describe('what the file acknowledges', () => {
+  it.each([
+    [
+      'in the item',
+      SAMPLE.replace('id: bao-cao-6-thang', 'id: bao-cao-6-thang\n        acknowledge: { quote-mismatch: in sai }'),
+    ],
+    ['in the programme', SAMPLE.replace('revision: 0', 'revision: 0\n  acknowledge: { quote-mismatch: in sai }')],
+  ])('%s is shown with its reason, and no error is left', async (_, text) => {
+    const files = { 'khoagiao.yaml': text.replace('before: 2023-06-05', 'before: 2023-06-06') };
+    const { exitCode, out, err } = await run('show bao-cao-6-thang', { files });
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(out).toContain('Đã ghi nhận: in sai [quote-mismatch]\n');
+    expect((await run('validate --strict', { files: { ...files } })).out).toContain('(đã ghi nhận: in sai)\n');
   });
 });
 

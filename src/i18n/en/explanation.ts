@@ -14,6 +14,7 @@ export const explanation: Messages['explanation'] = {
     documents: 'Documents',
     anniversary: 'Anniversary',
     note: 'Note',
+    acknowledged: 'Acknowledged',
     cancelled: 'Cancelled',
     basis: 'Based on',
     dates: 'How the dates come about',

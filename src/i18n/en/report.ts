@@ -5,6 +5,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export const report: Messages['report'] = {
   severity: (severity) => severity,
   hint: 'hint',
+  acknowledged: (reason) => `acknowledged: ${reason}`,
   summary: (files, errors, warnings, notes) => {
     const counts = [
       counted(errors, 'error'),

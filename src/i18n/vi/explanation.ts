@@ -18,6 +18,7 @@ export const explanation = {
     documents: 'Văn bản liên quan',
     anniversary: 'Tròn',
     note: 'Ghi chú',
+    acknowledged: 'Đã ghi nhận',
     cancelled: 'Đã hủy',
     basis: 'Căn cứ',
     dates: 'Cách tính ngày',

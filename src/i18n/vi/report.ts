@@ -5,6 +5,7 @@ const SEVERITIES: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh 
 export const report = {
   severity: (severity: Severity): string => SEVERITIES[severity],
   hint: 'gợi ý',
+  acknowledged: (reason: string): string => `đã ghi nhận: ${reason}`,
   summary: (files: number, errors: number, warnings: number, notes: number): string => {
     const counts = [`${errors} lỗi`, `${warnings} cảnh báo`, ...(notes > 0 ? [`${notes} ghi chú`] : [])].join(', ');
     return `${files} tệp: ${counts}.`;

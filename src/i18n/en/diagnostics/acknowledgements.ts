@@ -16,8 +16,9 @@ export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
       message: `there is no warning named \`${code}\``,
       hint: didYouMean(nearest),
     }),
-    explanation: '`acknowledge` names a code that is no warning.',
-    correction: 'Write the code of the warning, the word in brackets in the report. An error cannot be acknowledged.',
+    explanation: '`acknowledge` names a code that cannot be acknowledged.',
+    correction:
+      'Write the code of the warning, the word in brackets in the report. Of the errors only `quote-mismatch` and `hidden-deadline` can be acknowledged.',
   },
   'unused-acknowledgement': {
     describe: ({ code }) => ({

@@ -13,8 +13,9 @@ export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
       message: `không có cảnh báo nào tên \`${code}\``,
       hint: didYouMean(nearest),
     }),
-    explanation: '`acknowledge` nêu một mã không phải là cảnh báo.',
-    correction: 'Viết đúng mã cảnh báo, là chữ trong ngoặc vuông của báo cáo. Lỗi thì không ghi nhận được, phải sửa.',
+    explanation: '`acknowledge` nêu một mã không ghi nhận được.',
+    correction:
+      'Viết đúng mã cảnh báo, là chữ trong ngoặc vuông của báo cáo. Trong các lỗi chỉ ghi nhận được `quote-mismatch` và `hidden-deadline`; lỗi khác phải sửa.',
   },
   'unused-acknowledgement': {
     describe: ({ code }) => ({ message: `không còn cảnh báo \`${code}\` ở đây`, hint: 'xóa dòng này' }),

@@ -1,0 +1,8 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Item, Program } from '../core/program.ts';
+
+/** The item that a diagnostic of a programme is about, if it is about one. */
+export function findItemOf({ path }: Diagnostic, { sections }: Program): Item | undefined {
+  const [root, section, list, item] = path;
+  return root === 'sections' && list === 'items' ? sections[Number(section)]?.items[Number(item)] : undefined;
+}
