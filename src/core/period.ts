@@ -1,8 +1,11 @@
 import { addDays, daysInMonth, type IsoDate, isoWeekOf, mondayOfIsoWeek, toIsoDate, toParts } from './date.ts';
 
 /** How often a rule recurs. A week is an ISO week; every other period starts on the first of a month, within one year. */
-export type Frequency = 'week' | MonthlyFrequency;
-export type MonthlyFrequency = 'month' | 'quarter' | 'half' | 'year';
+export type Frequency = (typeof FREQUENCIES)[number];
+export type MonthlyFrequency = (typeof MONTHLY_FREQUENCIES)[number];
+
+export const MONTHLY_FREQUENCIES = ['month', 'quarter', 'half', 'year'] as const;
+export const FREQUENCIES = ['week', ...MONTHLY_FREQUENCIES] as const;
 
 /** `2023`, `2023-H1`, `2023-Q2`, `2023-06` or `2023-W07` */
 export type PeriodId = string;

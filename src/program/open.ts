@@ -39,7 +39,7 @@ function convertYamlError({ reason, span }: YamlError): Diagnostic {
   }
 }
 
-/** Brings every text to NFC. Places are found in the text as it stands in the file, so this comes after parsing. */
+/** Brings every text to NFC. Spans refer to the text as the file has it, so this comes after parsing. */
 function normalize(value: unknown, text: string): unknown {
   return text === text.normalize('NFC') ? value : mapText(value);
 }

@@ -27,8 +27,8 @@ export interface ReadResult {
 }
 
 /**
- * Reads a programme from the bytes, or the text, of a YAML file. It never throws: whatever is wrong stands in
- * `diagnostics`, each with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted.
+ * Reads a programme from the bytes, or the text, of a YAML file. It never throws: `diagnostics` says what is wrong,
+ * each with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted.
  */
 export function readProgram(content: Uint8Array | string, name: string): ReadResult {
   const { file, errors, parsed, value } = openYaml(content, name);

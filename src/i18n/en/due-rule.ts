@@ -2,7 +2,7 @@ import type { CountUnit, DayRule, DueRule, MonthOfPeriod, RelativePeriod, TimeOf
 import type { Frequency } from '../../core/period.ts';
 import { words } from './words.ts';
 
-const PERIODS: Record<Frequency, string> = {
+export const PERIODS: Record<Frequency, string> = {
   week: 'week',
   month: 'month',
   quarter: 'quarter',

@@ -76,7 +76,7 @@ function reportOutcome(
   }
 }
 
-/** A date that stands in the words of an item which awaits one, or has none, would never be reminded of. */
+/** An item without a date gets no reminder, so a date in its words is reported. */
 function reportHidden(texts: string[], { path, rule }: RuleWithQuote, { span }: Calendar, add: AddDiagnostic): void {
   for (const phrase of texts) {
     const reading = readPhrase(phrase, span);

@@ -68,7 +68,7 @@ function definitionsAt(path: Path, shape: Shape): Definition[] {
   return unwrap(schemasAt(path, shape));
 }
 
-/** Optional values, defaults and unions give way to what they hold. */
+/** Replaces optional values, defaults and unions by what they hold. */
 function unwrap(schemas: z.core.$ZodType[]): Definition[] {
   return schemas.flatMap((schema) => {
     const definition = schema._zod.def as unknown as Definition;

@@ -59,7 +59,7 @@ export const period = () =>
   );
 
 /** A period of one of some lengths. */
-export const periodWithin = (frequencies: Frequency[]) =>
+export const periodWithin = (frequencies: readonly Frequency[]) =>
   period().check(
     check((id) =>
       frequencies.includes(parsePeriod(id)?.frequency ?? 'week')

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DueRule, RuleBoundary } from '../../core/due-rule.ts';
-import type { Frequency } from '../../core/period.ts';
+import { FREQUENCIES, type Frequency, MONTHLY_FREQUENCIES } from '../../core/period.ts';
 import { prefixIssue } from './custom-issue.ts';
 import {
   count,
@@ -22,7 +22,7 @@ const on = '“Vào ngày X”: việc diễn ra đúng ngày X, kể cả ngày
 
 const monthly = () =>
   describe(
-    z.enum(['month', 'quarter', 'half', 'year']),
+    z.enum(MONTHLY_FREQUENCIES),
     'Lặp lại theo kỳ: month (tháng), quarter (quý), half (6 tháng), year (năm).',
     'quarter',
   );
@@ -36,7 +36,7 @@ const DAY_FORMS_OF = {
 
 const day = (forms: DayForm[], says: string, example: unknown) => describe(dayRule(forms), says, example);
 
-function recurring<Every extends z.core.$ZodType<'week' | 'month' | 'quarter' | 'half' | 'year'>>(
+function recurring<Every extends z.core.$ZodType<Frequency>>(
   every: () => Every,
   { dated, by: counted, example }: (typeof DAY_FORMS_OF)['monthly' | 'weekly'],
 ) {
@@ -75,7 +75,7 @@ export const WHEN_FORMS = {
   'week+from+to': everyWeekly['from+to'],
   every: z.strictObject({
     every: describe(
-      z.enum(['week', 'month', 'quarter', 'half', 'year']),
+      z.enum(FREQUENCIES),
       'Mỗi kỳ một lần, trong kỳ: week (tuần), month (tháng), quarter (quý), half (6 tháng), year (năm).',
       'quarter',
     ),
@@ -83,7 +83,7 @@ export const WHEN_FORMS = {
   }),
   during: z.strictObject({
     during: describe(
-      periodWithin(['year', 'half', 'quarter', 'month']),
+      periodWithin(MONTHLY_FREQUENCIES),
       'Trong một kỳ: 2023, 2023-H1 (6 tháng đầu năm), 2023-Q2 (quý II), 2023-06 (tháng 6).',
       '2023-Q2',
     ),

@@ -1,17 +1,10 @@
 import { toIsoDate } from '../../../core/date.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
 import type { DateParams } from '../../../core/diagnostics/dates.ts';
-import type { MonthlyFrequency } from '../../../core/period.ts';
 import type { ProgramSpan } from '../../../core/program.ts';
+import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
 import { didYouMean, propose, shorten } from './suggestions.ts';
-
-const FREQUENCIES: Record<MonthlyFrequency, string> = {
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half-year',
-  year: 'year',
-};
 
 const nameSpan = ({ from, to }: ProgramSpan) => {
   if (to === null) return `span, from ${words.date(from)}`;
@@ -93,7 +86,7 @@ export const dates: DiagnosticEntries<DateParams> = {
             message: `a rule for each month has no month \`${month}\``,
             hint: 'leave `month` out, or write `month: next`',
           }
-        : { message: `a ${FREQUENCIES[every]} has no month ${month}`, hint: `accepted: 1–${max}, last, next` },
+        : { message: `a ${PERIODS[every]} has no month ${month}`, hint: `accepted: 1–${max}, last, next` },
     explanation: 'A recurring rule names a month that its period lacks.',
     correction:
       '`month` counts within the period: 1–3 in a quarter, 1–6 in a half, 1–12 in a year; `last` is its last, `next` the first after it.',
@@ -149,10 +142,10 @@ export const dates: DiagnosticEntries<DateParams> = {
   },
   'workday-twice': {
     describe: ({ date, line }) => ({
-      message: `${words.date(date)} already stands in line ${line}`,
+      message: `${words.date(date)} is already listed on line ${line}`,
       hint: 'list each day once, as a day off (off) or a day worked (work)',
     }),
-    explanation: 'A day stands twice among the days off and the days worked.',
+    explanation: 'A day is listed twice among the days off and the days worked.',
     correction: 'Keep one of them: the day is either off (`off`) or worked (`work`).',
   },
 };

@@ -30,7 +30,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'duplicate-id': {
     describe: ({ id, kind, line }) => ({
-      message: `the ${kind} id \`${id}\` already stands in line ${line}`,
+      message: `the ${kind} id \`${id}\` is already defined on line ${line}`,
       hint: 'use each id once',
     }),
     explanation: 'Two items, or two sections, have one id.',
@@ -46,7 +46,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'duplicate-document': {
     describe: ({ symbol, date, line }) => ({
-      message: `${symbol} of ${words.date(date)} already stands in line ${line}`,
+      message: `${symbol} of ${words.date(date)} is already listed on line ${line}`,
       hint: 'list each document once',
     }),
     explanation: 'A document (its symbol and date) is listed twice.',

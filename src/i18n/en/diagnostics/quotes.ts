@@ -35,7 +35,7 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
     }),
     explanation: 'The document names several dates, or an hour; `when` holds only some of it.',
     correction:
-      'Write one item for each date with the same `source` and `quote`, or one rule that recurs on all of them; the hour stands in `time`.',
+      'Write one item for each date with the same `source` and `quote`, or one rule that recurs on all of them; write the hour in `time`.',
   },
   'quote-not-read': {
     describe: ({ words: notRead }) => ({

@@ -40,10 +40,10 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
   },
   'duplicate-key': {
     describe: ({ key, line }) => ({
-      message: `the key \`${key}\` already stands in line ${line}`,
+      message: `the key \`${key}\` is already defined on line ${line}`,
       hint: 'keep one of them',
     }),
-    explanation: 'A key stands twice in one mapping.',
+    explanation: 'A mapping has the same key twice.',
     correction: 'Keep one of the lines.',
   },
   'too-many-aliases': {

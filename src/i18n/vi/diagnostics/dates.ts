@@ -1,12 +1,10 @@
 import { toIsoDate } from '../../../core/date.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
 import type { DateParams } from '../../../core/diagnostics/dates.ts';
-import type { MonthlyFrequency } from '../../../core/period.ts';
 import type { ProgramSpan } from '../../../core/program.ts';
+import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
 import { didYouMean, propose, shorten } from './suggestions.ts';
-
-const FREQUENCIES: Record<MonthlyFrequency, string> = { month: 'tháng', quarter: 'quý', half: '6 tháng', year: 'năm' };
 
 const shortDate = ({ day, month, year }: { day: number; month: number; year: number }) => `${day}/${month}/${year}`;
 
@@ -86,7 +84,7 @@ export const dates: DiagnosticEntries<DateParams> = {
     describe: ({ every, month, max }) =>
       max === 0
         ? { message: `mỗi tháng thì không có tháng \`${month}\``, hint: 'bỏ `month`, hoặc viết `month: next`' }
-        : { message: `mỗi ${FREQUENCIES[every]} không có tháng thứ ${month}`, hint: `nhận: 1–${max}, last, next` },
+        : { message: `mỗi ${PERIODS[every]} không có tháng thứ ${month}`, hint: `nhận: 1–${max}, last, next` },
     explanation: 'Quy tắc lặp lại chọn một tháng mà kỳ không có.',
     correction:
       '`month` đếm trong kỳ: quý có 1–3, 6 tháng có 1–6, năm có 1–12; `last` là tháng cuối, `next` là tháng đầu của kỳ sau.',
