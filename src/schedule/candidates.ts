@@ -53,11 +53,11 @@ export function listCandidates(
 }
 
 function hangOn({ occurrences, awaiting }: ItemSchedule, rule: ItemRule, workdays: Workdays): Candidate[] {
-  const dated = occurrences.map((target): Candidate => {
-    const occurrence = applyItemRule(rule, { ...target, period: target.keyPeriod?.id ?? null }, workdays);
-    const years = rule.direction === 'after' ? target.dueYears : target.unsettledYears;
-    const candidate = createDated(occurrence, target.keyPeriod, workdays);
-    return { ...candidate, cancelled: target.cancelled, years: [...years, ...candidate.years] };
+  const dated = occurrences.map(({ deadline, keyPeriod, dueYears }): Candidate => {
+    const occurrence = applyItemRule(rule, { ...deadline, period: keyPeriod?.id ?? null }, workdays);
+    const years = rule.direction === 'after' ? dueYears : deadline.unsettledYears;
+    const candidate = createDated(occurrence, keyPeriod, workdays);
+    return { ...candidate, cancelled: deadline.cancelled, years: [...years, ...candidate.years] };
   });
   return awaiting ? [...dated, createAwaiting(awaiting.reason, awaiting.cancelled)] : dated;
 }

@@ -3,7 +3,7 @@ import type { Deadline, Merged, Undated } from '../core/deadline.ts';
 import type { Program } from '../core/program.ts';
 import type { WorkdayTable } from '../core/workdays.ts';
 import { scheduleItems } from './items.ts';
-import { findHost } from './merged.ts';
+import { addMerged } from './merged.ts';
 import { closeSpan } from './span.ts';
 import { createWorkdays } from './workdays.ts';
 
@@ -32,18 +32,14 @@ export function createSchedule(program: Program, table: WorkdayTable, end?: IsoD
       const found = schedules.get(item.id);
       if (!found) continue;
       const place = { program: header, section, item };
-      for (const { keyPeriod: _, dueYears: __, ...dates } of found.occurrences)
-        schedule.deadlines.push({ ...dates, ...place, includes: [] });
+      for (const { deadline } of found.occurrences)
+        schedule.deadlines.push({ ...deadline, program: header, section, item, includes: [] });
       for (const merged of found.merged) schedule.merged.push({ ...merged, ...place });
       if (found.awaiting) schedule.undated.push({ ...found.awaiting, ...place });
     }
   }
   schedule.deadlines.sort(compareDeadlines);
-  for (const merged of schedule.merged)
-    findHost(
-      merged,
-      schedule.deadlines.filter(({ item }) => item.id === merged.into),
-    )?.includes.push(merged);
+  addMerged(schedule.merged, schedule.deadlines);
   return schedule;
 }
 

@@ -8,7 +8,9 @@ export interface ItemSchedule {
   awaiting: Pick<Undated, 'reason' | 'cancelled'> | null;
 }
 
-export interface Scheduled extends Omit<Deadline, 'program' | 'section' | 'item' | 'includes'> {
+/** A deadline before its place in the programme is known, with what an item that hangs on it needs. */
+export interface Scheduled {
+  deadline: Omit<Deadline, 'program' | 'section' | 'item' | 'includes'>;
   /** The period in its key; null where its item does not recur, as with `during`. */
   keyPeriod: Period | null;
   /** Of `unsettledYears` those that `due` itself rests on. */

@@ -45,19 +45,22 @@ function addCandidate(candidate: Candidate, item: SchedulableItem, schedule: Ite
     schedule.awaiting = { reason, cancelled };
     return;
   }
-  const lastDays = findLastDays(settled.occurrence, workdays);
-  const own = listUnsettledYears(lastDays.steps.slice(settled.occurrence.steps.length), workdays);
-  schedule.occurrences.push({
+  const { lastDay, lastWorkday, skipped, steps } = findLastDays(settled.occurrence, workdays);
+  const own = listUnsettledYears(steps.slice(settled.occurrence.steps.length), workdays);
+  // One spread and plain fields: two spreads take twice as long where there are thousands of deadlines.
+  const deadline = {
     ...settled.occurrence,
-    ...lastDays,
+    lastDay,
+    lastWorkday,
+    skipped,
+    steps,
     key: createKey(item, period),
-    keyPeriod: period,
     covers: item.covers ? findCovers(item.covers, period, workdays) : null,
     amended: amendment ? describeReplaced(amendment, occurrence) : null,
     cancelled,
-    dueYears: settled.years,
     unsettledYears: [...new Set([...settled.years, ...own])].sort((a, b) => a - b),
-  });
+  };
+  schedule.occurrences.push({ deadline, keyPeriod: period, dueYears: settled.years });
 }
 
 /** Whatever its rule said, a date from a later document is not cancelled with the item that it hung on. */

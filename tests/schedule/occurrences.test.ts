@@ -20,7 +20,9 @@ function schedule(when: string, target: string, span: string) {
   const [from, to] = span.includes('/') ? span.split('/') : [`${span}-01-01`, `${span}-12-31`];
   const items: SchedulableItem[] = [{ id: 'under-test', when: readWhen(when) }];
   if (target !== '') items.push({ id: 'x', when: readWhen(target) });
-  return scheduleItems(items, { from: from as IsoDate, to: to as IsoDate }, workdays).get('under-test')!.occurrences;
+  return scheduleItems(items, { from: from as IsoDate, to: to as IsoDate }, workdays)
+    .get('under-test')!
+    .occurrences.map(({ deadline }) => deadline);
 }
 
 const byRule = new Map<string, typeof expected>();

@@ -64,7 +64,7 @@ function findReason(
 ): DiagnosticParams['invalid-merger']['reason'] | null {
   const { occurrences = [], merged = [], awaiting = null } = schedule ?? {};
   if (cancelled !== undefined) return 'cancelled';
-  if (occurrences.some((occurrence) => occurrence.cancelled === null) || awaiting?.cancelled === null) return null;
+  if (occurrences.some(({ deadline }) => deadline.cancelled === null) || awaiting?.cancelled === null) return null;
   if (occurrences.length > 0 || awaiting) return 'cancelled';
   return merged.length > 0 ? 'merged' : 'never-due';
 }

@@ -35,15 +35,15 @@ function checkOrder({ from, to }: Window, path: Path, add: AddDiagnostic): void 
 /** The windows that recur, and the working days of each. What holds for several periods is reported once. */
 function checkWindows({ rules, schedules }: DraftSchedule, add: AddDiagnostic): void {
   for (const { item, path } of rules) {
-    const occurrences = schedules.get(item.id)?.occurrences ?? [];
-    const windows = occurrences.flatMap(({ start, due, isOnDay, lastWorkday }) =>
+    const deadlines = (schedules.get(item.id)?.occurrences ?? []).map(({ deadline }) => deadline);
+    const windows = deadlines.flatMap(({ start, due, isOnDay, lastWorkday }) =>
       start === null || isOnDay ? [] : [{ from: start, to: due, lastWorkday }],
     );
     const reversed = windows.find(({ from, to }) => from > to);
     const idle = windows.find(({ from, lastWorkday }) => lastWorkday < from);
     if (reversed && item.when.form === 'recurring-window') checkOrder(reversed, [...path, 'when'], add);
     if (idle && !reversed) add('no-working-day', [...path, 'when'], idle);
-    const covers = occurrences.flatMap((occurrence) => occurrence.covers ?? []);
+    const covers = deadlines.flatMap((deadline) => deadline.covers ?? []);
     const backwards = covers.find(({ from, to }) => from > to);
     if (backwards && item.covers?.form === 'recurring') checkOrder(backwards, [...path, 'covers'], add);
   }
