@@ -7,7 +7,7 @@ import { type Language, messagesIn } from './i18n/index.ts';
 import { listDeadlines } from './schedule/deadlines.ts';
 
 export type { Deadline, Undated } from './core/deadline.ts';
-export type { Diagnostic } from './core/diagnostic.ts';
+export type { Diagnostic } from './core/diagnostics/diagnostic.ts';
 export type { DueRule } from './core/due-rule.ts';
 export type { Document, Item, Program, Section } from './core/program.ts';
 export { type ReadResult, readProgram } from './program/read.ts';

@@ -1,4 +1,4 @@
 declare module '*/workdays-vn.yaml' {
-  const table: import('./core/workdays.ts').WorkdayTable;
+  const table: import('./core/time/workdays.ts').WorkdayTable;
   export default table;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { beforeAll, describe, expect, it, test } from 'vitest';
@@ -54,4 +54,18 @@ describe('the outside world', () => {
 test('no file is too long to hold in mind', () => {
   const long = files.filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 200);
   expect(long).toEqual([]);
+});
+
+// Folders of files that are alike, where one more changes nothing: a check, a command, the words of one language.
+const ALIKE = /^(?:program\/checks|commands|core\/diagnostics\/families|i18n\/(?:vi|en))(?:\/|$)/;
+
+test('no folder has too many files to read its idea from the tree', () => {
+  const counts = new Map<string, number>();
+  for (const folder of files.map(posix.dirname)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  expect([...counts].filter(([folder, count]) => !ALIKE.test(folder) && count > 12)).toEqual([]);
+});
+
+test('no folder is named for what does not belong elsewhere', () => {
+  const folders = new Set(files.flatMap((file) => posix.dirname(file).split('/')));
+  expect([...folders].filter((name) => ['misc', 'common', 'utils', 'shared'].includes(name))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import type { Document, Header } from '../core/program.ts';
+import { daysBetween, type IsoDate } from '../core/time/date.ts';
 import type { Messages } from '../i18n/index.ts';
 import { describeDeadline, describeReminder } from './description.ts';
 import { type CalendarOptions, nameReminder, type Reminder } from './options.ts';

@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
+import { addDays, type IsoDate } from '../core/time/date.ts';
 import type { Reminder } from './options.ts';
 
 /**

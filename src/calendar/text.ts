@@ -1,4 +1,4 @@
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 
 /** A text fit for a calendar: NFC, its lines ended by `\n` alone, and every character that could hide or inject written out. */
 export function cleanText(text: string): string {

@@ -1,5 +1,5 @@
 import { createEvents, type EventAttributes } from 'ics';
-import { addDays, type IsoDate, isRealDate, toParts } from '../core/date.ts';
+import { addDays, type IsoDate, isRealDate, toParts } from '../core/time/date.ts';
 import type { CalendarEvent } from './events.ts';
 import { foldLine } from './fold.ts';
 import { ISSUER } from './ownership.ts';

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type Context, EXIT } from '../commands/context.ts';
 import { describeFileError } from '../commands/file-errors.ts';
 import { FileError, UsageError } from '../core/errors.ts';
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
 import type { Output } from '../host/output.ts';
 import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { UsageError } from '../core/errors.ts';
-import { isWithin } from '../core/place.ts';
 import type { Program } from '../core/program.ts';
+import { isWithin } from '../core/text/place.ts';
 import type { ItemFilter } from '../schedule/select.ts';
 import type { Context } from './context.ts';
 

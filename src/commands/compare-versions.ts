@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts';
 import type { Program } from '../core/program.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
+import type { WorkdayTable } from '../core/time/workdays.ts';
 import { listChanges } from '../schedule/changes.ts';
 import { createSchedule } from '../schedule/deadlines.ts';
 import type { Context } from './context.ts';

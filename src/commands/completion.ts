@@ -1,4 +1,4 @@
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 import { readProgram } from '../program/read.ts';
 import { type Context, EXIT } from './context.ts';
 import { findPrograms } from './find-programs.ts';

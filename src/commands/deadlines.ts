@@ -1,12 +1,12 @@
 import type { Agenda } from '../core/agenda.ts';
-import { addDays, type IsoDate } from '../core/date.ts';
 import { type Deadline, statusOf } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Kind } from '../core/program.ts';
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
+import { addDays, type IsoDate } from '../core/time/date.ts';
+import { findListEnd } from '../schedule/dates/span.ts';
 import { compareDeadlines, createSchedule } from '../schedule/deadlines.ts';
 import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import { findListEnd } from '../schedule/span.ts';
 import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { checkSection } from './check-section.ts';

@@ -8,15 +8,15 @@ import {
   renderCalendar,
 } from '../calendar/index.ts';
 import type { Change } from '../core/change.ts';
-import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Kind, type Program, placeOf } from '../core/program.ts';
-import { revealUnsafe } from '../core/text.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
+import { revealUnsafe } from '../core/text/text.ts';
+import type { IsoDate } from '../core/time/date.ts';
+import type { WorkdayTable } from '../core/time/workdays.ts';
+import { closeSpan } from '../schedule/dates/span.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import { closeSpan } from '../schedule/span.ts';
 import { renderChanges } from '../views/changes.ts';
 import { checkSection } from './check-section.ts';
 import { compareVersions } from './compare-versions.ts';

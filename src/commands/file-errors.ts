@@ -1,5 +1,5 @@
 import type { FileError } from '../core/errors.ts';
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 import { STREAM_NAME } from '../host/output.ts';
 import type { Context } from './context.ts';
 

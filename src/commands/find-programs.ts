@@ -1,5 +1,5 @@
 import { FileError } from '../core/errors.ts';
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
 import type { Context } from './context.ts';
 import { MAX_BYTES } from './read-files.ts';

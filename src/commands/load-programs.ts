@@ -1,9 +1,9 @@
-import { dateAt, type IsoDate } from '../core/date.ts';
+import { type CheckedFile, hasErrors } from '../core/diagnostics/source.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
-import { type CheckedFile, hasErrors } from '../core/source.ts';
-import { revealUnsafe } from '../core/text.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
+import { revealUnsafe } from '../core/text/text.ts';
+import { dateAt, type IsoDate } from '../core/time/date.ts';
+import type { WorkdayTable } from '../core/time/workdays.ts';
 import { findDuplicatePrograms } from '../program/checks/duplicate-programs.ts';
 import type { ReadResult } from '../program/read.ts';
 import { renderReport } from '../views/report/text.ts';

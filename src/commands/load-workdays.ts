@@ -1,6 +1,6 @@
 import bundledTable from '../../data/workdays-vn.yaml';
-import { revealUnsafe } from '../core/text.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
+import { revealUnsafe } from '../core/text/text.ts';
+import type { WorkdayTable } from '../core/time/workdays.ts';
 import { renderReport } from '../views/report/text.ts';
 import type { Context } from './context.ts';
 import { readBytes } from './read-files.ts';

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
-import { findUnsafeCharacter, revealUnsafe } from '../core/text.ts';
-import { LIMITS } from '../program/schema/values.ts';
+import { findUnsafeCharacter, revealUnsafe } from '../core/text/text.ts';
+import { LIMITS } from '../program/schema/values/values.ts';
 import { findGuidance, type GuidanceDetails } from '../renewal/guidance.ts';
 import type { Context } from './context.ts';
 import { createValueReaders } from './values.ts';

@@ -1,11 +1,11 @@
 import bundledTable from '../../data/workdays-vn.yaml';
-import { dateAt, type IsoDate, toParts } from '../core/date.ts';
 import type { DueRule } from '../core/due-rule.ts';
+import { dateAt, type IsoDate, toParts } from '../core/time/date.ts';
 import { readPhrase } from '../phrase/read.ts';
 import { listProposals } from '../program/quotes/proposals.ts';
 import { writeRule } from '../program/schema/written-rule.ts';
-import { listOccurrences } from '../schedule/occurrences.ts';
-import { createWorkdays } from '../schedule/workdays.ts';
+import { listOccurrences } from '../schedule/dates/occurrences.ts';
+import { createWorkdays } from '../schedule/dates/workdays.ts';
 import { renderReadingJson } from '../views/reading/json.ts';
 import { renderReading } from '../views/reading/text.ts';
 import { type Context, EXIT } from './context.ts';

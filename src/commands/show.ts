@@ -1,11 +1,11 @@
 import { findCited } from '../core/citation.ts';
 import { UsageError } from '../core/errors.ts';
-import { findNearest } from '../core/nearest.ts';
 import type { Document, Item, Program, Section } from '../core/program.ts';
-import { revealUnsafe } from '../core/text.ts';
+import { findNearest } from '../core/text/nearest.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 import { findItemOf } from '../program/item-diagnostics.ts';
+import { findListEnd } from '../schedule/dates/span.ts';
 import { createSchedule, type Schedule } from '../schedule/deadlines.ts';
-import { findListEnd } from '../schedule/span.ts';
 import { type Explained, renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../core/source.ts';
+import type { CheckedFile } from '../core/diagnostics/source.ts';
 import { checkDuplicatePrograms } from '../program/checks/duplicate-programs.ts';
 import { dropSettledNotes } from '../program/checks/neighbours.ts';
 import { type Context, EXIT } from './context.ts';

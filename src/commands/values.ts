@@ -1,5 +1,5 @@
-import { addDays, addMonths, type IsoDate, parseDate, parseDateParts } from '../core/date.ts';
 import { UsageError } from '../core/errors.ts';
+import { addDays, addMonths, type IsoDate, parseDate, parseDateParts } from '../core/time/date.ts';
 import type { Messages } from '../i18n/index.ts';
 
 /** Readers of option values: each answers the value, or throws a UsageError that says what is accepted. */

@@ -1,6 +1,6 @@
-import type { IsoDate } from './date.ts';
 import type { Deadline, Undated } from './deadline.ts';
 import type { Header } from './program.ts';
+import type { IsoDate } from './time/date.ts';
 
 /** What an office has to do, seen from one day: the one thing that every listing shows. */
 export interface Agenda {

@@ -1,5 +1,5 @@
 import type { DateRule, RecurringRule, WindowRule } from './due-rule.ts';
-import type { PeriodId } from './period.ts';
+import type { PeriodId } from './time/period.ts';
 
 /** What a later document changes in an item's dates. The item's own rule and quote stay as the first document has them. */
 export interface Amendment {

@@ -1,8 +1,8 @@
-import { daysBetween, type IsoDate } from './date.ts';
 import type { TimeOfDay } from './due-rule.ts';
-import { type PeriodId, parsePeriod } from './period.ts';
 import type { Boundary, Header, Item, Section } from './program.ts';
 import type { DayOff, Step } from './step.ts';
+import { daysBetween, type IsoDate } from './time/date.ts';
+import { type PeriodId, parsePeriod } from './time/period.ts';
 
 export type { DayOff } from './step.ts';
 

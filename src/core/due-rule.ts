@@ -1,5 +1,5 @@
-import type { IsoDate, Weekday } from './date.ts';
-import type { Frequency, PeriodId } from './period.ts';
+import type { IsoDate, Weekday } from './time/date.ts';
+import type { Frequency, PeriodId } from './time/period.ts';
 
 /** `before` X: X itself is too late. `by` X: X is in time. `on` X: it happens on X, even on a day off. */
 export type RuleBoundary = 'before' | 'by' | 'on';

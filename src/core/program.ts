@@ -1,8 +1,8 @@
 import type { Amendment } from './amendment.ts';
 import type { Covers } from './covers.ts';
-import { type IsoDate, toParts } from './date.ts';
 import type { DueRule } from './due-rule.ts';
-import type { DayDecisions } from './workdays.ts';
+import { type IsoDate, toParts } from './time/date.ts';
+import type { DayDecisions } from './time/workdays.ts';
 
 /** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
 export type Acknowledgements = Record<string, string>;

@@ -1,6 +1,6 @@
-import type { IsoDate, Weekday } from './date.ts';
 import type { CountUnit, DayRule, RuleBoundary } from './due-rule.ts';
-import type { PeriodId } from './period.ts';
+import type { IsoDate, Weekday } from './time/date.ts';
+import type { PeriodId } from './time/period.ts';
 
 /** A day that was passed over while working days were counted or looked for. */
 export interface DayOff {

@@ -1,6 +1,6 @@
-import type { Weekday } from '../core/date.ts';
 import type { TimeOfDay } from '../core/due-rule.ts';
-import type { Frequency } from '../core/period.ts';
+import type { Weekday } from '../core/time/date.ts';
+import type { Frequency } from '../core/time/period.ts';
 import type { WindowsStatement } from './reading.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../core/date.ts';
+import type { IsoDate } from '../core/time/date.ts';
 import { interpret } from './combine/interpret.ts';
 import { type Item, listItems } from './combine/items.ts';
-import { isTimed } from './combine/timed.ts';
+import { isTimed } from './combine/windows/timed.ts';
 import { listParts } from './list-parts.ts';
 import { describeParts } from './read-parts.ts';
 import type { Reading } from './reading.ts';

@@ -1,8 +1,8 @@
-import { ACKNOWLEDGEABLE } from '../core/codes.ts';
-import { blocksReading } from '../core/contradictions.ts';
-import type { Diagnostic, Path } from '../core/diagnostic.ts';
-import { findNearest } from '../core/nearest.ts';
+import { ACKNOWLEDGEABLE } from '../core/diagnostics/codes.ts';
+import { blocksReading } from '../core/diagnostics/contradictions.ts';
+import type { Diagnostic, Path } from '../core/diagnostics/diagnostic.ts';
 import type { Acknowledgements } from '../core/program.ts';
+import { findNearest } from '../core/text/nearest.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { collectInto } from './diagnostics.ts';
 import { type Draft, listItems } from './draft.ts';

@@ -1,5 +1,5 @@
-import { severityIn } from '../core/codes.ts';
-import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostic.ts';
+import { severityIn } from '../core/diagnostics/codes.ts';
+import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path, Span } from '../core/diagnostics/diagnostic.ts';
 import type { ParsedYaml, Target } from '../yaml/parse.ts';
 
 /** Adds one diagnostic, placed by its path, and there by a part of what is written, where only that is wrong; or by a span. */

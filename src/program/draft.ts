@@ -1,6 +1,6 @@
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Header, Item, Section } from '../core/program.ts';
-import type { DayDecisions } from '../core/workdays.ts';
+import type { DayDecisions } from '../core/time/workdays.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import { fieldOf, nameField } from './field-paths.ts';
 import { readSalvagedHeader } from './schema/header.ts';

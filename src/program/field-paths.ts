@@ -1,4 +1,4 @@
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 
 /** How the fields of a programme file are nested. Paths start at the file's root. */
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Item, Program } from '../core/program.ts';
 
 /** The item that a diagnostic of a programme is about, if it is about one. */

@@ -1,5 +1,5 @@
-import type { Diagnostic, Position } from '../core/diagnostic.ts';
-import type { SourceFile } from '../core/source.ts';
+import type { Diagnostic, Position } from '../core/diagnostics/diagnostic.ts';
+import type { SourceFile } from '../core/diagnostics/source.ts';
 import { decode } from '../yaml/decode.ts';
 import { type ParsedYaml, parseYaml, type YamlError } from '../yaml/parse.ts';
 import { createDiagnostic } from './diagnostics.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 
 /** Sorts diagnostics by their place in the file. What several aliases of one value share is reported once, where it is written. */
 export function orderDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {

@@ -1,10 +1,10 @@
-import type { Diagnostic, DiagnosticCode, Path } from '../core/diagnostic.ts';
-import type { Proposed } from '../core/diagnostics/keys.ts';
+import type { Diagnostic, DiagnosticCode, Path } from '../core/diagnostics/diagnostic.ts';
+import type { Proposed } from '../core/diagnostics/families/keys.ts';
 import { readPhrase } from '../phrase/read.ts';
-import type { Span } from '../schedule/span.ts';
+import type { Span } from '../schedule/dates/span.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import { listProposals } from './quotes/proposals.ts';
-import { renderFlow } from './schema/flow.ts';
+import { renderFlow } from './schema/issues/flow.ts';
 import { writeRule } from './schema/written-rule.ts';
 
 const CODES: ReadonlySet<DiagnosticCode> = new Set([

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { hasErrors, type SourceFile } from '../core/source.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { hasErrors, type SourceFile } from '../core/diagnostics/source.ts';
+import type { WorkdayTable } from '../core/time/workdays.ts';
 import { checkDistinctDays } from './checks/workdays.ts';
 import { collectInto } from './diagnostics.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
-import { checkShape } from './schema/check.ts';
+import { checkShape } from './schema/issues/check.ts';
 import { workdayTableShape } from './schema/workdays.ts';
 
 export interface ReadTableResult {

@@ -1,7 +1,7 @@
-import { blocksReading } from '../core/contradictions.ts';
-import type { Diagnostic, Span } from '../core/diagnostic.ts';
+import { blocksReading } from '../core/diagnostics/contradictions.ts';
+import type { Diagnostic, Span } from '../core/diagnostics/diagnostic.ts';
+import { NO_QUOTES, type QuoteCounts, type SourceFile } from '../core/diagnostics/source.ts';
 import type { Program } from '../core/program.ts';
-import { NO_QUOTES, type QuoteCounts, type SourceFile } from '../core/source.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { acceptAcknowledged } from './acknowledgement.ts';
@@ -11,8 +11,8 @@ import { listInvalidFields, salvage } from './draft.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
 import { addProposals } from './proposals.ts';
-import { checkShape } from './schema/check.ts';
-import { meantPath } from './schema/diagnostics.ts';
+import { checkShape } from './schema/issues/check.ts';
+import { meantPath } from './schema/issues/diagnostics.ts';
 import { programShape } from './schema/program.ts';
 
 export interface ReadResult {

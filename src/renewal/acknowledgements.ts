@@ -1,4 +1,4 @@
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 import { readProgram } from '../program/read.ts';
 import { editProgram } from './editor.ts';
 

@@ -1,5 +1,5 @@
 import { findCited } from '../core/citation.ts';
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Item, Program } from '../core/program.ts';
 
 /** An item with the way to it. */

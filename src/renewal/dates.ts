@@ -1,7 +1,7 @@
 import type { Covers } from '../core/covers.ts';
-import type { IsoDate } from '../core/date.ts';
 import type { DueRule } from '../core/due-rule.ts';
-import { parsePeriod } from '../core/period.ts';
+import type { IsoDate } from '../core/time/date.ts';
+import { parsePeriod } from '../core/time/period.ts';
 import { listFixedValues } from '../program/schema/written-rule.ts';
 import { type Move, moveDate } from './years.ts';
 

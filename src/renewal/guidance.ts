@@ -1,7 +1,7 @@
 import { findCited } from '../core/citation.ts';
-import { addDays, type IsoDate, weekdayOf } from '../core/date.ts';
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 import { type Document, findFirstYear, type Program } from '../core/program.ts';
+import { addDays, type IsoDate, weekdayOf } from '../core/time/date.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import type { FileWords } from './words.ts';
 import { createMove, type Move, moveYears } from './years.ts';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../core/date.ts';
 import type { Header, Program } from '../core/program.ts';
+import type { IsoDate } from '../core/time/date.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import { dropUnusedAcknowledgements } from './acknowledgements.ts';
 import { renewDocuments } from './documents.ts';

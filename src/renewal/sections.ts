@@ -1,4 +1,4 @@
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 import { type Program, placeOf, type Section } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import type { PlacedItem } from './citations.ts';

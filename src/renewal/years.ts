@@ -1,5 +1,5 @@
-import { addMonths, type IsoDate, toParts } from '../core/date.ts';
 import type { Header } from '../core/program.ts';
+import { addMonths, type IsoDate, toParts } from '../core/time/date.ts';
 
 /** From one programme's year to the next one's. */
 export interface Move {

@@ -1,9 +1,9 @@
 import type { AmendedRule, Amendment } from '../core/amendment.ts';
 import type { Occurrence, Replaced } from '../core/deadline.ts';
-import { type Period, parsePeriod } from '../core/period.ts';
 import type { Step } from '../core/step.ts';
-import { applyFixedRule, applyPeriodicRule } from './apply-rule.ts';
-import type { Workdays } from './workdays.ts';
+import { type Period, parsePeriod } from '../core/time/period.ts';
+import { applyFixedRule, applyPeriodicRule } from './dates/apply-rule.ts';
+import type { Workdays } from './dates/workdays.ts';
 
 type Scope = NonNullable<Amendment['scope']>;
 

@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts';
-import { daysBetween } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
+import { daysBetween } from '../core/time/date.ts';
 import type { Schedule } from './deadlines.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Covers } from '../core/covers.ts';
-import type { Period } from '../core/period.ts';
-import { findDay } from './day-rule.ts';
-import type { Span } from './span.ts';
-import type { Workdays } from './workdays.ts';
+import type { Period } from '../core/time/period.ts';
+import { findDay } from './dates/day-rule.ts';
+import type { Span } from './dates/span.ts';
+import type { Workdays } from './dates/workdays.ts';
 
 /**
  * What a report of one period covers; null where days of a period are named and there is no period.

@@ -1,11 +1,11 @@
-import type { IsoDate } from '../core/date.ts';
 import type { Deadline, Merged, Undated } from '../core/deadline.ts';
 import type { Program } from '../core/program.ts';
-import type { WorkdayTable } from '../core/workdays.ts';
+import type { IsoDate } from '../core/time/date.ts';
+import type { WorkdayTable } from '../core/time/workdays.ts';
+import { closeSpan } from './dates/span.ts';
+import { createWorkdays } from './dates/workdays.ts';
 import { scheduleItems } from './items.ts';
 import { addMerged } from './merged.ts';
-import { closeSpan } from './span.ts';
-import { createWorkdays } from './workdays.ts';
 
 /** All that a programme's rules and later documents come to. */
 export interface Schedule {

@@ -1,8 +1,8 @@
 import type { Deadline, Occurrence } from '../core/deadline.ts';
 import type { ItemRule } from '../core/due-rule.ts';
 import type { Step } from '../core/step.ts';
-import { countFrom } from './counting.ts';
-import type { Workdays } from './workdays.ts';
+import { countFrom } from './dates/counting.ts';
+import type { Workdays } from './dates/workdays.ts';
 
 /** The deadline that another one hangs on; `period` only where its item recurs. */
 export type Target = Pick<Deadline, 'key' | 'period' | 'due' | 'lastWorkday'>;

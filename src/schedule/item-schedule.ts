@@ -1,5 +1,5 @@
 import type { Deadline, Merged, Undated } from '../core/deadline.ts';
-import type { Period } from '../core/period.ts';
+import type { Period } from '../core/time/period.ts';
 
 /** Without occurrences and not awaiting: the item has no date in this span. */
 export interface ItemSchedule {

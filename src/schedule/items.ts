@@ -1,15 +1,15 @@
 import type { Amendment } from '../core/amendment.ts';
-import type { Period } from '../core/period.ts';
 import type { Item } from '../core/program.ts';
+import type { Period } from '../core/time/period.ts';
 import { applyAmendedRule, describeReplaced, findAmendment, joinSteps } from './amendments.ts';
-import { type Candidate, listCandidates } from './candidates.ts';
-import { listUnsettledYears } from './counting.ts';
 import { findCovers } from './covers.ts';
+import { type Candidate, listCandidates } from './dates/candidates.ts';
+import { listUnsettledYears } from './dates/counting.ts';
+import { findLastDays } from './dates/last-day.ts';
+import type { Span } from './dates/span.ts';
+import type { Workdays } from './dates/workdays.ts';
 import { orderItems } from './item-order.ts';
 import type { ItemSchedule } from './item-schedule.ts';
-import { findLastDays } from './last-day.ts';
-import type { Span } from './span.ts';
-import type { Workdays } from './workdays.ts';
 
 /** As much of an item as its dates depend on. */
 export type SchedulableItem = Pick<Item, 'id' | 'when' | 'covers' | 'amended' | 'cancelled'>;

@@ -1,5 +1,5 @@
 import type { Deadline, Merged } from '../core/deadline.ts';
-import { parsePeriod } from '../core/period.ts';
+import { parsePeriod } from '../core/time/period.ts';
 
 /** Adds what is merged to the deadlines that it is reported with. */
 export function addMerged(merged: Merged[], deadlines: Deadline[]): void {

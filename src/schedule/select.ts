@@ -1,8 +1,8 @@
-import type { IsoDate } from '../core/date.ts';
 import type { Deadline, Undated } from '../core/deadline.ts';
-import { isWithin } from '../core/place.ts';
 import type { Item, Kind, Section } from '../core/program.ts';
-import { foldText } from '../core/text.ts';
+import { isWithin } from '../core/text/place.ts';
+import { foldText } from '../core/text/text.ts';
+import type { IsoDate } from '../core/time/date.ts';
 
 /** Which items are wanted. What is left out is not asked for. */
 export interface ItemFilter {

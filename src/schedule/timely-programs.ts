@@ -1,6 +1,6 @@
-import type { IsoDate } from '../core/date.ts';
 import type { Deadline } from '../core/deadline.ts';
 import type { Header, Program } from '../core/program.ts';
+import type { IsoDate } from '../core/time/date.ts';
 import { type DateRange, selectDeadlines } from './select.ts';
 
 /** A programme with all of its deadlines. */

@@ -1,5 +1,5 @@
 import type { Deadline, Merged } from '../core/deadline.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { describeSteps, type StepLine } from './steps.ts';

@@ -1,4 +1,4 @@
-import { revealUnsafe } from '../core/text.ts';
+import { revealUnsafe } from '../core/text/text.ts';
 
 /** Data as JSON over several lines, every character escaped that would be unsafe to show: it reads back as the same data. */
 export function renderSafeJson(data: unknown): string {

@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 import { findProperty, listMarkup, type Markup } from './markup.ts';
 
 /** The plain data of a document, as JSON would hold it, with what is doubtful about it. */

@@ -1,4 +1,4 @@
-import type { Position } from '../core/diagnostic.ts';
+import type { Position } from '../core/diagnostics/diagnostic.ts';
 
 /** The text of a file, or where its bytes stop being UTF-8, with as much of the text as can be shown. */
 export type Decoded = { text: string; badByte?: never } | { text: string; badByte: Position };

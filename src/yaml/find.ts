@@ -9,7 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Path } from '../core/diagnostic.ts';
+import type { Path } from '../core/diagnostics/diagnostic.ts';
 
 /** The tokens of a key–value pair; of a list's entry the key of the list. */
 export interface Found {

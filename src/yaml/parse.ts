@@ -1,6 +1,6 @@
 import { type Document, LineCounter, type Node } from 'yaml';
-import type { Path, Position, Span } from '../core/diagnostic.ts';
-import type { YamlErrorReason } from '../core/diagnostics/syntax.ts';
+import type { Path, Position, Span } from '../core/diagnostics/diagnostic.ts';
+import type { YamlErrorReason } from '../core/diagnostics/families/syntax.ts';
 import { type Composed, composeDocument } from './compose.ts';
 import { type Data, type DoubtfulScalar, readData } from './data.ts';
 import { createFinder } from './find.ts';

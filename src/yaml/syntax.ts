@@ -1,5 +1,5 @@
 import { type Document, isCollection, isNode, isPair, isScalar, type Node } from 'yaml';
-import type { YamlErrorReason } from '../core/diagnostics/syntax.ts';
+import type { YamlErrorReason } from '../core/diagnostics/families/syntax.ts';
 import { type Extent, extentOf } from './offsets.ts';
 
 /** An error by its offsets: the parser's own code for it, or a more precise one from the text around it. */

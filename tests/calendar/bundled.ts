@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { CalendarOptions } from '../../src/calendar/index.ts';
 import type { Deadline } from '../../src/core/deadline.ts';
 import type { Item, Program } from '../../src/core/program.ts';
-import type { WorkdayTable } from '../../src/core/workdays.ts';
+import type { WorkdayTable } from '../../src/core/time/workdays.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { listDeadlines } from '../../src/schedule/deadlines.ts';

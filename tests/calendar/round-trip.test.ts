@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderCalendar } from '../../src/calendar/index.ts';
 import { writeCalendar } from '../../src/calendar/write.ts';
-import { findUnsafeCharacter } from '../../src/core/text.ts';
+import { findUnsafeCharacter } from '../../src/core/text/text.ts';
 import { deadlinesOf, options, program } from './bundled.ts';
 import { linesOf, readEvents } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Path } from '../../src/core/diagnostic.ts';
+import type { Path } from '../../src/core/diagnostics/diagnostic.ts';
 import { type Draft, isInvalid, listInvalidFields, salvage } from '../../src/program/draft.ts';
 import { writeRule } from '../../src/program/schema/written-rule.ts';
 

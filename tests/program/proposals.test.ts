@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Proposed } from '../../src/core/diagnostics/keys.ts';
+import type { Proposed } from '../../src/core/diagnostics/families/keys.ts';
 import { readProgram } from '../../src/program/read.ts';
 
 const write = (when: string, quote = '') => `program:

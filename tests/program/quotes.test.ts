@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { DueRule } from '../../src/core/due-rule.ts';
-import { parsePeriod } from '../../src/core/period.ts';
 import type { Item, Program } from '../../src/core/program.ts';
+import { parsePeriod } from '../../src/core/time/period.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { readData } from '../world.ts';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { run } from '../world.ts';
-import { CODES } from '../../src/core/codes.ts';
+import { CODES } from '../../src/core/diagnostics/codes.ts';
 import { folderOf, readCase, readCases } from './cases.ts';
 
 const cases = readCases('bad');

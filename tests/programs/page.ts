@@ -1,7 +1,7 @@
-import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostic.ts';
-import { CODES, severityOf } from '../../src/core/codes.ts';
-import type { SourceFile } from '../../src/core/source.ts';
-import { revealUnsafe } from '../../src/core/text.ts';
+import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics/diagnostic.ts';
+import { CODES, severityOf } from '../../src/core/diagnostics/codes.ts';
+import type { SourceFile } from '../../src/core/diagnostics/source.ts';
+import { revealUnsafe } from '../../src/core/text/text.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { vi } from '../../src/i18n/vi/index.ts';
 import { renderReport } from '../../src/views/report/text.ts';

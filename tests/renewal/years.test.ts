@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IsoDate } from '../../src/core/date.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
 import { losesDay, moveWhen } from '../../src/renewal/dates.ts';
 import { dropLeapDay, moveDate, moveYears } from '../../src/renewal/years.ts';
 import { readRule } from '../rule.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import { addDays, type IsoDate, type Weekday } from '../../src/core/date.ts';
 import type { DayRule, DueRule, MonthOfPeriod } from '../../src/core/due-rule.ts';
-import { MONTHS_IN, type MonthlyFrequency } from '../../src/core/period.ts';
+import { addDays, type IsoDate, type Weekday } from '../../src/core/time/date.ts';
+import { MONTHS_IN, type MonthlyFrequency } from '../../src/core/time/period.ts';
+import { listCarriedOver, listOccurrences } from '../../src/schedule/dates/occurrences.ts';
+import type { Span } from '../../src/schedule/dates/span.ts';
+import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 import { type SchedulableItem, scheduleItems } from '../../src/schedule/items.ts';
-import { listCarriedOver, listOccurrences } from '../../src/schedule/occurrences.ts';
-import type { Span } from '../../src/schedule/span.ts';
-import { createWorkdays } from '../../src/schedule/workdays.ts';
 
 const workdays = createWorkdays(officialTable);
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import type { IsoDate } from '../../src/core/date.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
+import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 import { type SchedulableItem, scheduleItems } from '../../src/schedule/items.ts';
-import { createWorkdays } from '../../src/schedule/workdays.ts';
 import { readWhen } from '../rule.ts';
 
 // Worked out by expected_dates.py from the text of the rules: not one date in it comes from this code.

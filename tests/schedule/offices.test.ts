@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import type { IsoDate } from '../../src/core/date.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { createSchedule } from '../../src/schedule/deadlines.ts';
 import { selectDeadlines } from '../../src/schedule/select.ts';

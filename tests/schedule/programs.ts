@@ -1,6 +1,6 @@
 import officialTable from '../../data/workdays-vn.yaml';
-import type { IsoDate } from '../../src/core/date.ts';
 import type { Header, Item, Program } from '../../src/core/program.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
 import { createSchedule, type Schedule } from '../../src/schedule/deadlines.ts';
 import { readWhen } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IsoDate } from '../../src/core/date.ts';
 import type { Item } from '../../src/core/program.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
 import { type ItemFilter, isWanted, selectDeadlines } from '../../src/schedule/select.ts';
 import { readRule } from '../rule.ts';
 import { item as itemOf, scheduleOf } from './programs.ts';

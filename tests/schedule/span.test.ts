@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import type { IsoDate } from '../../src/core/date.ts';
-import { listCarriedOver } from '../../src/schedule/occurrences.ts';
-import { findListEnd } from '../../src/schedule/span.ts';
-import { createWorkdays } from '../../src/schedule/workdays.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
+import { listCarriedOver } from '../../src/schedule/dates/occurrences.ts';
+import { findListEnd } from '../../src/schedule/dates/span.ts';
+import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 import { readWhen } from '../rule.ts';
 import { item, scheduleOf } from './programs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IsoDate } from '../../src/core/date.ts';
+import type { IsoDate } from '../../src/core/time/date.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { listDeadlines } from '../../src/schedule/deadlines.ts';
 import { findTimely } from '../../src/schedule/timely-programs.ts';

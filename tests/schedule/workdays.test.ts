@@ -2,9 +2,9 @@ import { LunarDate } from '@nghiavuive/lunar_date_vi';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import { addDays, type IsoDate, toIsoDate, weekdayOf } from '../../src/core/date.ts';
-import { findWorkday, listUnsettledYears } from '../../src/schedule/counting.ts';
-import { createWorkdays } from '../../src/schedule/workdays.ts';
+import { addDays, type IsoDate, toIsoDate, weekdayOf } from '../../src/core/time/date.ts';
+import { findWorkday, listUnsettledYears } from '../../src/schedule/dates/counting.ts';
+import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 
 const workdays = createWorkdays(officialTable);
 const findLastWorkday = (lastDay: IsoDate) => findWorkday(lastDay, 'ahead', workdays);

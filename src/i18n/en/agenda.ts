@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../core/date.ts';
 import type { Status } from '../../core/deadline.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import type { Messages } from '../vi/index.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { weekdayOf } from '../../core/date.ts';
 import type { Deadline } from '../../core/deadline.ts';
+import { weekdayOf } from '../../core/time/date.ts';
 import type { Messages } from '../vi/index.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
 import { type Dated, type Deadline, isWholePeriod } from '../../core/deadline.ts';
-import { parsePeriod } from '../../core/period.ts';
 import type { Kind } from '../../core/program.ts';
+import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/time/date.ts';
+import { parsePeriod } from '../../core/time/period.ts';
 import type { Messages } from '../vi/index.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

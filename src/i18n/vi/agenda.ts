@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../core/date.ts';
 import type { Deadline, Merged, Replaced, Status } from '../../core/deadline.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import { words } from './words.ts';
 
 export const agenda = {

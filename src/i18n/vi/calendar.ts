@@ -1,6 +1,6 @@
-import { type IsoDate, toParts } from '../../core/date.ts';
 import { type Dated, isWholePeriod } from '../../core/deadline.ts';
 import type { TimeOfDay } from '../../core/due-rule.ts';
+import { type IsoDate, toParts } from '../../core/time/date.ts';
 import { words } from './words.ts';
 
 /** As in prose, days below 10 and the months 1 and 2 alone are padded. `2023-06-05` → `05/6/2023` */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../core/date.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import { exampleLines } from './examples.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { CountUnit, DayRule, DueRule, MonthOfPeriod, RuleBoundary, TimeOfDay } from '../../core/due-rule.ts';
-import type { Frequency } from '../../core/period.ts';
+import type { Frequency } from '../../core/time/period.ts';
 import { words } from './words.ts';
 
 export const PERIODS: Record<Frequency, string> = {

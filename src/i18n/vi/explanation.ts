@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../core/date.ts';
 import type { Dated, DayOff, Replaced } from '../../core/deadline.ts';
 import type { CountUnit, TimeOfDay } from '../../core/due-rule.ts';
 import type { Boundary } from '../../core/program.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import { words } from './words.ts';
 
 const boundaryWord = (boundary: Boundary) => (boundary === 'before' ? 'trước' : 'chậm nhất');

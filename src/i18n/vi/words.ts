@@ -1,7 +1,7 @@
-import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/date.ts';
 import { type Dated, type Deadline, isWholePeriod } from '../../core/deadline.ts';
-import { parsePeriod } from '../../core/period.ts';
 import type { Boundary, Kind } from '../../core/program.ts';
+import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/time/date.ts';
+import { parsePeriod } from '../../core/time/period.ts';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const NARROW_WEEKDAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];

@@ -1,6 +1,6 @@
-import { addDays, type IsoDate, toParts } from '../../core/date.ts';
 import type { CountUnit } from '../../core/due-rule.ts';
-import { type MonthlyFrequency, parsePeriod } from '../../core/period.ts';
+import { addDays, type IsoDate, toParts } from '../../core/time/date.ts';
+import { type MonthlyFrequency, parsePeriod } from '../../core/time/period.ts';
 import type { CountedUnit, PlacedPart, UnitPart } from '../part.ts';
 import { isAnchor, skipGlue } from './expression.ts';
 import { periodId } from './period-id.ts';

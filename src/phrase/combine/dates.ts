@@ -1,4 +1,4 @@
-import type { Frequency } from '../../core/period.ts';
+import type { Frequency } from '../../core/time/period.ts';
 import type { DayPart } from '../part.ts';
 import type { QuotedRule, Statement } from '../reading.ts';
 import type { DayExpression } from './expression.ts';
@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { mergeEven } from './merge.ts';
 import { type Choices, type Context, joinChoices } from './slot.ts';
 import { between, type Surroundings, surroundingsOf } from './surroundings.ts';
-import { boundaryOf, isTimed, resolveTimed, type TimedItem } from './timed.ts';
+import { boundaryOf, isTimed, resolveTimed, type TimedItem } from './windows/timed.ts';
 
 /** What items that give days state together, or the items that keep them from being understood. */
 export interface Interpretation {

@@ -1,4 +1,4 @@
-import { daysInMonth, isRealDate, toIsoDate, type Weekday, weekdayOf } from '../../core/date.ts';
+import { daysInMonth, isRealDate, toIsoDate, type Weekday, weekdayOf } from '../../core/time/date.ts';
 import type { DayPart, Place, UnitPart } from '../part.ts';
 import type { DayExpression } from './expression.ts';
 import { type Month, resolveMonth } from './months.ts';

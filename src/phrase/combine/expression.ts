@@ -1,5 +1,5 @@
-import type { Weekday } from '../../core/date.ts';
 import type { RuleBoundary, TimeOfDay } from '../../core/due-rule.ts';
+import type { Weekday } from '../../core/time/date.ts';
 import type { DayPart, PlacedPart, UnitPart } from '../part.ts';
 
 /** A day as a phrase says it: its boundary, its hour, the day and the periods that it is counted in, the smaller first. */

@@ -1,8 +1,8 @@
 import type { PlacedPart } from '../part.ts';
 import { type CountExpression, readCount } from './count.ts';
 import { type DayExpression, readDay, skipGlue } from './expression.ts';
-import { isDataRange, type Range, readRange } from './range.ts';
-import { type PeriodExpression, readPeriod } from './window.ts';
+import { isDataRange, type Range, readRange } from './windows/range.ts';
+import { type PeriodExpression, readPeriod } from './windows/window.ts';
 
 type Of<Kind extends PlacedPart['kind']> = Extract<PlacedPart, { kind: Kind }>;
 

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../../core/date.ts';
-import type { MonthlyFrequency } from '../../core/period.ts';
+import { daysInMonth } from '../../core/time/date.ts';
+import type { MonthlyFrequency } from '../../core/time/period.ts';
 import type { DatedRule, QuotedRule } from '../reading.ts';
 
 const SIZE: Record<number, [MonthlyFrequency, number]> = { 2: ['half', 6], 4: ['quarter', 3], 12: ['month', 1] };

@@ -1,5 +1,5 @@
 import type { MonthOfPeriod, RelativePeriod } from '../../core/due-rule.ts';
-import { MONTHS_IN, type MonthlyFrequency } from '../../core/period.ts';
+import { MONTHS_IN, type MonthlyFrequency } from '../../core/time/period.ts';
 import type { Place, UnitPart } from '../part.ts';
 import { isAnchor } from './expression.ts';
 import { type Choices, type Context, ONLY, YEARLY } from './slot.ts';

@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../core/period.ts';
+import type { PeriodId } from '../../core/time/period.ts';
 import type { Unit } from '../part.ts';
 
 /** `quarter`, 2026, 2 → `2026-Q2`; of a year the number is left aside */

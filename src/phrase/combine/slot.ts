@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../core/date.ts';
 import type { DayRule } from '../../core/due-rule.ts';
-import type { Frequency } from '../../core/period.ts';
+import type { IsoDate } from '../../core/time/date.ts';
+import type { Frequency } from '../../core/time/period.ts';
 import type { UnitPart } from '../part.ts';
 
 /** A day on the calendar, or one of each period. */

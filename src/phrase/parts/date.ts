@@ -1,4 +1,4 @@
-import { isRealDate } from '../../core/date.ts';
+import { isRealDate } from '../../core/time/date.ts';
 import { findDigits, findNumber, yearAt } from '../numbers.ts';
 import type { FoundPart } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../core/date.ts';
+import type { Weekday } from '../../core/time/date.ts';
 import { findNumber } from '../numbers.ts';
 import type { FoundPart, Place } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { Frequency } from '../../core/period.ts';
+import type { Frequency } from '../../core/time/period.ts';
 import { findNumber } from '../numbers.ts';
 import type { FoundPart, Part } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';

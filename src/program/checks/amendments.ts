@@ -1,7 +1,7 @@
 import type { Amendment } from '../../core/amendment.ts';
-import type { DiagnosticParams, Path } from '../../core/diagnostic.ts';
+import type { DiagnosticParams, Path } from '../../core/diagnostics/diagnostic.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
-import { parsePeriod } from '../../core/period.ts';
+import { parsePeriod } from '../../core/time/period.ts';
 import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { CheckReference } from './item-ids.ts';

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../core/date.ts';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { DueRule } from '../../core/due-rule.ts';
-import { parsePeriod } from '../../core/period.ts';
 import type { ProgramSpan } from '../../core/program.ts';
+import type { IsoDate } from '../../core/time/date.ts';
+import { parsePeriod } from '../../core/time/period.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
 import { listFixedValues } from '../schema/written-rule.ts';

@@ -1,4 +1,4 @@
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
 

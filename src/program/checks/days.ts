@@ -1,9 +1,9 @@
-import { daysInMonth } from '../../core/date.ts';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import { type DayRule, frequencyOf } from '../../core/due-rule.ts';
-import type { Frequency } from '../../core/period.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
-import { findLack, listMonths } from '../../schedule/months.ts';
+import { daysInMonth } from '../../core/time/date.ts';
+import type { Frequency } from '../../core/time/period.ts';
+import { findLack, listMonths } from '../../schedule/dates/months.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
 

@@ -1,7 +1,7 @@
 import { createCitationFinder } from '../../core/citation.ts';
-import { type IsoDate, toParts, weekdayOf } from '../../core/date.ts';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import { type Document, findFirstYear, type Misprint } from '../../core/program.ts';
+import { type IsoDate, toParts, weekdayOf } from '../../core/time/date.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
 

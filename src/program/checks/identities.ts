@@ -1,6 +1,6 @@
-import type { Path } from '../../core/diagnostic.ts';
-import type { IdKind } from '../../core/diagnostics/identities.ts';
-import { foldSymbol } from '../../core/text.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
+import type { IdKind } from '../../core/diagnostics/families/identities.ts';
+import { foldSymbol } from '../../core/text/text.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';

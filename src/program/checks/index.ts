@@ -1,4 +1,4 @@
-import type { QuoteCounts } from '../../core/source.ts';
+import type { QuoteCounts } from '../../core/diagnostics/source.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft, InvalidFields } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { findNearest } from '../../core/nearest.ts';
+import { findNearest } from '../../core/text/nearest.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
 

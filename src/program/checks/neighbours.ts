@@ -1,4 +1,4 @@
-import { addDays } from '../../core/date.ts';
+import { addDays } from '../../core/time/date.ts';
 import type { ReadResult } from '../read.ts';
 
 /**

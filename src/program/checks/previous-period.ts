@@ -1,4 +1,4 @@
-import { listCarriedOver } from '../../schedule/occurrences.ts';
+import { listCarriedOver } from '../../schedule/dates/occurrences.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftSchedule } from './schedule.ts';

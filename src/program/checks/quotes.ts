@@ -1,7 +1,7 @@
-import { NO_QUOTES, type QuoteCounts } from '../../core/source.ts';
+import { NO_QUOTES, type QuoteCounts } from '../../core/diagnostics/source.ts';
 import { readPhrase } from '../../phrase/read.ts';
-import { closeSpan } from '../../schedule/span.ts';
-import { createWorkdays } from '../../schedule/workdays.ts';
+import { closeSpan } from '../../schedule/dates/span.ts';
+import { createWorkdays } from '../../schedule/dates/workdays.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';

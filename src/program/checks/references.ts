@@ -1,8 +1,8 @@
 import { createCitationFinder } from '../../core/citation.ts';
-import type { Path } from '../../core/diagnostic.ts';
-import { findNearest } from '../../core/nearest.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { Document } from '../../core/program.ts';
-import { foldSymbol } from '../../core/text.ts';
+import { findNearest } from '../../core/text/nearest.ts';
+import { foldSymbol } from '../../core/text/text.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, listItems } from '../draft.ts';
 import { mayCite } from '../field-paths.ts';

@@ -1,10 +1,10 @@
 import officialTable from '../../../data/workdays-vn.yaml';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
+import { closeSpan, type Span } from '../../schedule/dates/span.ts';
+import { createWorkdays, type Workdays } from '../../schedule/dates/workdays.ts';
 import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import { type SchedulableItem, scheduleItems } from '../../schedule/items.ts';
-import { closeSpan, type Span } from '../../schedule/span.ts';
-import { createWorkdays, type Workdays } from '../../schedule/workdays.ts';
 import { type Draft, type InvalidFields, isInvalid, listItems } from '../draft.ts';
 
 /** An item whose rule can be read, with the way to it. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../core/date.ts';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';

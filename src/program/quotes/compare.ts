@@ -1,6 +1,6 @@
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { CountStatement, Reading, Statement } from '../../phrase/reading.ts';
-import { listOccurrences } from '../../schedule/occurrences.ts';
+import { listOccurrences } from '../../schedule/dates/occurrences.ts';
 import { compareDates } from './dates.ts';
 import { listAround } from './marks.ts';
 import { chooseOutcome, type Outcome } from './outcome.ts';

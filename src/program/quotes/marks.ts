@@ -1,11 +1,11 @@
-import { addMonths, type IsoDate } from '../../core/date.ts';
 import type { Occurrence } from '../../core/deadline.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
-import { MONTHS_IN } from '../../core/period.ts';
 import type { Boundary } from '../../core/program.ts';
-import { listOccurrences } from '../../schedule/occurrences.ts';
-import type { Span } from '../../schedule/span.ts';
-import type { Workdays } from '../../schedule/workdays.ts';
+import { addMonths, type IsoDate } from '../../core/time/date.ts';
+import { MONTHS_IN } from '../../core/time/period.ts';
+import { listOccurrences } from '../../schedule/dates/occurrences.ts';
+import type { Span } from '../../schedule/dates/span.ts';
+import type { Workdays } from '../../schedule/dates/workdays.ts';
 
 /** A date that a rule or a quote gives; the boundary is null where the quote states none. */
 export interface Mark {

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../core/date.ts';
-import type { Said } from '../../core/diagnostics/quotes.ts';
+import type { Said } from '../../core/diagnostics/families/quotes.ts';
 import type { TimeOfDay } from '../../core/due-rule.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 
 /** What comes of comparing a quote with a rule. */
 export type Outcome =

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../core/date.ts';
 import type { DueRule } from '../../core/due-rule.ts';
-import { parsePeriod } from '../../core/period.ts';
+import type { IsoDate } from '../../core/time/date.ts';
+import { parsePeriod } from '../../core/time/period.ts';
 import type { Reading, Statement } from '../../phrase/reading.ts';
-import type { Span } from '../../schedule/span.ts';
+import type { Span } from '../../schedule/dates/span.ts';
 import { listRules } from './compare.ts';
 
 /**

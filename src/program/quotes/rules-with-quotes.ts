@@ -1,4 +1,4 @@
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import type { Item } from '../../core/program.ts';
 import { type Draft, listItems } from '../draft.ts';

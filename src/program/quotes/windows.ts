@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '../../core/date.ts';
 import type { Occurrence } from '../../core/deadline.ts';
+import { addDays, type IsoDate } from '../../core/time/date.ts';
 import type { WindowsStatement } from '../../phrase/reading.ts';
 import { listAround } from './marks.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Amendment } from '../../core/amendment.ts';
-import type { IsoDate } from '../../core/date.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
-import type { Frequency } from '../../core/period.ts';
-import { type CustomIssue, createIssue, prefixIssue } from './custom-issue.ts';
+import type { IsoDate } from '../../core/time/date.ts';
+import type { Frequency } from '../../core/time/period.ts';
 import { dayFormsFor, dayRule, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
-import { roll, time } from './time-and-roll.ts';
-import { date, describe, LIMITS, period, slug, text } from './values.ts';
+import { type CustomIssue, createIssue, prefixIssue } from './issues/custom-issue.ts';
+import { roll, time } from './values/time-and-roll.ts';
+import { date, describe, LIMITS, period, slug, text } from './values/values.ts';
 import { readBoundary } from './when.ts';
 
 const documented = {

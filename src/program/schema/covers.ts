@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Covers } from '../../core/covers.ts';
-import type { IsoDate } from '../../core/date.ts';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
-import { type CustomIssue, createIssue, prefixIssue } from './custom-issue.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import { DAY_FORMS, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
-import { date, describe } from './values.ts';
+import { type CustomIssue, createIssue, prefixIssue } from './issues/custom-issue.ts';
+import { date, describe } from './values/values.ts';
 
 const end = (says: string, example: unknown) =>
   describe(z.union([date(), DAY_FORMS.day, DAY_FORMS.weekday, DAY_FORMS.workday, DAY_FORMS.week]), says, example);

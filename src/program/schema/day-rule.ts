@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { WEEKDAY_NAMES } from '../../core/date.ts';
 import type { CountUnit, DayRule, MonthOfPeriod } from '../../core/due-rule.ts';
-import { type Frequency, MONTHS_IN } from '../../core/period.ts';
-import { type CustomIssue, createIssue } from './custom-issue.ts';
-import { describe, pattern, wholeNumber } from './values.ts';
+import { WEEKDAY_NAMES } from '../../core/time/date.ts';
+import { type Frequency, MONTHS_IN } from '../../core/time/period.ts';
+import { type CustomIssue, createIssue } from './issues/custom-issue.ts';
+import { describe, pattern, wholeNumber } from './values/values.ts';
 
 const of = () =>
   describe(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { acknowledge, confirm, symbol } from './common-keys.ts';
-import { date, describe, LIMITS, note, pattern, place, text } from './values.ts';
+import { acknowledge, confirm, symbol } from './values/common-keys.ts';
+import { date, describe, LIMITS, note, pattern, place, text } from './values/values.ts';
 
 const misprint = z.strictObject({
   in: describe(place(), 'Chỗ trong văn bản gốc, viết như văn bản.', 'II.2.2'),

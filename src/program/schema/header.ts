@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { type IsoDate, isTimeZone } from '../../core/date.ts';
 import type { Header, ProgramSpan } from '../../core/program.ts';
-import { acknowledge, confirm, symbol } from './common-keys.ts';
-import { type CustomIssue, createIssue } from './custom-issue.ts';
-import { check, date, describe, LIMITS, slug, text, wholeNumber } from './values.ts';
+import { type IsoDate, isTimeZone } from '../../core/time/date.ts';
+import { type CustomIssue, createIssue } from './issues/custom-issue.ts';
+import { acknowledge, confirm, symbol } from './values/common-keys.ts';
+import { check, date, describe, LIMITS, slug, text, wholeNumber } from './values/values.ts';
 
 const writtenHeader = z.strictObject({
   id: describe(

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { type Item, KINDS } from '../../core/program.ts';
 import { amendment, findAmendmentIssues, readAmendment } from './amendment.ts';
-import { acknowledge, confirm, symbol } from './common-keys.ts';
 import { covers, findCoversIssues, readCovers } from './covers.ts';
-import { type CustomIssue, prefixIssue } from './custom-issue.ts';
-import { describe, LIMITS, note, place, slug, text, wholeNumber } from './values.ts';
+import { type CustomIssue, prefixIssue } from './issues/custom-issue.ts';
+import { acknowledge, confirm, symbol } from './values/common-keys.ts';
+import { describe, LIMITS, note, place, slug, text, wholeNumber } from './values/values.ts';
 import { when } from './when.ts';
 
 const amendments = z.array(amendment);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { document } from './document.ts';
 import { header } from './header.ts';
 import { item } from './item.ts';
-import { describe, LIMITS, place, text } from './values.ts';
+import { describe, LIMITS, place, text } from './values/values.ts';
 import { decisions } from './workdays.ts';
 
 const EXAMPLES = {

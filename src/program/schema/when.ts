@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { DueRule, RuleBoundary } from '../../core/due-rule.ts';
-import { FREQUENCIES, type Frequency, MONTHLY_FREQUENCIES } from '../../core/period.ts';
-import { prefixIssue } from './custom-issue.ts';
+import { FREQUENCIES, type Frequency, MONTHLY_FREQUENCIES } from '../../core/time/period.ts';
 import {
   count,
   type DayForm,
@@ -12,8 +11,9 @@ import {
   readDay,
   type WrittenDay,
 } from './day-rule.ts';
-import { roll, time } from './time-and-roll.ts';
-import { date, describe, LIMITS, periodWithin, slug, text } from './values.ts';
+import { prefixIssue } from './issues/custom-issue.ts';
+import { roll, time } from './values/time-and-roll.ts';
+import { date, describe, LIMITS, periodWithin, slug, text } from './values/values.ts';
 
 const written = (says: string, example: string) => describe(date(), says, example);
 const before = '“Trước ngày X”: gửi đúng ngày X đã là chậm.';

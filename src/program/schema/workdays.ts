@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, describe, LIMITS, text, wholeNumber } from './values.ts';
+import { date, describe, LIMITS, text, wholeNumber } from './values/values.ts';
 
 const decision = z.strictObject({
   date: describe(date(), 'Ngày.', '2023-11-20'),

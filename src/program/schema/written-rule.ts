@@ -1,6 +1,6 @@
-import { WEEKDAY_NAMES } from '../../core/date.ts';
 import type { DayRule, DueRule, MonthOfPeriod } from '../../core/due-rule.ts';
-import type { Frequency } from '../../core/period.ts';
+import { WEEKDAY_NAMES } from '../../core/time/date.ts';
+import type { Frequency } from '../../core/time/period.ts';
 
 /** A mapping as a programme file writes it. */
 export type WrittenRule = Record<string, unknown>;

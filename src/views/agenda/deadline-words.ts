@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '../../core/date.ts';
 import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/deadline.ts';
 import type { Item } from '../../core/program.ts';
+import { daysBetween, type IsoDate } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
 
 /**

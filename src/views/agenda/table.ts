@@ -1,7 +1,7 @@
 import type { Agenda } from '../../core/agenda.ts';
-import { type IsoDate, toParts } from '../../core/date.ts';
 import { type Deadline, type Status, statusOf } from '../../core/deadline.ts';
 import { findFirstYear, placeOf } from '../../core/program.ts';
+import { type IsoDate, toParts } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { type Cell, layOutColumns } from '../terminal/columns.ts';
 import type { Style, TextOptions } from '../terminal/style.ts';

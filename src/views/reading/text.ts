@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../core/date.ts';
 import type { DueRule } from '../../core/due-rule.ts';
-import { revealUnsafe } from '../../core/text.ts';
+import { revealUnsafe } from '../../core/text/text.ts';
+import type { IsoDate } from '../../core/time/date.ts';
 import type { Reading, ReadPart, Statement } from '../../phrase/reading.ts';
-import { renderFlow } from '../../program/schema/flow.ts';
+import { renderFlow } from '../../program/schema/issues/flow.ts';
 import { measureText, wrapText } from '../terminal/columns.ts';
 import type { TextOptions } from '../terminal/style.ts';
 

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
 import type { Severity } from '../../core/diagnostics/severity.ts';
-import type { CheckedFile } from '../../core/source.ts';
-import { revealUnsafe } from '../../core/text.ts';
+import type { CheckedFile } from '../../core/diagnostics/source.ts';
+import { revealUnsafe } from '../../core/text/text.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { describeDiagnostic } from './words.ts';
 

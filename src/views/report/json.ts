@@ -1,4 +1,4 @@
-import { addQuoteCounts, type CheckedFile } from '../../core/source.ts';
+import { addQuoteCounts, type CheckedFile } from '../../core/diagnostics/source.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
 import { describeDiagnostic } from './words.ts';

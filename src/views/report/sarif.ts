@@ -1,8 +1,8 @@
 import packageJson from '../../../package.json' with { type: 'json' };
-import { CODES, severityOf } from '../../core/codes.ts';
-import type { Diagnostic, DiagnosticCode } from '../../core/diagnostic.ts';
+import { CODES, severityOf } from '../../core/diagnostics/codes.ts';
+import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics/diagnostic.ts';
 import type { Severity } from '../../core/diagnostics/severity.ts';
-import type { CheckedFile } from '../../core/source.ts';
+import type { CheckedFile } from '../../core/diagnostics/source.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
 import { describeDiagnostic } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { DiagnosticText } from '../../core/diagnostic-words.ts';
-import { revealUnsafe } from '../../core/text.ts';
+import type { Diagnostic } from '../../core/diagnostics/diagnostic.ts';
+import type { DiagnosticText } from '../../core/diagnostics/words.ts';
+import { revealUnsafe } from '../../core/text/text.ts';
 import type { Messages } from '../../i18n/index.ts';
 
 /** The message and the hint of a diagnostic, in words that are safe to show. Where it is acknowledged, the reason in place of the hint. */

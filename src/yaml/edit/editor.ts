@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import { type Extent, readLayout } from './layout.ts';
 import { layOutPlainly } from './plain.ts';
 

@@ -1,5 +1,5 @@
 import { isCollection, isMap, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Path } from '../../core/diagnostic.ts';
+import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import { listComments } from './comments.ts';
 
 /** From an offset up to but not including another. */

@@ -1,6 +1,6 @@
-import { addDays } from '../../../src/core/date.ts';
 import type { DayRule, DueRule } from '../../../src/core/due-rule.ts';
-import type { Frequency, MonthlyFrequency } from '../../../src/core/period.ts';
+import { addDays } from '../../../src/core/time/date.ts';
+import type { Frequency, MonthlyFrequency } from '../../../src/core/time/period.ts';
 
 const NEXT: Record<MonthlyFrequency, Frequency> = { month: 'quarter', quarter: 'half', half: 'year', year: 'half' };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DueRule } from '../../../src/core/due-rule.ts';
 import { readPhrase } from '../../../src/phrase/read.ts';
 import { compareQuote } from '../../../src/program/quotes/compare.ts';
-import { createWorkdays } from '../../../src/schedule/workdays.ts';
+import { createWorkdays } from '../../../src/schedule/dates/workdays.ts';
 import { readWhen } from '../../rule.ts';
 import { changeRule } from './changes.ts';
 

@@ -4,8 +4,8 @@ import type { Program } from '../../../src/core/program.ts';
 import { readPhrase } from '../../../src/phrase/read.ts';
 import { compareQuote } from '../../../src/program/quotes/compare.ts';
 import { readProgram } from '../../../src/program/read.ts';
-import { closeSpan } from '../../../src/schedule/span.ts';
-import { createWorkdays } from '../../../src/schedule/workdays.ts';
+import { closeSpan } from '../../../src/schedule/dates/span.ts';
+import { createWorkdays } from '../../../src/schedule/dates/workdays.ts';
 import { changeRule } from './changes.ts';
 
 const FILES = [

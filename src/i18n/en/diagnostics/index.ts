@@ -1,5 +1,5 @@
-import type { DiagnosticParams } from '../../../core/diagnostic.ts';
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
+import type { DiagnosticParams } from '../../../core/diagnostics/diagnostic.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { acknowledgements } from './acknowledgements.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';

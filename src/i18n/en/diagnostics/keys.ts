@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { KeyParams } from '../../../core/diagnostics/keys.ts';
+import type { KeyParams } from '../../../core/diagnostics/families/keys.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { didYouMean, oneOf, propose } from './suggestions.ts';
 
 export const keys: DiagnosticEntries<KeyParams> = {

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { QuoteParams, Said } from '../../../core/diagnostics/quotes.ts';
+import type { QuoteParams, Said } from '../../../core/diagnostics/families/quotes.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import type { DueRule } from '../../../core/due-rule.ts';
 import { describeRule } from '../due-rule.ts';
 import { words } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { Expected, ValueParams } from '../../../core/diagnostics/values.ts';
+import type { Expected, ValueParams } from '../../../core/diagnostics/families/values.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { didYouMean, oneOf, propose } from './suggestions.ts';
 
 const EXPECTED: Record<Expected, string> = {

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { AcknowledgementParams } from '../../../core/diagnostics/acknowledgements.ts';
+import type { AcknowledgementParams } from '../../../core/diagnostics/families/acknowledgements.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { didYouMean } from './suggestions.ts';
 
 export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {

@@ -1,7 +1,7 @@
-import { toIsoDate } from '../../../core/date.ts';
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { DateParams } from '../../../core/diagnostics/dates.ts';
+import type { DateParams } from '../../../core/diagnostics/families/dates.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import type { ProgramSpan } from '../../../core/program.ts';
+import { toIsoDate } from '../../../core/time/date.ts';
 import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
 import { didYouMean, propose, shorten } from './suggestions.ts';

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { DocumentParams } from '../../../core/diagnostics/documents.ts';
+import type { DocumentParams } from '../../../core/diagnostics/families/documents.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { words } from '../words.ts';
 
 const detailNames: Record<string, string> = {

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { IdentityParams } from '../../../core/diagnostics/identities.ts';
+import type { IdentityParams } from '../../../core/diagnostics/families/identities.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { words } from '../words.ts';
 import { didYouMean } from './suggestions.ts';
 

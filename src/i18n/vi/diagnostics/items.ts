@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { ItemParams } from '../../../core/diagnostics/items.ts';
+import type { ItemParams } from '../../../core/diagnostics/families/items.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { shorten } from './suggestions.ts';
 
 const MERGERS = {

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { MarkupParams } from '../../../core/diagnostics/markup.ts';
+import type { MarkupParams } from '../../../core/diagnostics/families/markup.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 
 const meantAsText = (quoted: string | null, otherwise: string) =>
   quoted === null ? otherwise : `nếu là nội dung thì viết: ${quoted}; ${otherwise}`;

@@ -1,5 +1,5 @@
-import type { DiagnosticEntries } from '../../../core/diagnostic-words.ts';
-import type { SyntaxParams } from '../../../core/diagnostics/syntax.ts';
+import type { SyntaxParams } from '../../../core/diagnostics/families/syntax.ts';
+import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
 export const syntax: DiagnosticEntries<SyntaxParams> = {

@@ -1,4 +1,4 @@
-import type { YamlErrorReason } from '../../../core/diagnostics/syntax.ts';
+import type { YamlErrorReason } from '../../../core/diagnostics/families/syntax.ts';
 
 /** Why a text is no YAML: what is wrong, and where it helps, what to do. */
 export const yamlErrors: Record<YamlErrorReason, [message: string, hint?: string]> = {

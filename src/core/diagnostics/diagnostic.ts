@@ -1,0 +1,54 @@
+import type { AcknowledgementParams } from './families/acknowledgements.ts';
+import type { DateParams } from './families/dates.ts';
+import type { DocumentParams } from './families/documents.ts';
+import type { IdentityParams } from './families/identities.ts';
+import type { ItemParams } from './families/items.ts';
+import type { KeyParams } from './families/keys.ts';
+import type { MarkupParams } from './families/markup.ts';
+import type { QuoteParams } from './families/quotes.ts';
+import type { SyntaxParams } from './families/syntax.ts';
+import type { ValueParams } from './families/values.ts';
+import type { Severity } from './severity.ts';
+
+/** A place in a file's text: line and column from 1, the column in UTF-16 units as editors count it. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** From `start` up to but not including `end`. */
+export interface Span {
+  start: Position;
+  end: Position;
+}
+
+/** Where in the data: keys and list positions from the root. */
+export type Path = (string | number)[];
+
+/** The values that each code's message needs. The words are made at the edge, in the reader's language. */
+export interface DiagnosticParams
+  extends SyntaxParams,
+    KeyParams,
+    ValueParams,
+    MarkupParams,
+    DateParams,
+    IdentityParams,
+    ItemParams,
+    QuoteParams,
+    DocumentParams,
+    AcknowledgementParams {}
+
+export type DiagnosticCode = keyof DiagnosticParams;
+
+export type DiagnosticOf<Code extends DiagnosticCode> = {
+  code: Code;
+  severity: Severity;
+  path: Path;
+  params: DiagnosticParams[Code];
+  span: Span;
+  /** Why it may stay, where the file acknowledges it. */
+  acknowledged?: string;
+};
+
+/** A problem found in a file, without words. */
+export type Diagnostic = { [Code in DiagnosticCode]: DiagnosticOf<Code> }[DiagnosticCode];

@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../time/date.ts';
+import type { Severity } from '../severity.ts';
+
+/** What a document says of itself. */
+export interface DocumentParams {
+  'anniversary-mismatch': { anniversary: number; symbol: string; issued: number; year: number };
+  'term-mismatch': { symbol: string; term: string; date: IsoDate; expected: string };
+  'sunday-document': { symbol: string; date: IsoDate };
+  'blank-symbol': { symbol: string };
+  'later-document': { symbol: string; date: IsoDate; updated: IsoDate };
+  'printed-otherwise': { symbol: string; place: string; detail: string; printed: string; actual: string };
+}
+
+export const documents: Record<keyof DocumentParams, Severity> = {
+  'anniversary-mismatch': 'warning',
+  'term-mismatch': 'warning',
+  'sunday-document': 'warning',
+  'blank-symbol': 'warning',
+  'later-document': 'warning',
+  'printed-otherwise': 'note',
+};

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../../time/date.ts';
+import type { Severity } from '../severity.ts';
+
+export type IdKind = 'item' | 'section';
+
+/** Ids, places in the document, and citations. */
+export interface IdentityParams {
+  'invalid-id': { value: string; suggestion: string | null };
+  'invalid-place': { value: string };
+  'invalid-term': { value: string };
+  'duplicate-id': { id: string; kind: IdKind; line: number };
+  /** `line` is in the other file. */
+  'duplicate-program': { id: string; file: string; line: number };
+  'duplicate-document': { symbol: string; date: IsoDate; line: number };
+  'unknown-document': { symbol: string; nearest: string | null };
+  'ambiguous-document': { symbol: string; choices: string[] };
+  'uncited-document': { symbol: string };
+  'missing-source': { item: string };
+}
+
+export const identities: Record<keyof IdentityParams, Severity> = {
+  'invalid-id': 'error',
+  'invalid-place': 'error',
+  'invalid-term': 'error',
+  'duplicate-id': 'error',
+  'duplicate-program': 'error',
+  'duplicate-document': 'error',
+  'unknown-document': 'error',
+  'ambiguous-document': 'error',
+  'uncited-document': 'warning',
+  'missing-source': 'warning',
+};

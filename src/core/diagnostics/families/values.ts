@@ -1,0 +1,43 @@
+import type { Severity } from '../severity.ts';
+import type { Proposed } from './keys.ts';
+
+/** What a key may hold, for the words of a message. */
+export type Expected =
+  | 'text'
+  | 'integer'
+  | 'list'
+  | 'mapping'
+  | 'date'
+  | 'period'
+  | 'rule'
+  | 'day-rule'
+  | 'day'
+  | 'month';
+
+/** Values of the wrong type, size or form. */
+export interface ValueParams {
+  'wrong-type': {
+    expected: Expected;
+    actual: 'text' | 'number' | 'fraction' | 'list' | 'mapping' | 'boolean' | 'nothing';
+  } & Proposed;
+  'number-for-text': { written: string };
+  'invalid-value': { value: string; nearest: string | null; allowed: string[] };
+  'out-of-range': { value: number; min: number; max: number };
+  'boolean-word': { word: string };
+  'leading-zero': { written: string; value: number };
+  'empty-text': Record<never, never>;
+  'too-long': { length: number; limit: number };
+  'control-character': { name: string };
+}
+
+export const values: Record<keyof ValueParams, Severity> = {
+  'wrong-type': 'error',
+  'number-for-text': 'error',
+  'invalid-value': 'error',
+  'out-of-range': 'error',
+  'boolean-word': 'error',
+  'leading-zero': 'error',
+  'empty-text': 'error',
+  'too-long': 'error',
+  'control-character': 'error',
+};

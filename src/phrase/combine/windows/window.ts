@@ -1,0 +1,88 @@
+import type { DayRule, RelativePeriod } from '../../../core/due-rule.ts';
+import { MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../../../core/time/period.ts';
+import type { PlacedPart, UnitPart } from '../../part.ts';
+import type { WindowOnlyRule } from '../../reading.ts';
+import { asUnit, isAnchor, skipGlue } from '../expression.ts';
+import { periodId } from '../period-id.ts';
+import { type Choices, type Context, ONLY, YEARLY } from '../slot.ts';
+
+/** A period without a day, as a phrase names it: "trong quý II năm 2026", "trong tháng cuối quý". */
+export interface PeriodExpression {
+  unit: UnitPart;
+  rest: UnitPart[];
+  from: number;
+  to: number;
+}
+
+export function readPeriod(parts: PlacedPart[], at: number): PeriodExpression | undefined {
+  const unit = parts[at];
+  if (unit?.kind !== 'unit') return undefined;
+  const rest: UnitPart[] = [];
+  let to = at + 1;
+  for (;;) {
+    const next = parts[skipGlue(parts, to)];
+    const larger = next && asUnit(next);
+    if (larger) rest.push(larger);
+    else return { unit: { kind: 'unit', unit: unit.unit, which: unit.which }, rest, from: at, to };
+    to = skipGlue(parts, to) + 1;
+  }
+}
+
+/** The windows that it names, in each way it can be meant; undefined where that is not certain. */
+export function resolvePeriodWindow(
+  { unit, rest }: PeriodExpression,
+  { years, isYearly }: Pick<Context, 'years' | 'isYearly'>,
+): Choices<WindowOnlyRule[]> | undefined {
+  const { which } = unit;
+  if (unit.unit === 'week' || unit.unit === 'period') return undefined;
+  if (which.kind === 'place' && unit.unit === 'month') return resolveMonthWindow(which.place, rest);
+  if (which.kind !== 'numbers') return undefined;
+  if (unit.unit === 'year') return rest.length === 0 ? during(which.numbers.map(String)) : undefined;
+  const parts = which.numbers.map((number) => ({ size: MONTHS_IN[unit.unit as MonthlyFrequency], number }));
+  if (parts.some(({ size, number }) => number < 1 || number * size > 12)) return undefined;
+  const ids = (year: number) => parts.map(({ number }) => periodId(unit.unit, year, number));
+  if (which.year !== null) return rest.length === 0 ? during(ids(which.year)) : undefined;
+  const [next, ...further] = rest;
+  if (further.length > 0 || (next && next.unit !== 'year')) return undefined;
+  const yearly: [string, WindowOnlyRule[]] = [
+    YEARLY,
+    parts.map(({ size, number }) => yearlyWindow((number - 1) * size + 1, number * size)),
+  ];
+  if (!next) {
+    const dated = years.map((year): [string, WindowOnlyRule[]] => [String(year), during(ids(year)).get(ONLY)!]);
+    return new Map(isYearly ? [yearly] : [...dated, yearly]);
+  }
+  if (next.which.kind === 'numbers') return during(ids(next.which.numbers[0]!));
+  return isAnchor(next) ? new Map([yearly]) : undefined;
+}
+
+/** "trong tháng cuối cùng của quý" */
+function resolveMonthWindow(place: number | 'last', rest: UnitPart[]): Choices<WindowOnlyRule[]> | undefined {
+  const [larger, ...further] = rest;
+  if (!larger || !further.every(isAnchor) || (larger.unit !== 'quarter' && larger.unit !== 'half')) return undefined;
+  const { which } = larger;
+  const of = which.kind === 'relation' ? which.of : isAnchor(larger) ? 'this' : undefined;
+  return of && new Map([[ONLY, [monthWindow(larger.unit, of, place, place)]]]);
+}
+
+function yearlyWindow(firstMonth: number, lastMonth: number): WindowOnlyRule {
+  return monthWindow('year', 'this', firstMonth, lastMonth);
+}
+
+function monthWindow(
+  every: MonthlyFrequency,
+  of: RelativePeriod,
+  first: number | 'last',
+  last: number | 'last',
+): WindowOnlyRule {
+  const day = (month: number | 'last', place: number | 'last'): DayRule => ({
+    form: 'day-of-month',
+    month: { of, month },
+    day: place,
+  });
+  return { form: 'recurring-window', every, from: day(first, 1), to: day(last, 'last'), time: null };
+}
+
+function during(ids: string[]): Choices<WindowOnlyRule[]> {
+  return new Map([[ONLY, ids.filter(parsePeriod).map((period) => ({ form: 'during', period, time: null }))]]);
+}

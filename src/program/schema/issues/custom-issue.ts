@@ -1,0 +1,47 @@
+import type * as z from 'zod/mini';
+import type { DiagnosticCode, DiagnosticParams, Path } from '../../../core/diagnostics/diagnostic.ts';
+import { findNearest } from '../../../core/text/nearest.ts';
+import type { Target } from '../../../yaml/parse.ts';
+
+export type Issue = z.core.$ZodIssue;
+
+/** A zod issue that carries a diagnostic's code and parameters. */
+export type CustomIssue = {
+  code: 'custom';
+  path: Path;
+  params: {
+    code: DiagnosticCode;
+    params: DiagnosticParams[DiagnosticCode];
+    target: Target;
+    /** The part of the written value that is wrong, where it is not the whole. */
+    part: string | undefined;
+  };
+  message: string;
+  input: unknown;
+};
+
+/** The path is copied, since zod prefixes it in place. */
+export function createIssue<Code extends DiagnosticCode>(
+  code: Code,
+  params: DiagnosticParams[Code],
+  path: Path = [],
+  { target = 'value', part }: { target?: Target; part?: string | undefined } = {},
+): CustomIssue {
+  return { code: 'custom', path: [...path], params: { code, params, target, part }, message: '', input: undefined };
+}
+
+export function createUnknownKeyIssues(keys: string[], path: Path, allowed: string[]): CustomIssue[] {
+  return keys.map((key) =>
+    createIssue('unknown-key', { key, nearest: findNearest(key, allowed), allowed }, [...path, key], { target: 'key' }),
+  );
+}
+
+/** Zod's own issue for a value that is no mapping: a union's issue does not say which type was expected. */
+export function expectMapping(path: Path, input: unknown): Issue {
+  return { code: 'invalid_type', expected: 'object', path, input, message: '' };
+}
+
+/** The same issue, seen from further up. */
+export function prefixIssue<Any extends Issue>(issue: Any, path: Path): Any {
+  return { ...issue, path: [...path, ...issue.path] };
+}
