@@ -69,3 +69,14 @@ test('no folder is named for what does not belong elsewhere', () => {
   const folders = new Set(files.flatMap((file) => posix.dirname(file).split('/')));
   expect([...folders].filter((name) => ['misc', 'common', 'utils', 'shared'].includes(name))).toEqual([]);
 });
+
+// A new form has to fail to compile wherever it is not handled; a default would hide that.
+test('no switch over the form of a rule has a default', () => {
+  const switches = files.flatMap((file) =>
+    [...readFileSync(join(SRC, file), 'utf8').matchAll(/^( *)switch \(.*\bform\) \{\n[\s\S]*?^\1\}/gm)].map(
+      ([text]) => ({ file, text }),
+    ),
+  );
+  expect(switches.length).toBeGreaterThan(5);
+  expect(switches.filter(({ text }) => /^\s*default:/m.test(text)).map(({ file }) => file)).toEqual([]);
+});
