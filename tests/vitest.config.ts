@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { builtForVite } from '../scripts/built-modules.js';
 import { yamlForVite } from '../scripts/yaml-modules.js';
 
-// Many random cases, failures and large files: what an edit need not wait for.
+// Many random cases, every combination, failures and large files: what an edit need not wait for.
 const STRESS = [
   'tests/calendar/{accepted,round-trip}.test.ts',
+  'tests/commands/{output,readable}.test.ts',
   'tests/host/failing-*.test.ts',
   'tests/program/{fuzz,hostile,many-issues}.test.ts',
   'tests/safety.test.ts',
