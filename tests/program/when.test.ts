@@ -56,6 +56,7 @@ describe('a value that no rule takes is reported with what is accepted', () => {
     ['{ before: }', 'wrong-type', 'before', { expected: 'date', actual: 'nothing' }],
     ['{ before: [2023-06-05] }', 'wrong-type', '[2023-06-05]', { expected: 'date', actual: 'list' }],
     ['{ before: 5 }', 'wrong-type', '5', { expected: 'date', actual: 'number' }],
+    ['{ on: 5 }', 'wrong-type', '5', { expected: 'date', actual: 'number' }],
     [
       '{ every: 3 }',
       'invalid-value',

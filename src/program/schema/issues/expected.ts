@@ -5,8 +5,10 @@ const EXPECTED_TEXT = new Map<string, Expected>([
   ['during', 'period'],
   ['day', 'day'],
   ['month', 'month'],
+  ['period', 'period'],
+  ['since', 'period'],
 ]);
-const DATE_KEYS = new Set(['date', 'updated', 'from', 'to', 'before', 'by']);
+const DATE_KEYS = new Set(['date', 'updated', 'from', 'to', 'before', 'by', 'on']);
 
 /** What a key holds, for the words of a message, where zod expects a type. */
 export function expectedAt(type: string, path: Path): Expected {
