@@ -14,6 +14,7 @@ export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagno
   const counts: QuoteCounts = { ...NO_QUOTES };
   const calendar = createCalendar(draft);
   const all = calendar ? listRulesWithQuotes(draft) : [];
+  const byKey = groupByKey(all);
   for (const each of all) {
     const { rule, quote } = each;
     if (rule.form === 'pending' || rule.form === 'ongoing') {
@@ -21,13 +22,26 @@ export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagno
       if (!each.isToConfirm) reportHidden(texts, each, calendar!, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
-      const shared = all.filter((other) => other !== each && other.key === each.key).map((other) => other.rule);
+      const shared = byKey
+        .get(each.key)!
+        .filter((other) => other !== each)
+        .map((other) => other.rule);
       const outcome = compareQuote(readPhrase(quote, calendar!.span), { rule, shared, calendar: calendar! });
       counts[countOf(outcome)]++;
       reportOutcome(outcome, quote, each, add);
     } else if (rule.form !== 'item' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
   }
   return counts;
+}
+
+function groupByKey(all: RuleWithQuote[]): Map<RuleWithQuote['key'], RuleWithQuote[]> {
+  const groups = new Map<RuleWithQuote['key'], RuleWithQuote[]>();
+  for (const each of all) {
+    const group = groups.get(each.key);
+    if (group) group.push(each);
+    else groups.set(each.key, [each]);
+  }
+  return groups;
 }
 
 /** Of working days it is enough to know the office's own: both sides are counted alike. */
