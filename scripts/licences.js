@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One text with the licence of every package that stands in a bundle, given esbuild's list of what went into it. */
+/** One text with the licence of every bundled package, given esbuild's list of inputs. */
 export function collectLicences(inputs) {
   const folders = new Set(inputs.flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...folders].sort().map(describe).join('\n');

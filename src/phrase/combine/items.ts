@@ -6,7 +6,7 @@ import { type PeriodExpression, readPeriod } from './windows/window.ts';
 
 type Of<Kind extends PlacedPart['kind']> = Extract<PlacedPart, { kind: Kind }>;
 
-/** Something that a phrase says, as parts that stand together. */
+/** Something that a phrase says, as adjacent parts. */
 export type Item =
   | { kind: 'day'; day: DayExpression; from: number; to: number }
   | { kind: 'range'; range: Range; from: number; to: number }
@@ -17,7 +17,7 @@ export type Item =
   | { kind: 'unread'; from: number; to: number }
   | Of<'frequency' | 'times' | 'at-least' | 'event' | 'name' | 'undated' | 'joint' | 'number' | 'word' | 'impossible'>;
 
-/** The items of a phrase; words that need no reading are left out where they stand beside one. */
+/** The items of a phrase; words that need no reading are dropped next to an item. */
 export function listItems(parts: PlacedPart[]): Item[] {
   const items: Item[] = [];
   let data: 'strong' | 'weak' | null = null;

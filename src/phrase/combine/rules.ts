@@ -20,7 +20,7 @@ export function toWindow(from: Slot, to: Slot, time: TimeOfDay | null): DatedRul
     : undefined;
 }
 
-/** Where a day stands in its period, to compare: the later, the greater. */
+/** A number that orders days within their period: a later day has a greater one. */
 function placeOf({ day }: Extract<Slot, { kind: 'recurring' }>): number {
   if (day.form === 'after-period') return Number.POSITIVE_INFINITY;
   const period = { previous: -1, this: 0, next: 1 }[day.form === 'day-of-week' ? day.of : day.month.of];

@@ -7,8 +7,8 @@ import type { UnitPart } from '../part.ts';
 export type Slot = { kind: 'date'; date: IsoDate } | { kind: 'recurring'; every: Frequency; day: DayRule };
 
 /**
- * The ways in which something can be meant, by what they rest on: a year (`2026`), a frequency (`quarter`), or `only`. What
- * stands in one phrase is meant in the same way throughout.
+ * The ways in which something can be meant, by what they rest on: a year (`2026`), a frequency (`quarter`), or `only`. All
+ * parts of one phrase are meant in the same way.
  */
 export type Choices<T> = Map<string, T>;
 
