@@ -1,7 +1,7 @@
 /** What a citation can name. */
 export interface Citable {
-  symbol?: string;
-  date?: string;
+  symbol?: string | undefined;
+  date?: string | undefined;
 }
 
 /**
@@ -17,7 +17,8 @@ export function findCited<Cited extends Citable>(documents: Cited[], citation: s
 export function createCitationFinder<Cited extends Citable>(documents: Cited[]): (citation: string) => Cited[] {
   const index = new Map<string, Cited[]>();
   for (const document of documents) {
-    for (const name of [`${document.symbol}`, `${document.symbol}@${document.date}`]) {
+    const { symbol, date } = document;
+    for (const name of [`${symbol}`, ...(date === undefined ? [] : [`${symbol}@${date}`])]) {
       const named = index.get(name);
       if (named) named.push(document);
       else index.set(name, [document]);

@@ -50,7 +50,8 @@ export interface Document {
   issuer: string;
   /** Roman numeral of the term of the body that issued it. */
   term?: string | undefined;
-  date: IsoDate;
+  /** Left out where the keeper of the file does not know it. */
+  date?: IsoDate | undefined;
   title: string;
   note?: string | undefined;
   /** Where the source prints a detail of it otherwise. */

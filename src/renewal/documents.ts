@@ -55,7 +55,7 @@ function recite(citations: Citation[], documents: Document[], guidance: Guidance
   for (const { path, citation, document } of citations) {
     const { symbol, date } = identify(document);
     const isShared = documents.some((other) => other !== document && identify(other).symbol === symbol);
-    const renewed = isShared ? `${symbol}@${date}` : symbol;
+    const renewed = isShared && date !== undefined ? `${symbol}@${date}` : symbol;
     const isOutdated = isShared || document === guidance?.old;
     if (isOutdated && citation !== renewed) editor.set(path, renewed);
   }

@@ -16,7 +16,8 @@ export interface GuidanceDetails {
 export interface Guidance {
   old: Document;
   symbol: string;
-  date: IsoDate;
+  /** Left out where neither the old document nor the options have one. */
+  date: IsoDate | undefined;
   missing: ('symbol' | 'date' | 'term')[];
 }
 
@@ -31,7 +32,7 @@ export function renewGuidance(old: Document, known: GuidanceDetails, today: IsoD
   return {
     old,
     symbol: known.symbol ?? old.symbol.replace(/\d+/, '…'),
-    date: known.date ?? findPlaceholder(today, to),
+    date: known.date ?? (old.date === undefined ? undefined : findPlaceholder(today, to)),
     missing: [
       ...(known.symbol === undefined ? (['symbol'] as const) : []),
       ...(known.date === undefined ? (['date'] as const) : []),
@@ -42,14 +43,15 @@ export function renewGuidance(old: Document, known: GuidanceDetails, today: IsoD
 }
 
 export function writeGuidance(
-  { symbol, date, missing }: Guidance,
+  { old, symbol, date, missing }: Guidance,
   path: Path,
   move: Move,
   editor: Editor,
   { confirm }: FileWords,
 ): void {
   editor.set([...path, 'symbol'], symbol);
-  editor.rewrite([...path, 'date'], (written) => written.replace(/\d{4}-\d{2}-\d{2}/, date));
+  if (old.date !== undefined) editor.rewrite([...path, 'date'], (written) => written.replace(old.date!, date!));
+  else if (date !== undefined) editor.set([...path, 'date'], date);
   editor.rewrite([...path, 'title'], (written) => moveYears(written, move));
   editor.removeKey([...path, 'term']);
   if (missing.length > 0) editor.set([...path, 'confirm'], confirm.guidance(missing, move));

@@ -118,9 +118,12 @@ describe('the description', () => {
     const documents = [
       { ...first!, symbol: '1-A', date: '2020-01-02' as const },
       { ...first!, symbol: '1-A', date: '2022-12-25' as const },
+      { ...first!, symbol: '1-A', date: undefined },
     ];
     const [event] = render({ documents, deadlines: deadlinesOf({ documents: ['1-A'] }) });
-    expect(event!.description).toContain('Hướng dẫn số 1-A ngày 02/01/2020, Hướng dẫn số 1-A ngày 25/12/2022');
+    expect(event!.description).toContain(
+      'Hướng dẫn số 1-A ngày 02/01/2020, Hướng dẫn số 1-A ngày 25/12/2022, Hướng dẫn số 1-A',
+    );
   });
 
   test('gives the place alone where nothing is quoted, and the section where no place is named', () => {

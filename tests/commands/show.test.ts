@@ -25,6 +25,16 @@ describe('an item', () => {
     },
   );
 
+  it.each([
+    ['vi', '- Hướng dẫn số 70-HD/BTGTU của Ban Tuyên giáo Thành ủy'],
+    ['en', '- Hướng dẫn 70-HD/BTGTU, Ban Tuyên giáo Thành ủy'],
+  ])('names a document without a date by the rest of it (%s)', async (language, line) => {
+    const files = { 'khoagiao.yaml': SAMPLE.replace('    date: 2023-01-06\n    title: về', '    title: về') };
+    const { out } = await run(`show chuong-trinh-hanh-dong --lang ${language}`, { files });
+    expect(out).toContain(line);
+    expect(out).not.toContain('undefined');
+  });
+
   it('says it in English too', async () => {
     const { out } = await run('show bao-cao-6-thang --lang en', plain);
     await expect(out).toMatchFileSnapshot('../golden/show-bao-cao-6-thang-en.txt');

@@ -78,6 +78,25 @@ describe('a document’s date is reported', () => {
   });
 });
 
+describe('a document without a date', () => {
+  const findUndated = (more: string) =>
+    findIn({ basis: '1-NQ/TW', documents: [`symbol: 1-NQ/TW${more}`] }).map(({ code, marked }) => [code, marked]);
+
+  test('is reported at its symbol', () => {
+    expect(findUndated('')).toEqual([['document-undated', '1-NQ/TW']]);
+  });
+
+  test('is no warning beside what is to be confirmed of it, or beside a date with an error of its own', () => {
+    expect(findUndated(', confirm: ghi ngày').map(([code]) => code)).toEqual(['to-confirm']);
+    expect(findUndated(', date: tháng 3').map(([code]) => code)).toEqual(['invalid-date']);
+  });
+
+  test('is not the document of the same symbol that has one', () => {
+    const found = findIn({ basis: '1-NQ/TW', documents: ['symbol: 1-NQ/TW', 'symbol: 1-NQ/TW, date: 2013-11-04'] });
+    expect(found.map(({ code }) => code)).toEqual(['ambiguous-document', 'document-undated']);
+  });
+});
+
 describe('what the source prints otherwise', () => {
   const original = 'symbol: 29-NQ/TW, date: 2013-11-04, term: XI';
 
@@ -149,7 +168,7 @@ describe('an anniversary counts from the year of the first document', () => {
     expect(findFor('anniversary: 10, documents: [34-CT/TW]')).toEqual([
       {
         code: 'ambiguous-document',
-        params: { symbol: '34-CT/TW', choices: ['34-CT/TW@1998-05-30', '34-CT/TW@2014-08-07'] },
+        params: { symbol: '34-CT/TW', count: 2, choices: ['34-CT/TW@1998-05-30', '34-CT/TW@2014-08-07'] },
         marked: '34-CT/TW',
       },
     ]);

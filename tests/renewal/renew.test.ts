@@ -214,6 +214,20 @@ describe('the guidance', () => {
     expect(validate(yaml)).toHaveLength(4);
   });
 
+  const undated = (old: string) => old.replace('    date: 2023-01-06\n    title: về', '    title: về');
+
+  it('without a date gets the date that is known', () => {
+    const yaml = renew(2027, undated, { symbol: '12-HD/BTGTU', date: '2026-11-20' });
+    expect(yaml).toContain('    title: về công tác khoa giáo năm 2027\n    date: 2026-11-20\n');
+    expect(codesOf(validate(yaml))).toEqual(['to-confirm']);
+  });
+
+  it('without a date gets none that nobody knows', () => {
+    const yaml = renew(2027, undated, { symbol: '238-QĐ/TW' });
+    expect(yaml).not.toContain('undefined');
+    expect(yaml).toContain('    confirm: ghi ngày ban hành của văn bản hướng dẫn năm 2027\n');
+  });
+
   it('of which only the number is known still asks for its date', () => {
     const yaml = renew(2027, undefined, { symbol: '12-HD/BTGTU' });
     expect(yaml).toContain('    confirm: ghi ngày ban hành của văn bản hướng dẫn năm 2027\n');

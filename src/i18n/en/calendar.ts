@@ -14,7 +14,7 @@ export const calendar: Messages['calendar'] = {
     start: 'Begins: ',
     days: (count) => (count === 1 ? '1 day left: ' : `${count} days left: `),
   },
-  document: (type, symbol, date) => `${type} ${symbol} of ${words.date(date)}`,
+  document: (type, symbol, date) => `${type} ${symbol}${date === undefined ? '' : ` of ${words.date(date)}`}`,
   hour: (time, due) => `${time} on ${words.date(due)}`,
   removed: 'no longer in the programme',
   seeDeadline: (due) =>

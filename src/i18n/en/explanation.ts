@@ -59,7 +59,7 @@ export const explanation: Messages['explanation'] = {
     `skip ${words.date(date)}: ${name === null ? words.weekday(weekday) : `${name} (${words.weekday(weekday)})`}`,
   onWorkday: 'the last day is a working day',
   document: (type, symbol, date, issuer, term) =>
-    `${type} ${symbol}, ${words.longDate(date)}, ${issuer}${term === undefined ? '' : `, term ${term}`}`,
+    `${type} ${symbol}, ${date === undefined ? '' : `${words.longDate(date)}, `}${issuer}${term === undefined ? '' : `, term ${term}`}`,
   printed: (place, details) => `(${place} prints: ${details})`,
   noDate: 'There is no date to work out yet.',
   noneInSpan: 'There is no deadline within the span of the programme.',

@@ -38,7 +38,8 @@ export const calendar = {
     /** Days to the last working day. */
     days: (count: number) => `Còn ${count} ngày: `,
   },
-  document: (type: string, symbol: string, date: IsoDate) => `${type} số ${symbol} ngày ${proseDate(date)}`,
+  document: (type: string, symbol: string, date: IsoDate | undefined) =>
+    `${type} số ${symbol}${date === undefined ? '' : ` ngày ${proseDate(date)}`}`,
   /** `17:00 ngày 10/6/2023` */
   hour: (time: TimeOfDay, due: IsoDate) => `${time} ngày ${proseDate(due)}`,
   removed: 'không còn trong chương trình',

@@ -71,8 +71,8 @@ export const explanation = {
   skipped: ({ date, weekday, name }: DayOff) =>
     `bỏ ${words.date(date)}: ${name === null ? words.weekday(weekday) : `${name} (${words.weekday(weekday)})`}`,
   onWorkday: 'ngày cuối là ngày làm việc',
-  document: (type: string, symbol: string, date: IsoDate, issuer: string, term: string | undefined) =>
-    `${type} số ${symbol} ${words.longDate(date)} của ${issuer}${term === undefined ? '' : ` khóa ${term}`}`,
+  document: (type: string, symbol: string, date: IsoDate | undefined, issuer: string, term: string | undefined) =>
+    `${type} số ${symbol} ${date === undefined ? '' : `${words.longDate(date)} `}của ${issuer}${term === undefined ? '' : ` khóa ${term}`}`,
   printed: (place: string, details: string) => `(${place} in: ${details})`,
   noDate: 'Chưa có ngày để tính.',
   noneInSpan: 'Không có hạn nào trong thời gian của chương trình.',

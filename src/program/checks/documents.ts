@@ -3,7 +3,7 @@ import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import { type Document, findFirstYear, type Misprint } from '../../core/program.ts';
 import { type IsoDate, toParts, weekdayOf } from '../../core/time/date.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
-import { type Draft, listItems } from '../draft.ts';
+import { type Draft, type InvalidFields, isInvalid, listItems } from '../draft.ts';
 
 // The first day of each term of the Central Committee that a programme may still cite: the close of its congress.
 const TERMS: [start: IsoDate, term: string][] = [
@@ -17,14 +17,17 @@ const TERMS: [start: IsoDate, term: string][] = [
 ];
 
 /** What a document says of itself is whole and agrees: its term with its date, its date with the week and the programme. */
-export function checkDocuments(draft: Draft, add: AddDiagnostic): void {
+export function checkDocuments(draft: Draft, invalid: InvalidFields, add: AddDiagnostic): void {
   const { updated } = draft.program;
   draft.documents.forEach((document, index) => {
     const path: Path = ['documents', index];
     const { symbol = '', date, term, confirm } = document;
     // As long as something has to be confirmed of the document, that says what is missing.
     if (symbol.includes('…') && confirm === undefined) add('blank-symbol', [...path, 'symbol'], { symbol });
-    if (date !== undefined) {
+    if (date === undefined) {
+      if (symbol !== '' && confirm === undefined && !isInvalid([...path, 'date'], invalid))
+        add('document-undated', [...path, 'symbol'], { symbol });
+    } else {
       const expected = TERMS.find(([start]) => date >= start)?.[1];
       if (term !== undefined && expected !== undefined && term !== expected) {
         add('term-mismatch', [...path, 'term'], { symbol, term, date, expected });

@@ -3,10 +3,10 @@ import type { IdKind } from '../../core/diagnostics/families/identities.ts';
 import { foldSymbol } from '../../core/text/text.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
-import { type Draft, listItems } from '../draft.ts';
+import { type Draft, type InvalidFields, isInvalid, listItems } from '../draft.ts';
 
 /** Items and sections are known by their id; a document by its symbol and date, since numbers restart each term. */
-export function checkIdentities(draft: Draft, parsed: ParsedYaml, add: AddDiagnostic): void {
+export function checkIdentities(draft: Draft, invalid: InvalidFields, parsed: ParsedYaml, add: AddDiagnostic): void {
   const lineOf = (path: Path) => parsed.locate(path).start.line;
   const findRepeats = <Part>(
     parts: Part[],
@@ -40,8 +40,9 @@ export function checkIdentities(draft: Draft, parsed: ParsedYaml, add: AddDiagno
   );
   findRepeats(
     draft.documents.map((document, index) => ({ ...document, path: ['documents', index, 'symbol'] as Path })),
-    ({ symbol, date }) => (symbol && date ? `${foldSymbol(symbol)} ${date}` : undefined),
+    ({ symbol, date, path }) =>
+      symbol && !isInvalid([...path.slice(0, -1), 'date'], invalid) ? `${foldSymbol(symbol)} ${date}` : undefined,
     ({ symbol, date, path }, first) =>
-      add('duplicate-document', path, { symbol: symbol!, date: date!, line: lineOf(first.path) }),
+      add('duplicate-document', path, { symbol: symbol!, date: date ?? null, line: lineOf(first.path) }),
   );
 }

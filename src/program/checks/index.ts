@@ -32,7 +32,7 @@ export interface CheckContext {
 export function checkProgram(draft: Draft, { add, parsed, invalid }: CheckContext): QuoteCounts {
   checkScalars(parsed, invalid, add);
   checkMarkup(parsed, add);
-  checkIdentities(draft, parsed, add);
+  checkIdentities(draft, invalid, parsed, add);
   checkReferences(draft, invalid, add);
   const checkReference = createReferenceCheck(draft, add);
   checkItemLinks(draft, checkReference, add);
@@ -46,7 +46,7 @@ export function checkProgram(draft: Draft, { add, parsed, invalid }: CheckContex
   checkSources(draft, invalid, add);
   const quotes = checkQuotes(draft, invalid, add);
   checkConfirmations(draft, add);
-  checkDocuments(draft, add);
+  checkDocuments(draft, invalid, add);
   checkWorkdays(draft, parsed, add);
   return quotes;
 }

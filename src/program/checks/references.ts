@@ -25,8 +25,9 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
       if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
     }
     for (const document of found) cited.add(document);
-    const choices = [...new Set(found.map(({ date }) => `${symbol}@${date}`))];
-    if (choices.length > 1) add('ambiguous-document', path, { symbol, choices });
+    const dates = [...new Set(found.map(({ date }) => date))];
+    const choices = dates.flatMap((date) => (date === undefined ? [] : `${symbol}@${date}`));
+    if (dates.length > 1) add('ambiguous-document', path, { symbol, count: dates.length, choices });
   };
   const cite = (citations: string[] | undefined, path: Path) => {
     for (const [index, symbol] of (citations ?? []).entries()) citeOne(symbol, [...path, index]);

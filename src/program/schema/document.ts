@@ -20,7 +20,7 @@ export const document = z.strictObject({
     'Khóa, bằng số La Mã.',
     'XI',
   ),
-  date: describe(date(), 'Ngày ban hành.', '2013-11-04'),
+  date: describe(z.optional(date()), 'Ngày ban hành; chưa biết thì bỏ trống.', '2013-11-04'),
   title: describe(text(LIMITS.quote), 'Trích yếu.', 'Đổi mới căn bản, toàn diện giáo dục và đào tạo'),
   note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.', 'chưa đối chiếu được với bản chính'),
   printed: describe(z._default(z.array(misprint), []), 'Những chỗ văn bản gốc in khác.', [

@@ -6,6 +6,7 @@ export interface DocumentParams {
   'anniversary-mismatch': { anniversary: number; symbol: string; issued: number; year: number };
   'term-mismatch': { symbol: string; term: string; date: IsoDate; expected: string };
   'sunday-document': { symbol: string; date: IsoDate };
+  'document-undated': { symbol: string };
   'blank-symbol': { symbol: string };
   'later-document': { symbol: string; date: IsoDate; updated: IsoDate };
   'printed-otherwise': { symbol: string; place: string; detail: string; printed: string; actual: string };
@@ -15,6 +16,7 @@ export const documents: Record<keyof DocumentParams, Severity> = {
   'anniversary-mismatch': 'warning',
   'term-mismatch': 'warning',
   'sunday-document': 'warning',
+  'document-undated': 'warning',
   'blank-symbol': 'warning',
   'later-document': 'warning',
   'printed-otherwise': 'note',

@@ -11,9 +11,10 @@ export interface IdentityParams {
   'duplicate-id': { id: string; kind: IdKind; line: number };
   /** `line` is in the other file. */
   'duplicate-program': { id: string; file: string; line: number };
-  'duplicate-document': { symbol: string; date: IsoDate; line: number };
+  'duplicate-document': { symbol: string; date: IsoDate | null; line: number };
   'unknown-document': { symbol: string; nearest: string | null };
-  'ambiguous-document': { symbol: string; choices: string[] };
+  /** `choices`: a citation of each document that has a date. */
+  'ambiguous-document': { symbol: string; count: number; choices: string[] };
   'uncited-document': { symbol: string };
   'missing-source': { item: string };
 }

@@ -104,7 +104,7 @@ export const dates: DiagnosticEntries<DateParams> = {
       message: `the window ends (${words.date(to)}) before it starts (${words.date(from)})`,
     }),
     explanation: 'A window ends before it starts.',
-    correction: 'Mend `from` or `to`: often the year is mistyped or the two have changed places.',
+    correction: 'Correct `from` or `to`: often the year is mistyped or the two have changed places.',
   },
   'no-working-day': {
     describe: ({ from, to, lastWorkday }) => ({

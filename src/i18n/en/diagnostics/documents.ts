@@ -9,7 +9,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
     }),
     explanation: "The years reviewed do not agree with the first document's year.",
     correction:
-      "Mend `anniversary`, the document's date, or the order of `documents`; if it is so, acknowledge it with the reason.",
+      "Correct `anniversary`, the document's date, or the order of `documents`; if it is so, acknowledge it with the reason.",
   },
   'term-mismatch': {
     describe: ({ symbol, term, date, expected }) => ({
@@ -27,6 +27,15 @@ export const documents: DiagnosticEntries<DocumentParams> = {
     correction:
       'Compare it with the original; if it is so, acknowledge it: `acknowledge: { sunday-document: <reason> }`.',
   },
+  'document-undated': {
+    describe: ({ symbol }) => ({
+      message: `${symbol} has no date of issue`,
+      hint: 'add `date`; as long as it is not known, acknowledge that with the reason rather than guess',
+    }),
+    explanation: 'A document without its date of issue.',
+    correction:
+      'Add `date` from the original; as long as it is not known, acknowledge it: `acknowledge: { document-undated: <reason> }`.',
+  },
   'blank-symbol': {
     describe: ({ symbol }) => ({
       message: `“${symbol}” still lacks the number of the document`,
@@ -40,7 +49,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
       message: `${symbol} of ${words.date(date)} was issued after the programme (${words.date(updated)})`,
     }),
     explanation: 'A document cited was issued after the file last changed (`updated`).',
-    correction: "Mend the document's date, or set `updated` to the day of the change.",
+    correction: "Correct the document's date, or set `updated` to the day of the change.",
   },
   'printed-otherwise': {
     describe: ({ symbol, place, detail, printed, actual }) => ({

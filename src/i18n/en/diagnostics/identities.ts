@@ -46,7 +46,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'duplicate-document': {
     describe: ({ symbol, date, line }) => ({
-      message: `${symbol} of ${words.date(date)} is already listed on line ${line}`,
+      message: `${symbol}${date === null ? '' : ` of ${words.date(date)}`} is already listed on line ${line}`,
       hint: 'list each document once',
     }),
     explanation: 'A document (its symbol and date) is listed twice.',
@@ -58,12 +58,15 @@ export const identities: DiagnosticEntries<IdentityParams> = {
       hint: didYouMean(nearest, 'add it to `documents`'),
     }),
     explanation: 'A symbol cited is not among the `documents`.',
-    correction: 'Mend the symbol letter by letter (Đ, D and Ð differ), or add the document to `documents`.',
+    correction: 'Correct the symbol letter by letter (Đ, D and Ð differ), or add the document to `documents`.',
   },
   'ambiguous-document': {
-    describe: ({ symbol, choices }) => ({
-      message: `${choices.length} documents bear the symbol ${symbol}`,
-      hint: `say which: ${choices.join(', ')}`,
+    describe: ({ symbol, count, choices }) => ({
+      message: `${count} documents bear the symbol ${symbol}`,
+      hint: [
+        ...(choices.length < count ? ['give each of them its `date`'] : []),
+        ...(choices.length > 0 ? [`say which: ${choices.join(', ')}`] : []),
+      ].join('; '),
     }),
     explanation: 'Several documents bear the symbol cited.',
     correction: 'Add the date of issue: 34-CT/TW@1998-05-30.',

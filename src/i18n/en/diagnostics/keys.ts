@@ -9,7 +9,7 @@ export const keys: DiagnosticEntries<KeyParams> = {
       hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
     }),
     explanation: 'A key that no programme has.',
-    correction: 'Mend its spelling; put other information in `note`, or behind a `#`.',
+    correction: 'Correct its spelling; put other information in `note`, or behind a `#`.',
   },
   'missing-key': {
     describe: ({ key, example, proposals }) => ({

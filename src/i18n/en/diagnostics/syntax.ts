@@ -23,7 +23,7 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     },
     explanation: 'The text is not YAML.',
     correction:
-      'Mend the place under the caret. Put a text in double quotes if it holds `: ` or ` #`, or starts with one of `@ % * & ! | > [ {`.',
+      'Correct the place under the caret. Put a text in double quotes if it holds `: ` or ` #`, or starts with one of `@ % * & ! | > [ {`.',
   },
   'tab-indent': {
     describe: () => ({ message: 'indented with a tab', hint: 'YAML takes spaces alone for indentation' }),

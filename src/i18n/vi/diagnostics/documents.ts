@@ -34,6 +34,15 @@ export const documents: DiagnosticEntries<DocumentParams> = {
     explanation: 'Ngày ban hành của văn bản là Chủ nhật.',
     correction: 'Đối chiếu với bản chính; đúng như vậy thì ghi nhận: `acknowledge: { sunday-document: <lý do> }`.',
   },
+  'document-undated': {
+    describe: ({ symbol }) => ({
+      message: `${symbol} không ghi ngày ban hành`,
+      hint: 'biết ngày thì thêm `date`; chưa biết thì ghi nhận kèm lý do, đừng ghi một ngày đoán',
+    }),
+    explanation: 'Văn bản không ghi ngày ban hành.',
+    correction:
+      'Thêm `date` theo bản chính; chưa biết ngày thì ghi nhận: `acknowledge: { document-undated: <lý do> }`.',
+  },
   'blank-symbol': {
     describe: ({ symbol }) => ({
       message: `“${symbol}” còn thiếu số của văn bản`,

@@ -46,7 +46,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'duplicate-document': {
     describe: ({ symbol, date, line }) => ({
-      message: `văn bản ${symbol} ngày ${words.date(date)} đã có ở dòng ${line}`,
+      message: `văn bản ${symbol}${date === null ? '' : ` ngày ${words.date(date)}`} đã có ở dòng ${line}`,
       hint: 'mỗi văn bản chỉ ghi một lần',
     }),
     explanation: 'Một văn bản (cùng số, ký hiệu và ngày) được ghi hai lần.',
@@ -61,9 +61,12 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     correction: 'Sửa số, ký hiệu cho khớp từng chữ (phân biệt Đ, D, Ð), hoặc thêm văn bản vào `documents`.',
   },
   'ambiguous-document': {
-    describe: ({ symbol, choices }) => ({
-      message: `có ${choices.length} văn bản cùng số ${symbol}`,
-      hint: `ghi rõ: ${choices.join(', ')}`,
+    describe: ({ symbol, count, choices }) => ({
+      message: `có ${count} văn bản cùng số ${symbol}`,
+      hint: [
+        ...(choices.length < count ? ['ghi ngày ban hành (`date`) của từng văn bản'] : []),
+        ...(choices.length > 0 ? [`ghi rõ: ${choices.join(', ')}`] : []),
+      ].join('; '),
     }),
     explanation: 'Nhiều văn bản cùng số, ký hiệu: không rõ dẫn văn bản nào.',
     correction: 'Ghi kèm ngày ban hành: 34-CT/TW@1998-05-30.',
