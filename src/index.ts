@@ -4,6 +4,7 @@ import { type Reminder, renderCalendar } from './calendar/index.ts';
 import type { Deadline } from './core/deadline.ts';
 import type { Program } from './core/program.ts';
 import { type Language, messagesIn } from './i18n/index.ts';
+import { createWorkdays } from './schedule/dates/workdays.ts';
 import { listDeadlines } from './schedule/deadlines.ts';
 
 export type { Deadline, Undated } from './core/deadline.ts';
@@ -16,7 +17,7 @@ export { listUndated } from './schedule/deadlines.ts';
 export interface CalendarChoices {
   language?: Language;
   reminders?: Reminder[];
-  /** Days before the last working day, at 09:00; null for no alarm. */
+  /** Days before the day to act, and back to a working day, at 09:00; null for no alarm. */
   alarm?: number | null;
 }
 
@@ -31,10 +32,11 @@ export function deadlines(program: Program): Deadline[] {
 /** A programme as the text of an .ics calendar. The same programme gives the same bytes everywhere, at every hour. */
 export function toIcs(program: Program, choices: CalendarChoices = {}): string {
   const { language = 'vi', reminders = ['last-workday'], alarm = 1 } = choices;
-  return renderCalendar([{ program: program.program, documents: program.documents, deadlines: deadlines(program) }], {
-    messages: messagesIn(language),
-    reminders,
-    alarm,
-    version: packageJson.version,
-  });
+  const calendar = {
+    program: program.program,
+    documents: program.documents,
+    deadlines: deadlines(program),
+    workdays: createWorkdays(officialTable, program.workdays),
+  };
+  return renderCalendar([calendar], { messages: messagesIn(language), reminders, alarm, version: packageJson.version });
 }

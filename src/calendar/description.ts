@@ -2,6 +2,7 @@ import { findCited } from '../core/citation.ts';
 import type { Deadline } from '../core/deadline.ts';
 import { type Document, placeOf } from '../core/program.ts';
 import type { DayOff, Step } from '../core/step.ts';
+import type { IsoDate } from '../core/time/date.ts';
 import type { Messages } from '../i18n/index.ts';
 
 /** Answers what to do by when and why that date: the day to act on first, then how it comes about, then the source. */
@@ -24,9 +25,9 @@ export function describeDeadline(deadline: Deadline, documents: Document[], mess
   ].join('\n');
 }
 
-/** What a reminder says: the days that matter, and where to read the rest. */
-export function describeReminder(deadline: Deadline, messages: Messages): string {
-  return [...listKeyDays(deadline, messages), messages.calendar.seeDeadline(deadline.due)].join('\n');
+/** What a reminder says: the days that matter, and on which day's event to read the rest. */
+export function describeReminder(deadline: Deadline, day: IsoDate, messages: Messages): string {
+  return [...listKeyDays(deadline, messages), messages.calendar.seeDeadline(day)].join('\n');
 }
 
 function listKeyDays(deadline: Deadline, { calendar, explanation, words }: Messages): string[] {

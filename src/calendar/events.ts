@@ -1,10 +1,11 @@
 import type { Deadline } from '../core/deadline.ts';
 import type { Document, Header } from '../core/program.ts';
-import { daysBetween, type IsoDate } from '../core/time/date.ts';
+import type { IsoDate } from '../core/time/date.ts';
 import type { Messages } from '../i18n/index.ts';
+import type { Workdays } from '../schedule/dates/workdays.ts';
 import { describeDeadline, describeReminder } from './description.ts';
-import { type CalendarOptions, nameReminder, type Reminder } from './options.ts';
-import { placeReminders } from './reminders.ts';
+import { type CalendarOptions, nameReminder } from './options.ts';
+import { countAlarmHours, findAlarmed, type Placement, placeEvents } from './placement.ts';
 import { summarize } from './summary.ts';
 import { cleanText } from './text.ts';
 
@@ -13,6 +14,8 @@ export interface ProgramCalendar {
   program: Header;
   documents: Document[];
   deadlines: Deadline[];
+  /** Those by which the deadlines were computed: no alarm rings on a day off. */
+  workdays: Workdays;
   /** Deadlines of an earlier version that are no more: written as cancelled, so that calendars which hold them let go. */
   removed?: Deadline[];
 }
@@ -32,74 +35,55 @@ export interface CalendarEvent {
   revision: number;
 }
 
-/** Each deadline as an event on its date as written, followed by its reminders; then those that were removed, cancelled. */
-export function listEvents(
-  calendar: ProgramCalendar,
-  { messages, reminders, alarm }: CalendarOptions,
-): CalendarEvent[] {
-  const { program, documents, deadlines, removed = [] } = calendar;
-  const cancelled = removed.map((deadline) => cancel(deadline, deadline.cancelled ?? messages.calendar.removed));
-  return [...deadlines, ...cancelled].flatMap((before) => {
-    const deadline = { ...before, program };
-    return [
-      createDeadlineEvent(deadline, documents, alarm, messages),
-      ...placeReminders(deadline, reminders).map(({ reminder, date }) =>
-        createReminderEvent(deadline, reminder, date, messages),
-      ),
-    ];
-  });
+/** Each deadline's own event followed by those beside it; then those that were removed, cancelled. */
+export function listEvents(calendar: ProgramCalendar, options: CalendarOptions): CalendarEvent[] {
+  const { program, deadlines, removed = [] } = calendar;
+  const cancelled = removed.map((deadline) =>
+    cancel(deadline, deadline.cancelled ?? options.messages.calendar.removed),
+  );
+  return [...deadlines, ...cancelled].flatMap((deadline) => createEvents({ ...deadline, program }, calendar, options));
 }
 
 function cancel(deadline: Deadline, reason: string): Deadline {
   return { ...deadline, cancelled: reason };
 }
 
-function createDeadlineEvent(
-  deadline: Deadline,
-  documents: Document[],
-  alarm: number | null,
-  messages: Messages,
-): CalendarEvent {
-  const event = beginEvent(deadline, null, messages);
-  const title = cleanText(deadline.item.title);
-  const description = describeDeadline(deadline, documents, messages);
-  return {
-    ...event,
-    date: deadline.due,
-    description: event.summary.includes(title) ? description : `${title}\n${description}`,
-    alarmHours: alarm === null || event.isCancelled ? null : hoursAhead(deadline, alarm),
-  };
-}
-
 // A cancelled deadline's reminders are written too, since a calendar that held them would go on showing them.
-function createReminderEvent(deadline: Deadline, reminder: Reminder, date: IsoDate, messages: Messages): CalendarEvent {
-  const event = beginEvent(deadline, reminder, messages);
-  return { ...event, date, description: describeReminder(deadline, messages), alarmHours: null };
+function createEvents(
+  deadline: Deadline,
+  { documents, workdays }: ProgramCalendar,
+  { messages, reminders, alarm }: CalendarOptions,
+): CalendarEvent[] {
+  const { program, cancelled } = deadline;
+  const placements = placeEvents(deadline, reminders);
+  const alarmed = findAlarmed(placements);
+  const whole = describeDeadline(deadline, documents, messages);
+  const brief = describeReminder(deadline, alarmed.date, messages);
+  return placements.map((placement) => {
+    const { date, role } = placement;
+    const summary = summarize(deadline, placement, messages);
+    const hasAlarm = placement === alarmed && alarm !== null && cancelled === null;
+    return {
+      uid: nameEvent(deadline, placement),
+      date,
+      summary,
+      description: addTitle(role === 'reminder' ? brief : whole, summary, deadline, messages),
+      category: messages.calendar.categories[role],
+      isCancelled: cancelled !== null,
+      alarmHours: hasAlarm ? countAlarmHours(deadline, date, alarm, workdays) : null,
+      updated: program.updated,
+      revision: program.revision,
+    };
+  });
 }
 
-function beginEvent(deadline: Deadline, reminder: Reminder | null, messages: Messages) {
-  const { program, key, item, cancelled } = deadline;
-  const isCancelled = cancelled !== null;
-  const mark = isCancelled ? messages.calendar.prefixes.cancelled : '';
-  return {
-    uid: `${program.id}.${key}${reminder === null ? '' : `.${nameReminder(reminder)}`}@khoagiao`,
-    summary: summarize(deadline, mark + prefixFor(reminder, messages), messages),
-    category: messages.words.kind(item.kind),
-    isCancelled,
-    updated: program.updated,
-    revision: program.revision,
-  };
+function nameEvent({ program, key }: Deadline, { reminder }: Placement): string {
+  return `${program.id}.${key}${reminder === null ? '' : `.${nameReminder(reminder)}`}@khoagiao`;
 }
 
-function prefixFor(reminder: Reminder | null, { calendar: { prefixes } }: Messages): string {
-  if (reminder === null) return '';
-  if (reminder === 'start') return prefixes.start;
-  return reminder === 'last-workday' ? prefixes.lastWorkday : prefixes.days(reminder.days);
-}
-
-const ALARM_HOUR = 9;
-
-/** From 09:00, `alarm` days before the last working day, to the midnight that begins the day of the deadline. */
-function hoursAhead({ lastWorkday, due }: Deadline, alarm: number): number {
-  return 24 * (alarm + daysBetween(lastWorkday, due)) - ALARM_HOUR;
+/** Begins a description with the item's title where the event's own has a shorter one. */
+function addTitle(description: string, summary: string, deadline: Deadline, { words }: Messages): string {
+  return summary.includes(cleanText(deadline.item.title))
+    ? description
+    : `${words.deadlineTitle(deadline)}\n${description}`;
 }

@@ -1,19 +1,31 @@
 import type { Deadline } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
+import type { Placement } from './placement.ts';
 import { cleanText, shortenText } from './text.ts';
 
 // Outlook cuts an event's title after so many UTF-16 units.
 const LIMIT = 255;
 
 /**
- * An event's title: what is due, and the date as the document puts it. Only the item's own title is ever shortened.
+ * An event's title: what it is, unless it is the day to act; what is due; and the date as the document puts it. Only the item's
+ * own title is ever shortened.
  *
- * `Báo cáo định kỳ công tác khoa giáo – quý I/2023 (trước ngày 10/3/2023)`
+ * `BC quý II (trước 10/6)`, `Hết hạn: BC quý II (trước 10/6)`, `7 ngày nữa: BC quý II (trước 10/6)`
  */
-export function summarize(deadline: Deadline, prefix: string, messages: Messages): string {
+export function summarize(deadline: Deadline, placement: Placement, messages: Messages): string {
+  const { calendar } = messages;
+  const { item } = deadline;
   const compose = (title: string) => {
-    const named = messages.words.deadlineTitle({ ...deadline, item: { ...deadline.item, title } });
-    return `${prefix}${named} (${messages.calendar.phrase(deadline)})`;
+    const subject = calendar.subject(title, deadline, placement.date);
+    return `${prefixFor(deadline, placement, messages)}${subject} (${calendar.phrase(deadline, placement.date)})`;
   };
-  return compose(shortenText(cleanText(deadline.item.title), LIMIT - compose('').length));
+  return compose(shortenText(cleanText(item.short ?? item.title), LIMIT - compose('').length));
+}
+
+function prefixFor({ cancelled, boundary }: Deadline, { reminder, role }: Placement, messages: Messages): string {
+  const { prefixes } = messages.calendar;
+  if (cancelled !== null) return prefixes.cancelled;
+  if (role === 'act') return '';
+  if (reminder === null || reminder === 'last-workday') return prefixes.written(boundary);
+  return reminder === 'start' ? prefixes.start : prefixes.days(reminder.days);
 }

@@ -15,6 +15,7 @@ import { revealUnsafe } from '../core/text/text.ts';
 import type { IsoDate } from '../core/time/date.ts';
 import type { WorkdayTable } from '../core/time/workdays.ts';
 import { closeSpan } from '../schedule/dates/span.ts';
+import { createWorkdays } from '../schedule/dates/workdays.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { renderChanges } from '../views/changes.ts';
@@ -56,6 +57,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
     program: program.program,
     documents: program.documents,
     deadlines: selectDeadlines(listDeadlines(program, table), filter, options),
+    workdays: createWorkdays(table, program.workdays),
     removed: olds.flatMap((old) => printChanges(old, program, filter, table, context)),
   }));
   nameLeftOut(programs, filter, context);

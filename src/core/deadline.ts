@@ -33,6 +33,11 @@ export function isWholePeriod({ period, start, due }: Pick<Occurrence, 'period' 
   return whole !== undefined && whole.firstDay === start && whole.lastDay === due;
 }
 
+/** The period that a title has to name; null where the item does not recur, and for `during`, whose period is its date. */
+export function periodInTitle({ item, period }: Pick<Deadline, 'item' | 'period'>): PeriodId | null {
+  return item.when.form === 'during' ? null : period;
+}
+
 /** What a later document replaced. */
 export interface Replaced {
   document: string;

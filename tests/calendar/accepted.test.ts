@@ -12,10 +12,10 @@ const unit = fc.oneof(
 const text = (maxLength: number) => fc.string({ unit, minLength: 1, maxLength });
 
 const whens = [
-  [{ before: '2023-06-05' }, 'trước ngày 05/6/2023'],
-  [{ by: '2023-11-20' }, 'chậm nhất ngày 20/11/2023'],
-  [{ during: '2023-Q3' }, 'trong quý III/2023, đến hết 30/9/2023'],
-  [{ from: '2023-03-15', to: '2023-04-14' }, 'từ 15/3/2023 đến hết 14/4/2023'],
+  [{ before: '2023-06-05' }, 'Hết hạn: ', 'trước 05/6'],
+  [{ by: '2023-11-20' }, '', 'chậm nhất 20/11'],
+  [{ during: '2023-Q3' }, 'Hạn cuối: ', 'trong quý III, đến hết 30/9'],
+  [{ from: '2023-03-15', to: '2023-04-14' }, '', 'từ 15/3 đến hết 14/4'],
 ] as const;
 
 test('whatever programme the validator accepts, its calendar reads back with the very fields that went in', () => {
@@ -27,7 +27,7 @@ test('whatever programme the validator accepts, its calendar reads back with the
       text(150),
       text(400),
       fc.constantFrom(...whens),
-      (title, actor, quote, note, [when, phrase]) => {
+      (title, actor, quote, note, [when, prefix, phrase]) => {
         const { program } = readProgram(
           stringify({
             program: {
@@ -57,7 +57,7 @@ test('whatever programme the validator accepts, its calendar reads back with the
         const nfc = (value: string) => value.trim().normalize('NFC');
         expect(events).toHaveLength(1);
         expect(events[0]!.uid).toBe('x.viec@khoagiao');
-        expect(events[0]!.summary).toBe(`${nfc(title)} (${phrase})`);
+        expect(events[0]!.summary).toBe(`${prefix}${nfc(title)} (${phrase})`);
         expect(events[0]!.description).toContain(`Văn bản ghi: “${nfc(quote)}” (I.1)`);
         expect(events[0]!.description).toContain(`Đơn vị thực hiện: ${nfc(actor)}`);
         expect(events[0]!.alarms.map(({ description }) => description)).toEqual([events[0]!.summary]);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CalendarOptions } from '../../src/calendar/index.ts';
+import type { CalendarOptions, ProgramCalendar } from '../../src/calendar/index.ts';
 import type { Deadline } from '../../src/core/deadline.ts';
 import type { Item, Program } from '../../src/core/program.ts';
 import type { WorkdayTable } from '../../src/core/time/workdays.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
 import { readProgram } from '../../src/program/read.ts';
+import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 import { listDeadlines } from '../../src/schedule/deadlines.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
@@ -17,6 +18,14 @@ export const workdays: WorkdayTable = parse(read('workdays-vn.yaml'));
 
 export const deadlines = listDeadlines(program, workdays);
 
+/** Its calendar. */
+export const bundled: ProgramCalendar = {
+  program: program.program,
+  documents: program.documents,
+  deadlines,
+  workdays: createWorkdays(workdays, program.workdays),
+};
+
 export const options: CalendarOptions = {
   messages: messagesIn('vi'),
   reminders: ['last-workday'],
@@ -24,9 +33,9 @@ export const options: CalendarOptions = {
   version: '0.1.0',
 };
 
-/** The deadlines of one item of the bundled programme, with parts of it replaced. */
+/** The deadlines of one item of the bundled programme, without its short title, with parts of it replaced. */
 export function deadlinesOf(item: Partial<Item>): Deadline[] {
   const original = program.sections.at(-1)!.items.find(({ id }) => id === 'bao-cao-6-thang')!;
-  const section = { id: 'III', title: 'Tổ chức thực hiện', items: [{ ...original, ...item }] };
+  const section = { id: 'III', title: 'Tổ chức thực hiện', items: [{ ...original, short: undefined, ...item }] };
   return listDeadlines({ ...program, sections: [section] }, workdays);
 }

@@ -1,10 +1,9 @@
 import { isMainThread } from 'node:worker_threads';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type ProgramCalendar, renderCalendar } from '../../src/calendar/index.ts';
+import { renderCalendar } from '../../src/calendar/index.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
-import { deadlines, deadlinesOf, options, program } from './bundled.ts';
+import { bundled, deadlinesOf, options } from './bundled.ts';
 
-const bundled: ProgramCalendar = { program: program.program, documents: program.documents, deadlines };
 const { TZ } = process.env;
 
 afterEach(() => {

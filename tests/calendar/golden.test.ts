@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type ProgramCalendar, renderCalendar } from '../../src/calendar/index.ts';
-import { deadlines, options, program } from './bundled.ts';
-
-const bundled: ProgramCalendar = { program: program.program, documents: program.documents, deadlines };
+import { bundled, deadlines, options } from './bundled.ts';
 
 /** The programme after a change: the year's last report called off, one review taken out. */
 const changed: ProgramCalendar = {

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import { findObstacle, type ProgramCalendar, renderCalendar } from '../../src/calendar/index.ts';
-import { deadlines, options, program } from './bundled.ts';
+import { bundled, options, program } from './bundled.ts';
 
 const header = program.program;
 const second = { ...header, id: 'thi-dua-2023', issuer: 'Công đoàn ngành' };
 const calendarOf = (...headers: (typeof header)[]): ProgramCalendar[] =>
-  headers.map((one) => ({ program: one, documents: program.documents, deadlines }));
+  headers.map((one) => ({ ...bundled, program: one }));
 const ics = renderCalendar(calendarOf(header), options);
 const both = renderCalendar(calendarOf(header, second), options);
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { renderCalendar } from '../../src/calendar/index.ts';
-import { deadlines, options, program } from './bundled.ts';
+import { bundled, options } from './bundled.ts';
 import { EXPECTED } from './expected-2023.ts';
 
 const PYTHON = '/usr/bin/python3';
@@ -10,7 +10,7 @@ const PYTHON = '/usr/bin/python3';
 test('python-icalendar and vobject, strict readers both, find the events of the table', (context) => {
   const hasLibraries = spawnSync(PYTHON, ['-c', 'import icalendar, vobject']).status === 0;
   context.skip(!hasLibraries, `${PYTHON} lacks the Debian packages python3-icalendar and python3-vobject`);
-  const ics = renderCalendar([{ program: program.program, documents: program.documents, deadlines }], options);
+  const ics = renderCalendar([bundled], options);
   const script = fileURLToPath(new URL('read_ics.py', import.meta.url));
   const { stdout, stderr, status } = spawnSync(PYTHON, [script], { input: ics, encoding: 'utf8' });
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });

@@ -33,8 +33,8 @@ describe('the calendar', () => {
   it('has what is selected', async () => {
     const { out } = await run('export -o - --kind review --remind none --alarm none');
     expect(summaries(out)).toEqual([
-      'Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW (trong quý II/2023\\, đến hết 30/6/2023)',
-      'Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW (trong quý III/2023\\, đến hết 30/9/2023)',
+      'Tổng kết CT 34 (trong quý II\\, đến hết 30/6)',
+      'Hạn cuối: Tổng kết NQ 29 (trong quý III\\, đến hết 30/9)',
     ]);
     expect(out).not.toContain('VALARM');
     expect(
@@ -58,7 +58,7 @@ describe('the calendar', () => {
   it('names the one document that a citation with its date means', async () => {
     const cited = yaml.replaceAll('documents: [34-CT/TW]', 'documents: [34-CT/TW@1998-05-30]');
     const { out } = await run('export -o - --section II.2.1', { files: { 'khoagiao.yaml': cited } });
-    expect(out.replaceAll('\r\n ', '')).toContain('Chỉ thị số 34-CT/TW ngày 30/5/1998');
+    expect(out.replaceAll('\r\n ', '')).toContain('Chỉ thị số 34-CT/TW ngày 30/05/1998');
     expect(out).not.toContain('@1998');
   });
 

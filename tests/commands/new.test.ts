@@ -27,9 +27,9 @@ describe('the programme of 2027', () => {
     expect((await validate(yaml)).map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
       '16 to-confirm: cần xác nhận: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
       '24 to-confirm: cần xác nhận: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
-      '68 to-confirm: cần xác nhận: việc chưa ấn định thời gian của năm 2023: còn thực hiện trong năm 2027 không, thời gian nào',
-      '189 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
-      '198 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '69 to-confirm: cần xác nhận: việc chưa ấn định thời gian của năm 2023: còn thực hiện trong năm 2027 không, thời gian nào',
+      '193 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '203 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
     ]);
     const confirmed = yaml.replace(/^ *confirm: .*\n/gm, '');
     expect((await validate(confirmed)).map(({ code, message }) => `${code}: ${message}`)).toEqual([
@@ -131,7 +131,7 @@ describe('the file it is drawn up from', () => {
     const files = { 'cu.yaml': OLD.replace('before: 2023-06-05', 'before: 2023-06-31') };
     const { exitCode, out, err, files: after } = await run('new 2027 -f cu.yaml', { files });
     expect({ exitCode, out, after }).toEqual({ exitCode: 1, out: '', after: files });
-    expect(err).toContain('cu.yaml:284:25: lỗi [impossible-date]');
+    expect(err).toContain('cu.yaml:292:25: lỗi [impossible-date]');
   });
 });
 

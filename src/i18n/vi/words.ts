@@ -1,4 +1,4 @@
-import { type Dated, type Deadline, isWholePeriod } from '../../core/deadline.ts';
+import { type Dated, type Deadline, isWholePeriod, periodInTitle } from '../../core/deadline.ts';
 import type { Boundary, Kind } from '../../core/program.ts';
 import { type IsoDate, toParts, type Weekday, weekdayOf } from '../../core/time/date.ts';
 import { parsePeriod } from '../../core/time/period.ts';
@@ -66,9 +66,10 @@ function phrase(deadline: Dated): string {
 }
 
 /** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
-function deadlineTitle({ item, period: id }: Pick<Deadline, 'item' | 'period'>): string {
-  // The period of `during` is its date.
-  return item.when.form !== 'during' && id !== null ? `${item.title} – ${period(id)}` : item.title;
+function deadlineTitle(deadline: Pick<Deadline, 'item' | 'period'>): string {
+  const { title } = deadline.item;
+  const id = periodInTitle(deadline);
+  return id === null ? title : `${title} – ${period(id)}`;
 }
 
 /** `trước 10/06/2023` */

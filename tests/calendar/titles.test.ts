@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { type CalendarOptions, renderCalendar } from '../../src/calendar/index.ts';
+import type { Item } from '../../src/core/program.ts';
+import { messagesIn } from '../../src/i18n/index.ts';
+import { readRule } from '../rule.ts';
+import { bundled, deadlinesOf, options } from './bundled.ts';
+import { readEvents } from './read.ts';
+
+const render = (item: Partial<Item>, changed: Partial<CalendarOptions> = {}) =>
+  readEvents(renderCalendar([{ ...bundled, deadlines: deadlinesOf(item) }], { ...options, ...changed }));
+/** Of the events of one item, each with its day, in the order of days. */
+const titlesOf = (item: Partial<Item>, changed: Partial<CalendarOptions> = {}) =>
+  render(item, changed)
+    .map(({ start, summary }) => `${start} ${summary}`)
+    .sort();
+
+const english = { messages: messagesIn('en') };
+const everyReminder: Partial<CalendarOptions> = { reminders: ['last-workday', { days: 7 }, { days: 1 }, 'start'] };
+
+// Vietnamese, then English. 10/03 is a Friday, 05/02 a Sunday, 30/09 a Saturday, 05/09 a Tuesday.
+test.each<[string, object, string[], string[]]>([
+  [
+    'before a day: the day to act, and the day that is too late',
+    { before: '2023-03-10' },
+    ['2023-03-09 A (trước 10/3)', '2023-03-10 Hết hạn: A (trước 10/3)'],
+    ['2023-03-09 A (before 10 Mar)', '2023-03-10 Past due: A (before 10 Mar)'],
+  ],
+  [
+    'by a working day: one event',
+    { by: '2023-03-10' },
+    ['2023-03-10 A (chậm nhất 10/3)'],
+    ['2023-03-10 A (by 10 Mar)'],
+  ],
+  [
+    'by a day off: the day to act, and the last day',
+    { by: '2023-02-05', time: '17:00' },
+    ['2023-02-03 A (chậm nhất 17:00 ngày 05/02)', '2023-02-05 Hạn cuối: A (chậm nhất 17:00 ngày 05/02)'],
+    ['2023-02-03 A (by 17:00 on 05 Feb)', '2023-02-05 Last day: A (by 17:00 on 05 Feb)'],
+  ],
+  [
+    'by a day off that moves the last day forward: one event, on the day rolled to',
+    { by: '2023-02-05', roll: 'following' },
+    ['2023-02-06 A (lùi từ 05/02)'],
+    ['2023-02-06 A (moved from 05 Feb)'],
+  ],
+  [
+    'by a working day that would be moved if it were off: one event, on that day',
+    { by: '2023-03-10', roll: 'following' },
+    ['2023-03-10 A (chậm nhất 10/3)'],
+    ['2023-03-10 A (by 10 Mar)'],
+  ],
+  [
+    'on a day off: one event, since it happens then',
+    { on: '2023-02-05' },
+    ['2023-02-05 A (ngày 05/02)'],
+    ['2023-02-05 A (on 05 Feb)'],
+  ],
+  [
+    'on a day, at an hour',
+    { on: '2023-09-05', time: '07:30' },
+    ['2023-09-05 A (07:30 ngày 05/9)'],
+    ['2023-09-05 A (at 07:30 on 05 Sep)'],
+  ],
+  [
+    'a period that ends on a day off',
+    { during: '2023-Q3' },
+    ['2023-09-29 A (trong quý III, đến hết 30/9)', '2023-09-30 Hạn cuối: A (trong quý III, đến hết 30/9)'],
+    ['2023-09-29 A (during Q3, to 30 Sep)', '2023-09-30 Last day: A (during Q3, to 30 Sep)'],
+  ],
+  [
+    'a window that ends on a working day',
+    { from: '2023-03-15', to: '2023-04-14' },
+    ['2023-04-14 A (từ 15/3 đến hết 14/4)'],
+    ['2023-04-14 A (from 15 Mar to 14 Apr)'],
+  ],
+  [
+    'a window with an hour',
+    { from: '2023-03-15', to: '2023-04-14', time: '17:00' },
+    ['2023-04-14 A (từ 15/3 đến 17:00 ngày 14/4)'],
+    ['2023-04-14 A (from 15 Mar to 17:00 on 14 Apr)'],
+  ],
+  [
+    'another year than that of its day',
+    { from: '2022-12-15', to: '2023-01-31' },
+    ['2023-01-31 A (từ 15/12/2022 đến hết 31/01)'],
+    ['2023-01-31 A (from 15 Dec 2022 to 31 Jan)'],
+  ],
+  [
+    'the day to act in the year before',
+    { before: '2023-01-01' },
+    ['2022-12-30 A (trước 01/01/2023)', '2023-01-01 Hết hạn: A (trước 01/01)'],
+    ['2022-12-30 A (before 01 Jan 2023)', '2023-01-01 Past due: A (before 01 Jan)'],
+  ],
+])('%s', (_, when, vietnamese, inEnglish) => {
+  const item = { title: 'A', when: readRule(when) };
+  expect(titlesOf(item)).toEqual(vietnamese);
+  expect(titlesOf(item, english)).toEqual(inEnglish);
+});
+
+test.each<[string, string, string, string]>([
+  ['quarter', 'BC quý', 'BC quý II (đến hết 30/6)', 'BC quý – Q2 (to 30 Jun)'],
+  ['quarter', 'Giao ban', 'Giao ban – quý II (đến hết 30/6)', 'Giao ban – Q2 (to 30 Jun)'],
+  // "Hằng quý II" is no Vietnamese.
+  ['quarter', 'Họp hằng quý', 'Họp hằng quý – quý II (đến hết 30/6)', 'Họp hằng quý – Q2 (to 30 Jun)'],
+  [
+    'quarter',
+    'Báo cáo quý về thuế',
+    'Báo cáo quý về thuế – quý II (đến hết 30/6)',
+    'Báo cáo quý về thuế – Q2 (to 30 Jun)',
+  ],
+  ['half', 'BC 6 tháng', 'BC 6 tháng đầu năm (đến hết 30/6)', 'BC 6 tháng – first half (to 30 Jun)'],
+  [
+    'half',
+    'BC 6 tháng đầu năm 1',
+    'BC 6 tháng đầu năm 1 (đến hết 30/6)',
+    'BC 6 tháng đầu năm 1 – first half (to 30 Jun)',
+  ],
+  ['month', 'BC Tháng', 'BC Tháng 6 (đến hết 30/6)', 'BC Tháng – June (to 30 Jun)'],
+  ['year', 'BC năm', 'BC năm 2023 (đến hết 31/12)', 'BC năm – 2023 (to 31 Dec)'],
+  ['year', 'Tổng kết năm 2023', 'Tổng kết năm 2023 (đến hết 31/12)', 'Tổng kết năm 2023 – 2023 (to 31 Dec)'],
+  ['week', 'BC tuần', 'BC tuần 07 (đến hết 19/02)', 'BC tuần – week 7 (to 19 Feb)'],
+])('the period of a %s goes on after “%s”, once', (every, title, vietnamese, inEnglish) => {
+  const item = { title, when: readRule({ every }) };
+  const titles = (changed = {}) => titlesOf(item, { ...changed }).map((line) => line.slice(11));
+  expect(titles()).toContain(vietnamese);
+  expect(titles(english)).toContain(inEnglish);
+});
+
+test('a period of another year than that of its day is named with its year', () => {
+  const when = readRule({ every: 'quarter', by: { month: 'next', day: 20 } });
+  expect(titlesOf({ title: 'BC quý', when }).at(-2)).toBe('2024-01-19 BC quý IV/2023 (chậm nhất 20/01)');
+});
+
+test('reminders begin with the number of days to the day to act, or say that a window begins', () => {
+  const item = { title: 'A', when: readRule({ from: '2023-09-01', to: '2023-09-30' }) };
+  expect(titlesOf(item, everyReminder)).toEqual([
+    '2023-09-01 Bắt đầu: A (từ 01/9 đến hết 30/9)',
+    '2023-09-22 7 ngày nữa: A (từ 01/9 đến hết 30/9)',
+    '2023-09-28 1 ngày nữa: A (từ 01/9 đến hết 30/9)',
+    '2023-09-29 A (từ 01/9 đến hết 30/9)',
+    '2023-09-30 Hạn cuối: A (từ 01/9 đến hết 30/9)',
+  ]);
+  expect(titlesOf(item, { ...everyReminder, ...english }).map((title) => title.split(':')[0])).toEqual([
+    '2023-09-01 Begins',
+    '2023-09-22 7 days left',
+    '2023-09-28 1 day left',
+    '2023-09-29 A (from 01 Sep to 30 Sep)',
+    '2023-09-30 Last day',
+  ]);
+});
+
+test('a short title stands in the place of the title, which begins the description', () => {
+  const title = 'Báo cáo định kỳ công tác khoa giáo';
+  for (const { summary, description } of render({ title, short: 'BC quý', when: readRule({ every: 'quarter' }) })) {
+    expect(summary).toMatch(/^(?:Hạn cuối: )?BC quý I/);
+    expect(description).toMatch(/^Báo cáo định kỳ công tác khoa giáo – quý I[IV]*\/2023\n/);
+  }
+});
+
+test('a cancelled event says that first, whatever it was', () => {
+  const item = { title: 'A', when: readRule({ by: '2023-09-30' }), cancelled: 'x' };
+  expect(new Set(render(item, everyReminder).map(({ summary }) => summary))).toEqual(
+    new Set(['[ĐÃ HỦY] A (chậm nhất 30/9)']),
+  );
+});
+
+test('a program can colour three kinds of events by their categories', () => {
+  const item = { when: readRule({ by: '2023-09-30' }) };
+  const categoriesOf = (changed = {}) =>
+    render(item, { ...everyReminder, ...changed }).flatMap(({ categories }) => categories);
+  expect(categoriesOf()).toEqual(['Ngày ghi trong văn bản', 'Cần xong', 'Nhắc việc', 'Nhắc việc']);
+  expect(categoriesOf(english)).toEqual(['Date as written', 'Act', 'Reminder', 'Reminder']);
+});
+
+test('a title keeps its prefix, period and phrase within 255 UTF-16 units when the item is long', () => {
+  const item = { title: '👩‍👩‍👧‍👦'.repeat(24), when: readRule({ every: 'quarter' }) };
+  const { summary } = render(item).find(({ uid }) => uid.endsWith('Q3@khoagiao'))!;
+  expect(summary).toMatch(/^Hạn cuối: (👩‍👩‍👧‍👦)+… – quý III \(đến hết 30\/9\)$/u);
+  expect(summary.length).toBeLessThanOrEqual(255);
+  expect(summary.length).toBeGreaterThan(255 - '👩‍👩‍👧‍👦'.length);
+});
