@@ -1,11 +1,19 @@
 // Compiling the code takes longer than most commands run, so what V8 has compiled by the end of a run is kept for the next one,
 // in dist/.cache. Node's own module.enableCompileCache keeps only what is compiled before anything runs, and Node 20 lacks it.
-// V8 takes a cache on trust: it compares its own version and the length of the source. So a cache is used only where its
-// checksum, which covers all that it depends on, is right; otherwise the code is compiled as if there were none.
-const { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+// V8 takes a cache on trust: it compares its own version and the length of the source. So a cache is kept twice in its file, each
+// time with what it depends on, and is used only where both are the same. A checksum would cost more: it needs node:zlib.
+const {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
-const { crc32 } = require('node:zlib');
 const { version } = require('../package.json');
 
 /** Each of these has a cache of its own, with the functions that it calls and no others. */
@@ -13,10 +21,11 @@ const COMMANDS = ['deadlines', 'validate', 'export'];
 
 /** Runs a CommonJS file that requires nothing but Node's own modules, from the cache of one command. Returns its exports. */
 function runCompiled(file, command) {
-  const code = readFileSync(file);
+  // The build writes ASCII alone.
+  const code = readFileSync(file, 'latin1');
   // One file a command: the cache of another version is replaced, not kept beside this one.
   const cache = join(dirname(file), '.cache', COMMANDS.includes(command) ? command : 'other');
-  const key = [version, process.version, process.arch, code];
+  const key = createKey(file);
   const cachedData = attempt(() => readCache(cache, key));
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
     filename: file,
@@ -29,11 +38,19 @@ function runCompiled(file, command) {
   return module.exports;
 }
 
-/** Undefined where the checksum, the last four bytes, is not that of the key and the data. @throws where there is no file */
+/** What a cache depends on. The time of the last change covers the code: no program can set it, as npm sets the other times. */
+function createKey(file) {
+  const { size, ctimeMs } = statSync(file);
+  // V8 copies data that does not begin at a multiple of eight.
+  return Buffer.from([version, process.version, process.arch, size, ctimeMs].join(' ').padEnd(128));
+}
+
+/** Undefined where the file does not hold the key and one cache twice. @throws where there is no file */
 function readCache(path, key) {
   const bytes = readFileSync(path);
-  const data = bytes.subarray(0, -4);
-  return bytes.readUInt32LE(data.length) === sumOf(key, data) ? data : undefined;
+  const first = bytes.subarray(0, bytes.length / 2);
+  const isWhole = first.equals(bytes.subarray(bytes.length / 2)) && first.subarray(0, key.length).equals(key);
+  return isWhole ? first.subarray(key.length) : undefined;
 }
 
 /** Writes a file aside and renames it, so that whoever starts meanwhile finds all of it or nothing. @throws where it cannot */
@@ -44,19 +61,12 @@ function writeCache(path, key, script) {
   const opened = openSync(aside, 'w');
   try {
     const data = script.createCachedData();
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32LE(sumOf(key, data));
-    writeFileSync(opened, Buffer.concat([data, sum]));
+    writeFileSync(opened, Buffer.concat([key, data, key, data]));
     closeSync(opened);
     renameSync(aside, path);
   } catch {
     rmSync(aside, { force: true });
   }
-}
-
-// From Node 20.15 and 22.2. Without it this throws, and there is no cache.
-function sumOf(key, data) {
-  return [...key, data].reduce((sum, part) => crc32(part, sum), 0);
 }
 
 function attempt(run) {

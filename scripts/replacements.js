@@ -9,11 +9,15 @@ const REPLACEMENTS = {
   },
   // Lines folded by characters, which write.ts folds again by octets.
   './fold-line': { by: /ics.dist.utils/, contents: 'module.exports = (line) => line;' },
+  // What starts programs for commands; khoagiao has none of that kind.
+  'node:child_process': { by: /commander/, contents: '' },
+  // Looks at the terminal, which cli/run.ts does for chalk.
+  '#supports-color': { by: /chalk/, contents: 'exports.default = { stdout: false, stderr: false };' },
 };
 
 const used = new Set();
 
-/** The replacements that no package asked for: `ics` has changed, and does that work again. */
+/** The replacements that no package asked for: it has changed, and does that work again. */
 export function listUnused() {
   return Object.keys(REPLACEMENTS).filter((path) => !used.has(path));
 }
@@ -22,7 +26,7 @@ export function listUnused() {
 export const replaceUnneeded = {
   name: 'replacements',
   setup(build) {
-    build.onResolve({ filter: /^\.\// }, ({ path, importer }) => {
+    build.onResolve({ filter: /^(\.\/|node:|#)/ }, ({ path, importer }) => {
       if (!Object.hasOwn(REPLACEMENTS, path) || !REPLACEMENTS[path].by.test(importer)) return undefined;
       used.add(path);
       return { path, namespace: 'replacement' };

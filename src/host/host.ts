@@ -36,9 +36,10 @@ export interface Host {
 
 /** The host of this process. `dataFolder` holds the files that come with the package. */
 export function createHost(dataFolder: string): Host {
+  const out = createOutput(1);
   return {
-    out: createOutput(process.stdout, 1),
-    err: createOutput(process.stderr, 2),
+    out,
+    err: createOutput(2),
     now: () => Date.now(),
     env: (name) => process.env[name],
     readFile: (path, most = Number.POSITIVE_INFINITY) => {
@@ -57,7 +58,7 @@ export function createHost(dataFolder: string): Host {
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),
     // Of a pipe, standard input is not even opened: that takes time.
-    ...(process.stdout.isTTY && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
+    ...(out.isTerminal && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { fstatSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { fstatSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
 import { FileError } from '../core/errors.ts';
 import { codeOf } from './error-code.ts';
 
@@ -15,35 +15,59 @@ export interface Output {
 export const STREAM_NAME = '-';
 
 /** Standard output (1) or standard error (2). A reader that has gone away (`| head -1`) is no failure. */
-export function createOutput(stream: NodeJS.WriteStream, file: 1 | 2): Output {
-  const isTerminal = stream.isTTY === true;
+export function createOutput(file: 1 | 2): Output {
   const stats = fstatSync(file);
-  const isDirect = !isTerminal && (stats.isFile() || stats.isCharacterDevice());
-  return {
-    ...(isDirect ? createDirectWriter(file) : createStreamWriter(stream)),
-    isTerminal,
-    columns: stream.columns,
-  };
+  // Node's streams take a tenth of a short run to load: a file, a pipe or the null device is written without them.
+  if (stats.isFile() || stats.isFIFO() || isNullDevice(stats))
+    return { ...createDirectWriter(file), isTerminal: false, columns: undefined };
+  const stream = streamOf(file);
+  const isTerminal = stream.isTTY === true;
+  const writer = stats.isCharacterDevice() && !isTerminal ? createDirectWriter(file) : createStreamWriter(stream);
+  return { write: writer.write, flush: writer.flush, isTerminal, columns: stream.columns };
 }
 
-type Writer = Pick<Output, 'write' | 'flush'>;
+function streamOf(file: 1 | 2): NodeJS.WriteStream {
+  return file === 1 ? process.stdout : process.stderr;
+}
 
-/** For files and devices: Node's stream takes a text for written where a nearly full disk has taken a part of it. */
+interface Writer {
+  write(text: string | Uint8Array): void;
+  flush(): Promise<void>;
+}
+
+// Windows calls it an end of file.
+const READER_GONE = new Set(['EPIPE', 'EOF']);
+
+/** For files, devices and pipes: Node's stream takes a text for written where a nearly full disk has taken a part of it. */
 function createDirectWriter(file: 1 | 2): Writer {
   let failure: FileError | undefined;
+  let stream: Writer | undefined;
+  const writeNow = (text: string | Uint8Array) => {
+    if (isClosed(file)) throw new FileError(STREAM_NAME, 'write', 'EBADF');
+    let left: Uint8Array = Buffer.from(text);
+    try {
+      while (left.length > 0) left = left.subarray(writeSync(file, left));
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      // A pipe that is full and does not block: Node's stream waits for its reader.
+      stream = createStreamWriter(streamOf(file));
+      stream.write(left);
+    }
+  };
   return {
     write: (text) => {
       // What follows a gap would only mislead.
       if (failure) return;
       try {
-        if (isClosed(file)) throw new FileError(STREAM_NAME, 'write', 'EBADF');
-        writeFileSync(file, text);
+        if (stream) stream.write(text);
+        else writeNow(text);
       } catch (error) {
         failure = error instanceof FileError ? error : new FileError(STREAM_NAME, 'write', codeOf(error));
       }
     },
     flush: async () => {
-      if (failure) throw failure;
+      await stream?.flush();
+      if (failure && !READER_GONE.has(failure.reason)) throw failure;
     },
   };
 }
@@ -59,7 +83,7 @@ function createStreamWriter(stream: NodeJS.WriteStream): Writer {
     write: (text) => void stream.write(text, keepFirst),
     flush: async () => {
       await new Promise((resolve) => stream.write('', resolve));
-      if (reason !== undefined && reason !== 'EPIPE') throw new FileError(STREAM_NAME, 'write', reason);
+      if (reason !== undefined && !READER_GONE.has(reason)) throw new FileError(STREAM_NAME, 'write', reason);
     },
   };
 }
@@ -72,8 +96,12 @@ function isClosed(file: 1 | 2): boolean {
   return file === 1 && isReadableNullDevice(1) && !isReadableNullDevice(2);
 }
 
+function isNullDevice(stats: Stats): boolean {
+  return stats.isCharacterDevice() && stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+
 function isReadableNullDevice(file: number): boolean {
-  if (fstatSync(file).rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
+  if (!isNullDevice(fstatSync(file))) return false;
   try {
     readSync(file, Buffer.alloc(1));
     return true;

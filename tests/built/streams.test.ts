@@ -1,7 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { BIN, runInBash } from './bash.ts';
 
@@ -81,6 +93,37 @@ test.runIf(onPosix)('standard error that is closed loses its messages alone', ()
 test.runIf(existsSync('/dev/full'))('a message that is lost on a full disk ends with exit 3', () => {
   expect(runInBash('khoagiao deadlines 2> /dev/full', folder).status).toBe(3);
 });
+
+test.runIf(onPosix)('a full pipe that does not block is waited for', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const file = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+  try {
+    // More than a pipe holds.
+    const text = runInBash('khoagiao schema', folder).stdout;
+    expect(text.length).toBeGreaterThan(65_536);
+    const process = spawn(execPath, [BIN, 'schema'], { stdio: ['ignore', file, 'inherit'] });
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    const chunks: Buffer[] = [];
+    for (let length = 0; length < Buffer.byteLength(text); length += chunks.at(-1)!.length) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      chunks.push(readSome(file));
+    }
+    expect(await ended).toBe(0);
+    expect(Buffer.concat(chunks).toString()).toBe(text);
+  } finally {
+    closeSync(file);
+  }
+});
+
+function readSome(file: number): Buffer {
+  const chunk = Buffer.alloc(8192);
+  try {
+    return chunk.subarray(0, readSync(file, chunk));
+  } catch {
+    return chunk.subarray(0, 0);
+  }
+}
 
 describe.runIf(onPosix)('-o', () => {
   it.runIf(existsSync('/dev/full')).each(['deadlines', 'export', 'schema', 'new 2027'])(
