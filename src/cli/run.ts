@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type Context, EXIT } from '../commands/context.ts';
 import { describeFileError } from '../commands/file-errors.ts';
+import { createValueReaders } from '../commands/values.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
@@ -8,14 +9,13 @@ import type { Output } from '../host/output.ts';
 import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { declareCommands } from './commands.ts';
-import { describeCommanderError } from './usage.ts';
 
 /** Runs one command line in a world and answers its exit code. Never throws. */
 export async function main(argv: string[], host: Host): Promise<number> {
   const isColourAllowed = !argv.includes('--no-color');
   const context: Context = {
     host,
-    messages: messagesIn(findLanguage(argv)),
+    messages: messagesIn(findLanguage(argv, host)),
     style: {
       out: createStyle(isColourAllowed && wantsColour(host.out, host)),
       err: createStyle(isColourAllowed && wantsColour(host.err, host)),
@@ -28,6 +28,7 @@ export async function main(argv: string[], host: Host): Promise<number> {
 async function runCommand(argv: string[], context: Context): Promise<number> {
   let exitCode: number = EXIT.fine;
   try {
+    requireLanguage(context);
     await declareCommands(context, (code) => {
       exitCode = code;
     }).parseAsync(argv, { from: 'user' });
@@ -53,12 +54,20 @@ async function isDelivered(context: Context): Promise<boolean> {
   return (await flush(err)) === undefined && failure === undefined;
 }
 
+const LANGUAGE_VARIABLE = 'KHOAGIAO_LANG';
+
 /** The language has to be known before the command line is read, since help and complaints are in it. */
-function findLanguage(argv: string[]): Language {
-  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const value =
-    index < 0 ? undefined : argv[index]!.startsWith('--lang=') ? argv[index]!.slice('--lang='.length) : argv[index + 1];
-  return LANGUAGES.find((language) => language === value) ?? 'vi';
+function findLanguage(argv: string[], host: Host): Language {
+  const index = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const [, given = argv[index + 1]] = index < 0 ? [] : argv[index]!.split('=');
+  const value = index < 0 ? host.env(LANGUAGE_VARIABLE) : given;
+  return LANGUAGES.find((language) => language === value?.trim().toLowerCase()) ?? 'vi';
+}
+
+/** @throws UsageError where the environment names a language that is not there */
+function requireLanguage({ host, messages }: Context): void {
+  const value = host.env(LANGUAGE_VARIABLE);
+  if (value) createValueReaders(messages).choice(LANGUAGE_VARIABLE, LANGUAGES)(value);
 }
 
 /** https://no-color.org and its counterpart FORCE_COLOR, then whether anyone is there to see it. */
@@ -77,11 +86,12 @@ function explainFailure(error: unknown, context: Context): number {
   const complain = (message: string) => host.err.write(`${style.err.danger(messages.commandLine.problem(message))}\n`);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.fine;
-    if (error.code !== HELP_SHOWN) complain(revealUnsafe(describeCommanderError(error, messages)));
+    if (error.code !== HELP_SHOWN) complain(revealUnsafe(error.message));
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
     complain(revealUnsafe(error.message));
+    for (const line of error.more) host.err.write(`${revealUnsafe(line)}\n`);
     return EXIT.usage;
   }
   if (error instanceof FileError) {

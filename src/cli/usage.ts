@@ -1,28 +1,16 @@
-import type { CommanderError } from 'commander';
-import type { Messages } from '../i18n/index.ts';
+import type { Command } from 'commander';
 
-/** What commander found wrong with a command line, in the reader's language. Commander says it in English alone. */
-export function describeCommanderError(
-  { code, message }: CommanderError,
-  { commandLine: { errors } }: Messages,
-): string {
-  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
-  const nearest = /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1];
-  const suffix = nearest === undefined ? '' : ` ${errors.didYouMean(nearest)}`;
-  switch (code) {
-    case 'commander.unknownOption':
-      return errors.unknownOption(first) + suffix;
-    case 'commander.unknownCommand':
-      return errors.unknownCommand(first) + suffix;
-    case 'commander.optionMissingArgument':
-      return errors.missingValue(first);
-    case 'commander.missingArgument':
-      return errors.missingArgument(first);
-    case 'commander.excessArguments':
-      return errors.excessArguments;
-    case 'commander.conflictingOption':
-      return errors.conflict(first, second);
-    default:
-      return message.replace(/^error: /, '');
-  }
+/** What the help says of a command. */
+export interface CommandWords {
+  does: string;
+  examples: [line: string, meaning: string][];
+}
+
+/** `khoagiao diff <tệp cũ> <tệp mới> [tùy chọn]` */
+export function describeUsage(command: Command, options: string): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '...' : '');
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return ['khoagiao', command.name(), ...words, options].join(' ');
 }

@@ -1,6 +1,5 @@
 import type { Agenda } from '../core/agenda.ts';
 import { type Deadline, statusOf } from '../core/deadline.ts';
-import { UsageError } from '../core/errors.ts';
 import type { Kind } from '../core/program.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import { addDays, type IsoDate } from '../core/time/date.ts';
@@ -9,6 +8,7 @@ import { compareDeadlines, createSchedule } from '../schedule/deadlines.ts';
 import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
+import { checkRange } from './check-range.ts';
 import { checkSection } from './check-section.ts';
 import { type Context, chooseExit, EXIT } from './context.ts';
 import { type AgendaFormat, formatForName } from './formats.ts';
@@ -36,6 +36,7 @@ export interface DeadlinesOptions {
 
 /** What is due, and what has lately passed. */
 export async function runDeadlines(options: DeadlinesOptions, context: Context): Promise<number> {
+  checkRange(options, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.files.length === 0) return loaded.exitCode;
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
@@ -43,7 +44,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   checkSection(filter, programs, context);
 
   const today = resolveToday(options.today, programs, context);
-  const range = rangeOf(options, today, context);
+  const range = rangeOf(options, today);
   const end = findListEnd(range.to ?? today);
   const dated = loaded.files.map((file) => ({ ...file, ...createSchedule(file.program, file.table, end) }));
   const listed = loaded.origin === 'folder' ? findTimely(dated, range, { today, end }) : dated;
@@ -72,9 +73,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
 // So that what was missed is seen after a week away.
 const DAYS_SHOWN_AS_PAST = 7;
 
-function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate, { messages }: Context): DateRange {
-  if (from !== undefined && to !== undefined && from > to)
-    throw new UsageError(messages.commandLine.errors.reversedRange);
+function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate): DateRange {
   if (all) return {};
   if (from !== undefined || (to !== undefined && to < today)) return { from, to };
   return {

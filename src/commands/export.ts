@@ -19,6 +19,7 @@ import { createWorkdays } from '../schedule/dates/workdays.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { renderChanges } from '../views/changes.ts';
+import { checkRange } from './check-range.ts';
 import { checkSection } from './check-section.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
@@ -42,6 +43,7 @@ export interface ExportOptions {
 
 /** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
+  checkRange(options, context);
   const calendarOptions = readCalendarOptions(options, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.exitCode !== EXIT.fine) return loaded.exitCode;

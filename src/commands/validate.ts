@@ -13,8 +13,8 @@ export interface ValidateOptions {
 }
 
 /** Everything wrong with the files, in one report on stdout. Fails on errors, and on warnings where asked to be strict. */
-export async function runValidate(files: string[], options: ValidateOptions, context: Context): Promise<number> {
-  const found = findPrograms([...files, ...(options.file ?? [])], context.host);
+export async function runValidate(options: ValidateOptions, context: Context): Promise<number> {
+  const found = findPrograms(options.file, context.host);
   const { read, exitCode } = await readPrograms(found.paths, context);
   // A report is about every file, or there is none.
   if (exitCode !== EXIT.fine) return exitCode;

@@ -1,5 +1,13 @@
 /** A command line that cannot be carried out. Its message is already in the reader's language. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** Lines to print below: what fits, what to type next. */
+  readonly more: string[];
+
+  constructor(message: string, more: string[] = []) {
+    super(message);
+    this.more = more;
+  }
+}
 
 /** A file that cannot be read or written, with the system's own code for why. */
 export class FileError extends Error {

@@ -434,34 +434,6 @@ describe('a programme with a mistake', () => {
   });
 });
 
-describe('a command line that makes no sense', () => {
-  test.each([
-    ['deadlines --today 2023-02-30', '--today: ngày 2023-02-30 không tồn tại.'],
-    ['deadlines --today mai', '--today cần một ngày như 2023-03-01 hoặc 01/03/2023, không phải “mai”.'],
-    ['deadlines --within 3x', '--within cần một khoảng như 30d, 4w hoặc 2m, không phải “3x”.'],
-    ['deadlines --from 2023-05-01 --to 2023-04-01', '--from sau --to.'],
-    ['deadlines --all --from 2023-05-01', 'không dùng'],
-    ['deadlines --kind bao-cao', '--kind không nhận “bao-cao”; nhận: report, review, supervision, meeting, task.'],
-    ['deadlines --section V', 'không có mục V; có: II.1, II.2, II.3, II.4, III.'],
-    ['deadlines --format xml', '--format không nhận “xml”; nhận: table, json, csv, markdown.'],
-    ['deadlines --todya 2023-03-01', 'không có tùy chọn --todya. Có phải là --today?'],
-    ['deadlines --today', 'tùy chọn --today <ngày> cần một giá trị.'],
-    ['deadlines extra', 'thừa tham số.'],
-    ['dedlines', 'không có lệnh dedlines. Có phải là deadlines?'],
-    ['deadlines --lang fr', '--lang không nhận “fr”; nhận: vi, en.'],
-  ])('%s: %s', async (commandLine, complaint) => {
-    const { exitCode, out, err } = await run(commandLine);
-    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
-    expect(err).toContain(`Lỗi: ${complaint}`);
-  });
-
-  it('is in English where asked', async () => {
-    expect((await run('deadlines --todya x --lang en')).err).toBe(
-      'Error: there is no option --todya. Did you mean --today?\n',
-    );
-  });
-});
-
 test('a file that is not there is exit 3', async () => {
   expect(await run('deadlines -f khong-co.yaml')).toMatchObject({
     exitCode: 3,

@@ -28,12 +28,23 @@ export interface DateParts {
 
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const SLASHED = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/;
+const YEAR_FIRST = /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/;
+const DAY_FIRST = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/;
 
 /** The parts of a text that has the form of a date, be it a day of the calendar or not; undefined for any other text. */
 export function parseDateParts(text: string): DateParts | undefined {
-  const groups = (ISO.exec(text) ?? SLASHED.exec(text))?.groups;
-  if (!groups) return undefined;
-  return { year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) };
+  return toNumbers(ISO.exec(text) ?? SLASHED.exec(text));
+}
+
+/** The parts of a date as people type it, the day or the year first. `1-3-2026`, `1.3.2026`, `2026-3-1` → 1 March 2026 */
+export function parseTypedParts(text: string): DateParts | undefined {
+  return toNumbers(DAY_FIRST.exec(text) ?? YEAR_FIRST.exec(text));
+}
+
+function toNumbers(match: RegExpExecArray | null): DateParts | undefined {
+  if (!match?.groups) return undefined;
+  const { year, month, day } = match.groups;
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** Whether the calendar has this day. 31/6/2023 → false. Years before 1000 are not dates here. */
@@ -41,9 +52,9 @@ export function isRealDate({ year, month, day }: DateParts): boolean {
   return year >= 1000 && isExists(year, month - 1, day);
 }
 
-/** Reads yyyy-MM-dd, dd/MM/yyyy and d/M/yyyy. `10/3/2023` → `2023-03-10`; undefined where there is no such day. */
+/** Reads a date as people type it. `10/3/2023`, `2023-3-10` → `2023-03-10`; undefined where there is no such day. */
 export function parseDate(text: string): IsoDate | undefined {
-  const parts = parseDateParts(text.trim());
+  const parts = parseTypedParts(text.trim());
   return parts && isRealDate(parts) ? toIsoDate(parts) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
+import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics/index.ts';
 import { describeRule } from './due-rule.ts';
 import { explanation } from './explanation.ts';
@@ -16,6 +17,7 @@ export const en: Messages = {
   calendar,
   changes,
   commandLine,
+  commands,
   diagnostics,
   dueRule: describeRule,
   explanation,

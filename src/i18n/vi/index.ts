@@ -2,6 +2,7 @@ import { agenda } from './agenda.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commandLine } from './command-line.ts';
+import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics/index.ts';
 import { describeRule } from './due-rule.ts';
 import { explanation } from './explanation.ts';
@@ -15,6 +16,7 @@ export const vi = {
   calendar,
   changes,
   commandLine,
+  commands,
   diagnostics,
   dueRule: describeRule,
   explanation,

@@ -11,8 +11,7 @@ export function suggestSlug(value: string): string | null {
 
 /** The date that a text in another form means. `5/6/2023`, `2023-6-5`, `2023.06.05` → `2023-06-05` */
 export function suggestDate(value: string): string | null {
-  const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(value) ?? [];
-  const date = parseDate(year === undefined ? value.replace(/[-. ]/g, '/') : `${day}/${month}/${year}`);
+  const date = parseDate(value);
   return date === undefined || date === value ? null : date;
 }
 

@@ -1,0 +1,175 @@
+/** Of an example in the help: the line as typed, which works on the sample, and what it does. */
+type Example = [line: string, meaning: string];
+
+/** The help: what each command does, its own arguments and options, and its examples; then what several of them have. */
+export const commands = {
+  description: 'Nhắc hạn theo chương trình công tác ghi trong một tệp YAML.',
+  /** What a clerk does first. */
+  first: {
+    title: 'Ba việc thường làm trước:',
+    examples: [
+      ['khoagiao deadlines', 'những hạn sắp tới'],
+      ['khoagiao show bao-cao-quy', 'vì sao hạn là ngày ấy'],
+      ['khoagiao export', 'xuất lịch cho Outlook, Google Calendar, điện thoại'],
+    ] as Example[],
+  },
+  groups: { program: 'Soạn và kiểm tra chương trình:', other: 'Lệnh khác:' },
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Options:': 'Tùy chọn:',
+    'Arguments:': 'Tham số:',
+  } as Record<string, string>,
+  examples: 'Ví dụ:',
+  usage: { command: '<lệnh>', options: '[tùy chọn]' },
+  of: {
+    deadlines: {
+      does: 'những hạn sắp tới',
+      options: {
+        today: 'coi ngày này là hôm nay: 2023-03-01, 1/3/2023 hoặc 1-3-2023',
+        within: 'trong khoảng này kể từ hôm nay: 30d hoặc 30 (ngày), 4w (tuần), 2m (tháng)',
+        all: 'cả những hạn đã qua hơn 7 ngày',
+        exitCode:
+          'kết thúc với mã 4 khi có hạn đã qua hoặc đến hạn trong khoảng đã chọn (mặc định 7 ngày), để dùng trong tác vụ tự động',
+        actor: 'chỉ đơn vị có tên chứa chữ này (không kể dấu, chữ hoa)',
+        format: (formats: readonly string[]) =>
+          `dạng kết quả: ${formats.join(', ')} (mặc định: theo đuôi tên tệp .json, .csv, .md của -o; còn lại là table)`,
+      },
+      examples: [
+        ['khoagiao deadlines --within 30d', 'trong 30 ngày tới'],
+        ['khoagiao deadlines --all --format csv -o han.csv', 'cả năm, mở bằng Excel'],
+        ['khoagiao deadlines --kind "báo cáo"', 'chỉ các báo cáo'],
+      ] as Example[],
+    },
+    export: {
+      does: 'xuất lịch .ics cho Outlook, Google Calendar, điện thoại',
+      options: {
+        output:
+          'ghi vào tệp này (mặc định: <mã chương trình>.ics; - là màn hình); lịch cũ của chính chương trình này được thay',
+        remind:
+          'sự kiện nhắc việc: last-workday (ngày làm việc cuối), start (ngày bắt đầu), 7d (trước 7 ngày)…; none: không nhắc (mặc định: last-workday)',
+        alarm: 'chuông báo trước ngày làm việc cuối, ví dụ 1d (mặc định); none: không có chuông',
+        since: 'bản trước của chương trình: việc đã bỏ được ghi là đã hủy, và in ra những gì thay đổi',
+      },
+      examples: [
+        ['khoagiao export', 'ghi tệp .ics ở thư mục này'],
+        ['khoagiao export --remind last-workday,7d,3d', 'nhắc thêm trước 7 và 3 ngày'],
+        ['khoagiao export --kind report -o bao-cao.ics', 'chỉ các báo cáo'],
+      ] as Example[],
+    },
+    validate: {
+      does: 'kiểm tra tệp chương trình',
+      options: { strict: 'coi cảnh báo là lỗi' },
+      examples: [
+        ['khoagiao validate', 'kiểm tra chương trình của thư mục'],
+        ['khoagiao validate chuong-trinh.yaml', 'kiểm tra một tệp'],
+        ['khoagiao validate --format json *.yaml', 'nhiều tệp, cho chương trình khác đọc'],
+      ] as Example[],
+    },
+    show: {
+      does: 'xem chương trình, hoặc cách tính ngày của một việc',
+      arguments: { item: 'mã của một việc, ví dụ bao-cao-quy' },
+      examples: [
+        ['khoagiao show', 'cả chương trình, theo mục'],
+        ['khoagiao show bao-cao-6-thang', 'từng bước tính ngày của một việc'],
+      ] as Example[],
+    },
+    read: {
+      does: 'xem một cụm từ về thời gian được hiểu thế nào',
+      arguments: { phrase: 'cụm từ trong văn bản, đặt trong ngoặc kép' },
+      options: { year: 'năm của những ngày không ghi năm (mặc định: năm nay)' },
+      examples: [
+        ['khoagiao read "trước 10 hằng tháng"', 'quy tắc để ghi vào tệp, các ngày tới'],
+        ['khoagiao read "hằng quý" --year 2027', 'của một năm khác'],
+      ] as Example[],
+    },
+    diff: {
+      does: 'so hai bản của một chương trình',
+      arguments: { old: 'bản trước', new: 'bản nay' },
+      examples: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'hạn nào thêm, bỏ, lùi hay sớm hơn']] as Example[],
+    },
+    new: {
+      does: 'lập chương trình năm sau từ chương trình này',
+      arguments: { year: 'năm của chương trình mới, ví dụ 2027' },
+      options: {
+        file: 'lập từ chương trình này (mặc định: chọn như các lệnh khác; nhiều năm thì năm gần nhất)',
+        output: 'ghi vào tệp này (mặc định: khoagiao-<năm>.yaml; - là màn hình)',
+        issuer: 'cơ quan ban hành, nếu khác chương trình cũ',
+        guidance: 'số, ký hiệu văn bản hướng dẫn của năm mới',
+        guidanceDate: 'ngày ban hành văn bản hướng dẫn ấy',
+      },
+      examples: [
+        ['khoagiao new 2027', 'ghi khoagiao-2027.yaml'],
+        ['khoagiao new 2027 --guidance 12-HD/BTGTU', 'khi đã có hướng dẫn năm mới'],
+      ] as Example[],
+    },
+    schema: {
+      does: 'in JSON Schema của tệp chương trình',
+      examples: [['khoagiao schema -o khoagiao.schema.json', 'để trình soạn thảo gợi ý từng khóa']] as Example[],
+    },
+    completion: {
+      does: 'in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell',
+      arguments: { shell: 'bash, zsh, fish hoặc powershell' },
+      examples: [
+        ['khoagiao completion powershell | Add-Content $PROFILE', 'PowerShell'],
+        ['source <(khoagiao completion bash)', 'bash: ghi vào ~/.bashrc'],
+        ['source <(khoagiao completion zsh)', 'zsh: ghi vào ~/.zshrc'],
+        ['khoagiao completion fish | source', 'fish: trong config.fish'],
+      ] as Example[],
+    },
+    help: {
+      does: 'cách dùng một lệnh: khoagiao help export, hoặc export --help',
+      arguments: { command: 'tên lệnh' },
+      examples: [['khoagiao help export', 'như khoagiao export --help']] as Example[],
+    },
+  },
+  /** What stands for a value in the help. */
+  values: {
+    file: 'tệp',
+    language: 'ngôn ngữ',
+    date: 'ngày',
+    span: 'khoảng',
+    kinds: 'loại',
+    section: 'mục',
+    text: 'chữ',
+    old: 'tệp cũ',
+    new: 'tệp mới',
+    format: 'dạng',
+    reminders: 'danh sách',
+    item: 'việc',
+    year: 'năm',
+    symbol: 'ký hiệu',
+    phrase: 'cụm từ',
+    shell: 'shell',
+    command: 'lệnh',
+  },
+  /** A value of each name above, for an example. */
+  samples: {
+    tệp: 'khoagiao-2026.yaml',
+    ngày: '01/03/2026',
+    khoảng: '30d',
+    mục: 'II.2',
+    chữ: '"Ban Tuyên giáo"',
+    'danh sách': '7d,3d',
+    năm: '2027',
+    'ký hiệu': '12-HD/BTGTU',
+  } as Record<string, string>,
+  /** The argument of several commands. */
+  files: 'các tệp chương trình, như -f; - là dữ liệu vào chuẩn',
+  /** The options of several commands. */
+  options: {
+    help: 'hiện phần trợ giúp này',
+    version: 'hiện số phiên bản',
+    file: 'tệp chương trình (mặc định: $KHOAGIAO_FILE, ./khoagiao.yaml và ./khoagiao-*.yaml, rồi chương trình kèm theo)',
+    lang: 'ngôn ngữ: vi hoặc en (mặc định: $KHOAGIAO_LANG, rồi vi)',
+    noColor: 'không tô màu',
+    from: 'từ ngày này',
+    to: 'đến hết ngày này',
+    kind: (kinds: string[]) => `chỉ các loại này: ${kinds.join(', ')}`,
+    section: 'chỉ mục này, ví dụ II.2',
+    format: ([first, ...rest]: readonly string[]) => `dạng kết quả: ${first} (mặc định), ${rest.join(', ')}`,
+    output: 'ghi vào tệp này thay vì màn hình',
+    force: 'ghi đè tệp đã có',
+    workdays:
+      'lịch ngày làm việc mới hơn lịch kèm theo, dạng như data/workdays-vn.yaml (mặc định: workdays-vn.yaml cùng thư mục với chương trình)',
+  },
+};
