@@ -68,7 +68,8 @@ interface ReadFile extends CheckedFile {
 function keepReadable(read: ReadResult[], exitCode: number, { host, messages, style }: Context): Loaded<ReadFile> {
   const files = read.flatMap(({ file, program, diagnostics }) => (program ? [{ file, program, diagnostics }] : []));
   const invalid = read.filter(({ diagnostics }) => hasErrors(diagnostics));
-  if (invalid.length > 0) host.err.write(renderReport(invalid.map(keepErrors), messages, style.err));
+  if (invalid.length > 0)
+    host.err.write(renderReport(invalid.map(keepErrors), { messages, style: style.err, width: host.err.columns }));
   return {
     files,
     isComplete: files.length === read.length && exitCode === EXIT.fine,

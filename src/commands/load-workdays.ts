@@ -48,6 +48,6 @@ async function readTable(path: string, { host, messages, style }: Context): Prom
     const older = bundledTable.years.filter(({ year }) => !table.years.some((own) => own.year === year));
     return { years: [...older, ...table.years] };
   }
-  host.err.write(renderReport([{ file, diagnostics }], messages, style.err));
+  host.err.write(renderReport([{ file, diagnostics }], { messages, style: style.err, width: host.err.columns }));
   return undefined;
 }

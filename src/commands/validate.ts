@@ -29,7 +29,7 @@ export async function runValidate(options: ValidateOptions, context: Context): P
 async function render(
   files: CheckedFile[],
   format: ValidateOptions['format'],
-  { messages, style }: Context,
+  { host, messages, style }: Context,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -39,6 +39,10 @@ async function render(
     case 'sarif':
       return (await import('../views/report/sarif.ts')).renderReportSarif(files, messages);
     case 'text':
-      return (await import('../views/report/text.ts')).renderReport(files, messages, style.out);
+      return (await import('../views/report/text.ts')).renderReport(files, {
+        messages,
+        style: style.out,
+        width: host.out.columns,
+      });
   }
 }

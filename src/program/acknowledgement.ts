@@ -21,7 +21,7 @@ export function acceptAcknowledged(diagnostics: Diagnostic[], draft: Draft, pars
     for (const [code, reason] of Object.entries(acknowledge)) {
       const at = [...path, 'acknowledge', code];
       if (ACKNOWLEDGEABLE.has(code)) reasons.set(keyOf(path, code), { reason, path: at });
-      else add('unknown-code', at, { code, nearest: findNearest(code, ACKNOWLEDGEABLE) }, 'key');
+      else add('unknown-code', at, { code, nearest: findNearest(code, ACKNOWLEDGEABLE) }, { target: 'key' });
     }
   }
   const used = new Set<string>();
@@ -33,7 +33,7 @@ export function acceptAcknowledged(diagnostics: Diagnostic[], draft: Draft, pars
     return { ...diagnostic, severity: 'note', acknowledged: reasons.get(key)!.reason };
   });
   for (const [key, { path }] of diagnostics.some(blocksReading) ? [] : reasons) {
-    if (!used.has(key)) add('unused-acknowledgement', path, { code: String(path.at(-1)) }, 'key');
+    if (!used.has(key)) add('unused-acknowledgement', path, { code: String(path.at(-1)) }, { target: 'key' });
   }
   return [...accepted, ...added];
 }

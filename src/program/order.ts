@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { Severity } from '../core/diagnostics/severity.ts';
 
-/** Sorts diagnostics by their place in the file. What several aliases of one value share is reported once, where it is written. */
+/** Sorts diagnostics: errors first, then warnings, then notes, each by their place in the file. What several aliases of one value share is reported once, where it is written. */
 export function orderDiagnostics(diagnostics: Diagnostic[]): Diagnostic[] {
-  return dropRepeats([...diagnostics].sort(comparePlaces));
+  return dropRepeats([...diagnostics].sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity] || comparePlaces(a, b)));
 }
+
+const WEIGHTS: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 function comparePlaces({ span: { start: a } }: Diagnostic, { span: { start: b } }: Diagnostic): number {
   return a.line - b.line || a.column - b.column;

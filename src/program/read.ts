@@ -8,6 +8,7 @@ import { acceptAcknowledged } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
 import { collectInto } from './diagnostics.ts';
 import { listInvalidFields, salvage } from './draft.ts';
+import { addFixes } from './fixes.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
 import { addProposals } from './proposals.ts';
@@ -20,7 +21,7 @@ export interface ReadResult {
   program?: Program;
   /** The programme's id as the file states it, also where something else is an error. */
   id?: { text: string; span: Span };
-  /** By place in the file. */
+  /** Errors first, each severity by place in the file. */
   diagnostics: Diagnostic[];
   quotes: QuoteCounts;
   file: SourceFile;
@@ -34,7 +35,7 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   const { file, errors, parsed, value } = openYaml(content, name);
   if (errors) return { diagnostics: errors, quotes: NO_QUOTES, file };
   const { program, found, quotes } = checkValue(parsed, value);
-  const diagnostics = addProposals(orderDiagnostics(found), value);
+  const diagnostics = addFixes(addProposals(orderDiagnostics(found), value), { root: value, parsed });
   return {
     ...(program && !diagnostics.some(blocksReading) ? { program } : {}),
     ...findId(parsed, value),

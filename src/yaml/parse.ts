@@ -18,7 +18,7 @@ export interface ParsedYaml {
   /** Why the data cannot be relied on, by place. */
   errors: YamlError[];
   /** Keys that one mapping has twice. */
-  duplicateKeys: { path: Path; key: string; span: Span; firstLine: number }[];
+  duplicateKeys: { path: Path; key: string; span: Span; first: Span }[];
   doubtfulScalars: DoubtfulScalar[];
   /** What was read as a comment, an anchor or a tag, and may be meant as text. */
   markup: (Omit<Markup, 'extent'> & { path: Path; span: Span })[];
@@ -54,7 +54,7 @@ export function parseYaml(text: string): ParsedYaml {
       path,
       key: String(key.value),
       span: spanOf(key),
-      firstLine: spanOf(first).start.line,
+      first: spanOf(first),
     })),
     doubtfulScalars: data?.doubtfulScalars ?? [],
     markup: (data?.markup ?? []).map(({ extent, ...markup }) => ({ ...markup, span: toSpan(extent) })),

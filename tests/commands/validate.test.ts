@@ -110,6 +110,17 @@ describe('in any format', () => {
 });
 
 describe('as JSON', () => {
+  it('names each other place that a diagnostic is about', async () => {
+    const one = readCases('bad').find(({ name }) => name === 'quote-mismatch')!;
+    const { out } = await run('validate --format json --lang en x.yaml', { files: { 'x.yaml': one.content } });
+    const [{ line, related, fix }] = JSON.parse(out).files[0].diagnostics;
+    expect({ line, related, fix }).toEqual({
+      line: 19,
+      related: [{ message: 'what the document says', line: 18, column: 16, endLine: 18, endColumn: 46 }],
+      fix: null,
+    });
+  });
+
   it('keeps the contract', async () => {
     const { out } = await run('validate --format json --lang en wrong.yaml valid.yaml', { files });
     expect(JSON.parse(out)).toEqual({
@@ -127,6 +138,8 @@ describe('as JSON', () => {
               column: 3,
               endLine: 8,
               endColumn: 10,
+              related: [],
+              fix: { line: 8, column: 3, endLine: 8, endColumn: 10, text: 'revision' },
             },
           ],
         },
@@ -234,6 +247,35 @@ describe('as SARIF', () => {
             },
           },
         ],
+        fixes: [
+          {
+            artifactChanges: [
+              {
+                artifactLocation: { uri: 'wrong.yaml', index: 0 },
+                replacements: [
+                  {
+                    deletedRegion: { startLine: 8, startColumn: 3, endLine: 8, endColumn: 10 },
+                    insertedContent: { text: 'revision' },
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('places what else a result is about', async () => {
+    const one = readCases('bad').find(({ name }) => name === 'duplicate-id')!;
+    const { runs } = await sarifOf('x.yaml --lang en', { 'x.yaml': one.content });
+    expect(runs[0].results[0].relatedLocations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'x.yaml', index: 0 },
+          region: { startLine: 14, startColumn: 13, endLine: 14, endColumn: 20 },
+        },
+        message: { text: 'already here' },
       },
     ]);
   });
@@ -244,7 +286,7 @@ describe('as SARIF', () => {
     expect(rules[runs[0].results[0].ruleIndex]).toEqual({
       id: 'unknown-key',
       shortDescription: { text: 'A key that no programme has.' },
-      help: { text: 'Mend its spelling; put other information in `note`, or behind a `#`.' },
+      help: { text: 'Correct its spelling; put other information in `note`, or behind a `#`.' },
       defaultConfiguration: { level: 'error' },
     });
   });

@@ -22,7 +22,7 @@ describe('a warning that is acknowledged', () => {
 
   test('in one item does not cover another', () => {
     const text = withItems(item('a', 'acknowledge: { missing-source: không có }, '), item('b', ''));
-    expect(listSeverities(text)).toEqual(['note', 'warning']);
+    expect(listSeverities(text)).toEqual(['warning', 'note']);
   });
 
   test('in the programme is accepted in all below it, with the reason of the nearest place', () => {

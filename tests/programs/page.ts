@@ -32,7 +32,7 @@ function renderSection(code: DiagnosticCode, one: Case): string {
     `## ${code}`,
     `${capitalize(vi.report.severity(severityOf(code)))}. ${explanation}`,
     fence('yaml', quoteAround(own[0]!, file)),
-    fence('text', renderReport([{ file, diagnostics: own }], vi, createStyle(false)).replace(/[^\n]*\n$/, '')),
+    fence('text', renderReport([{ file, diagnostics: own }], { messages: vi, style: createStyle(false), width: undefined }).replace(/[^\n]*\n$/, '')),
     `Cách sửa: ${correction}`,
     `English: ${describeInEnglish(own[0]!)}`,
   ];

@@ -38,6 +38,21 @@ export interface DiagnosticParams
     DocumentParams,
     AcknowledgementParams {}
 
+/** What another place is to the diagnostic that names it. */
+export type RelatedRole = 'first' | 'other-key' | 'quote' | 'issued' | 'updated' | 'document' | 'item';
+
+/** Another place in the same file that a diagnostic is about. */
+export interface Related {
+  role: RelatedRole;
+  span: Span;
+}
+
+/** The one edit that removes a diagnostic: a text in place of what stands in a span, which may be empty. */
+export interface Fix {
+  span: Span;
+  text: string;
+}
+
 export type DiagnosticCode = keyof DiagnosticParams;
 
 export type DiagnosticOf<Code extends DiagnosticCode> = {
@@ -46,6 +61,8 @@ export type DiagnosticOf<Code extends DiagnosticCode> = {
   path: Path;
   params: DiagnosticParams[Code];
   span: Span;
+  related: Related[];
+  fix: Fix | null;
   /** Why it may stay, where the file acknowledges it. */
   acknowledged?: string;
 };

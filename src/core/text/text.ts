@@ -30,6 +30,11 @@ export function findUnsafeCharacter(text: string): string | undefined {
   return UNSAFE.exec(text)?.[0];
 }
 
+/** A text without unsafe characters, in the place of those that part words a blank. */
+export function dropUnsafe(text: string): string {
+  return text.replace(/[\t\u2028\u2029]/g, ' ').replace(new RegExp(UNSAFE, 'gu'), '');
+}
+
 /** A text with every unsafe character written out. An escape character → `\u001b` in six visible characters. */
 export function revealUnsafe(text: string): string {
   return text.replace(

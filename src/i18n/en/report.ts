@@ -1,10 +1,22 @@
+import type { RelatedRole } from '../../core/diagnostics/diagnostic.ts';
 import type { Messages } from '../vi/index.ts';
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const RELATED: Record<RelatedRole, string> = {
+  first: 'already here',
+  'other-key': 'the other key',
+  quote: 'what the document says',
+  issued: 'the date of issue',
+  updated: 'the day the file last changed',
+  document: 'a document of this symbol',
+  item: 'the item that is named',
+};
+
 export const report: Messages['report'] = {
   severity: (severity) => severity,
   hint: 'hint',
+  related: (role) => RELATED[role],
   acknowledged: (reason) => `acknowledged: ${reason}`,
   summary: (files, errors, warnings, notes) => {
     const counts = [

@@ -9,7 +9,7 @@ import type { DraftSchedule, PlacedRule } from './schedule.ts';
 
 /** A later document changes a period that the file holds, and merges an item into one that falls due. */
 export function checkAmendments(schedule: DraftSchedule, checkReference: CheckReference, add: AddDiagnostic): void {
-  const items = new Map(schedule.rules.map(({ item }) => [item.id, item]));
+  const rules = new Map(schedule.rules.map((rule) => [rule.item.id, rule]));
   for (const { item, path } of schedule.rules) {
     if (!item.amended) continue;
     const held = listHeldPeriods(schedule.schedules.get(item.id));
@@ -23,9 +23,11 @@ export function checkAmendments(schedule: DraftSchedule, checkReference: CheckRe
       if (amendment.change.form !== 'merged') continue;
       const into = amendment.change.item;
       checkReference(into, [...at, 'merged']);
-      const target = items.get(into);
-      const reason = into === item.id ? 'itself' : target ? findReason(target, schedule.schedules.get(into)) : null;
-      if (reason !== null) add('invalid-merger', [...at, 'merged'], { item: into, reason });
+      const target = rules.get(into);
+      if (!target) continue;
+      const reason = into === item.id ? 'itself' : findReason(target.item, schedule.schedules.get(into));
+      const related = [{ role: 'item' as const, path: [...target.path, 'id'] }];
+      if (reason !== null) add('invalid-merger', [...at, 'merged'], { item: into, reason }, { related });
     }
   }
 }

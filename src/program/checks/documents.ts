@@ -30,10 +30,21 @@ export function checkDocuments(draft: Draft, invalid: InvalidFields, add: AddDia
     } else {
       const expected = TERMS.find(([start]) => date >= start)?.[1];
       if (term !== undefined && expected !== undefined && term !== expected) {
-        add('term-mismatch', [...path, 'term'], { symbol, term, date, expected });
+        add(
+          'term-mismatch',
+          [...path, 'term'],
+          { symbol, term, date, expected },
+          { related: [{ role: 'issued', path: [...path, 'date'] }] },
+        );
       }
       if (weekdayOf(date) === 0) add('sunday-document', [...path, 'date'], { symbol, date });
-      if (updated !== undefined && date > updated) add('later-document', [...path, 'date'], { symbol, date, updated });
+      if (updated !== undefined && date > updated)
+        add(
+          'later-document',
+          [...path, 'date'],
+          { symbol, date, updated },
+          { related: [{ role: 'updated', path: ['program', 'updated'] }] },
+        );
     }
     document.printed?.forEach((misprint, place) => {
       addMisprint(document, misprint, [...path, 'printed', place], add);
@@ -71,12 +82,17 @@ function checkAnniversaries(draft: Draft, add: AddDiagnostic): void {
     const issued = toParts(first.date).year;
     const reached = issued + item.anniversary;
     if (reached < year || reached > lastYear) {
-      add('anniversary-mismatch', [...path, 'anniversary'], {
-        anniversary: item.anniversary,
-        symbol: first.symbol!,
-        issued,
-        year,
-      });
+      add(
+        'anniversary-mismatch',
+        [...path, 'anniversary'],
+        {
+          anniversary: item.anniversary,
+          symbol: first.symbol!,
+          issued,
+          year,
+        },
+        { related: [{ role: 'issued', path: ['documents', draft.documents.indexOf(first), 'date'] }] },
+      );
     }
   }
 }

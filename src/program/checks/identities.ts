@@ -27,7 +27,14 @@ export function checkIdentities(draft: Draft, invalid: InvalidFields, parsed: Pa
       parts,
       ({ id }) => id,
       ({ id, path }, first) =>
-        add('duplicate-id', [...path, 'id'], { id: id!, kind, line: lineOf([...first.path, 'id']) }),
+        add(
+          'duplicate-id',
+          [...path, 'id'],
+          { id: id!, kind, line: lineOf([...first.path, 'id']) },
+          {
+            related: [{ role: 'first', path: [...first.path, 'id'] }],
+          },
+        ),
     );
 
   findRepeatedIds(
@@ -43,6 +50,13 @@ export function checkIdentities(draft: Draft, invalid: InvalidFields, parsed: Pa
     ({ symbol, date, path }) =>
       symbol && !isInvalid([...path.slice(0, -1), 'date'], invalid) ? `${foldSymbol(symbol)} ${date}` : undefined,
     ({ symbol, date, path }, first) =>
-      add('duplicate-document', path, { symbol: symbol!, date: date ?? null, line: lineOf(first.path) }),
+      add(
+        'duplicate-document',
+        path,
+        { symbol: symbol!, date: date ?? null, line: lineOf(first.path) },
+        {
+          related: [{ role: 'first', path: first.path }],
+        },
+      ),
   );
 }

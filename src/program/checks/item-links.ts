@@ -15,7 +15,13 @@ export function checkItemLinks(draft: Draft, checkReference: CheckReference, add
     if (when.form !== 'item') continue;
     const at = [...byId.get(id)!.path, 'when', 'item'];
     checkReference(when.item, at);
-    if (endless.has(when.item)) add('item-never-due', at, { item: when.item });
+    if (endless.has(when.item))
+      add(
+        'item-never-due',
+        at,
+        { item: when.item },
+        { related: [{ role: 'item', path: [...byId.get(when.item)!.path, 'when'] }] },
+      );
   }
   for (const circle of circles) reportCircle(circle, byId, add);
 }

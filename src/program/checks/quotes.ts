@@ -1,8 +1,9 @@
 import { NO_QUOTES, type QuoteCounts } from '../../core/diagnostics/source.ts';
+import type { DueRule } from '../../core/due-rule.ts';
 import { readPhrase } from '../../phrase/read.ts';
-import { closeSpan } from '../../schedule/dates/span.ts';
+import { closeSpan, type Span } from '../../schedule/dates/span.ts';
 import { createWorkdays } from '../../schedule/dates/workdays.ts';
-import type { AddDiagnostic } from '../diagnostics.ts';
+import type { AddDiagnostic, RelatedPath } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
 import type { Calendar } from '../quotes/marks.ts';
@@ -18,8 +19,7 @@ export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagno
   for (const each of all) {
     const { rule, quote } = each;
     if (rule.form === 'pending' || rule.form === 'ongoing') {
-      const texts = quote === null ? [rule.reason] : [rule.reason, quote];
-      if (!each.isToConfirm) reportHidden(texts, each, calendar!, add);
+      if (!each.isToConfirm) reportHidden(rule.reason, each, calendar!, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
       const shared = byKey
@@ -74,12 +74,13 @@ function reportOutcome(
   { rule, path, quotePath }: RuleWithQuote,
   add: AddDiagnostic,
 ): void {
+  const related: RelatedPath[] = [{ role: 'quote', path: quotePath }];
   switch (outcome.form) {
     case 'differs':
-      add('quote-mismatch', path, { phrase, said: outcome.said, rule });
+      add('quote-mismatch', path, { phrase, said: outcome.said, rule }, { related });
       return;
     case 'partial':
-      add('quote-partial', path, { phrase, uncovered: outcome.uncovered, time: outcome.time });
+      add('quote-partial', path, { phrase, uncovered: outcome.uncovered, time: outcome.time }, { related });
       return;
     case 'not-read':
       add('quote-not-read', quotePath, { words: outcome.words, isDated: outcome.isDated });
@@ -91,13 +92,20 @@ function reportOutcome(
 }
 
 /** An item without a date gets no reminder, so a date in its words is reported. */
-function reportHidden(texts: string[], { path, rule }: RuleWithQuote, { span }: Calendar, add: AddDiagnostic): void {
-  for (const phrase of texts) {
-    const reading = readPhrase(phrase, span);
-    const rules = listRules(reading.alternatives[0] ?? { kind: 'covers' });
-    if (rules.length > 0) {
-      add('hidden-deadline', [...path, rule.form], { phrase, rules });
-      return;
-    }
-  }
+function reportHidden(
+  reason: string,
+  { path, quotePath, quote, rule }: RuleWithQuote,
+  { span }: Calendar,
+  add: AddDiagnostic,
+): void {
+  const at = [...path, rule.form];
+  const inReason = listDated(reason, span);
+  const inQuote = inReason.length > 0 || quote === null ? [] : listDated(quote, span);
+  if (inReason.length > 0) add('hidden-deadline', at, { phrase: reason, rules: inReason });
+  else if (inQuote.length > 0)
+    add('hidden-deadline', at, { phrase: quote!, rules: inQuote }, { related: [{ role: 'quote', path: quotePath }] });
+}
+
+function listDated(phrase: string, span: Span): DueRule[] {
+  return listRules(readPhrase(phrase, span).alternatives[0] ?? { kind: 'covers' });
 }

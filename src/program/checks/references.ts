@@ -14,6 +14,7 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
   const { documents } = draft;
   const findCited = createCitationFinder(documents);
   const suggest = createSuggester(documents);
+  const placeOf = new Map(documents.map((document, index) => [document, index]));
   const isComplete = !invalid.has('documents') && documents.every(({ symbol }) => symbol !== undefined);
   const cited = new Set<Cited>();
   const citeOne = (symbol: string, path: Path) => {
@@ -27,7 +28,12 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
     for (const document of found) cited.add(document);
     const dates = [...new Set(found.map(({ date }) => date))];
     const choices = dates.flatMap((date) => (date === undefined ? [] : `${symbol}@${date}`));
-    if (dates.length > 1) add('ambiguous-document', path, { symbol, count: dates.length, choices });
+    if (dates.length < 2) return;
+    const related = found.slice(0, MAX_RELATED).map((document) => ({
+      role: 'document' as const,
+      path: ['documents', placeOf.get(document)!, 'symbol'],
+    }));
+    add('ambiguous-document', path, { symbol, count: dates.length, choices }, { related });
   };
   const cite = (citations: string[] | undefined, path: Path) => {
     for (const [index, symbol] of (citations ?? []).entries()) citeOne(symbol, [...path, index]);
@@ -45,6 +51,9 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
     if (symbol && !cited.has(document)) add('uncited-document', ['documents', index, 'symbol'], { symbol });
   });
 }
+
+// Enough to see what they have in common.
+const MAX_RELATED = 5;
 
 // A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
 const MAX_SUGGESTIONS = 100;

@@ -38,7 +38,13 @@ function addRepeats(days: PlacedDay[], parsed: ParsedYaml, add: AddDiagnostic): 
   const firsts = new Map<IsoDate, Path>();
   for (const { date, path } of days) {
     const first = firsts.get(date);
-    if (first) add('workday-twice', path, { date, line: parsed.locate(first).start.line });
+    if (first)
+      add(
+        'workday-twice',
+        path,
+        { date, line: parsed.locate(first).start.line },
+        { related: [{ role: 'first', path: first }] },
+      );
     else firsts.set(date, path);
   }
 }

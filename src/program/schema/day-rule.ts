@@ -125,7 +125,7 @@ export function findMonthIssue(every: Frequency, day: WrittenDay): CustomIssue |
   const { month, of } = day;
   const length = MONTHS_IN[every];
   if (month === 'next' && of !== undefined)
-    return createIssue('key-conflict', { first: 'month: next', second: 'of' }, ['of']);
+    return createIssue('key-conflict', { first: 'month: next', second: 'of' }, ['of'], { beside: 'month' });
   if (every === 'month')
     return month === undefined || month === 'next'
       ? undefined

@@ -59,7 +59,8 @@ function checkSpan({ value, issues }: z.core.ParsePayload<z.output<typeof writte
   if (issues.some(({ path }) => path?.length === 0 || ['year', 'from', 'to'].includes(String(path?.[0])))) return;
   const { year, from, to } = value;
   const other = from === undefined ? 'to' : 'from';
-  if (year !== undefined && (from ?? to) !== undefined) issues.push(createIssue('span-conflict', { other }, [other]));
+  if (year !== undefined && (from ?? to) !== undefined)
+    issues.push(createIssue('span-conflict', { other }, [other], { beside: 'year' }));
   else if (year === undefined && from === undefined)
     issues.push(
       to === undefined

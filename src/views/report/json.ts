@@ -1,3 +1,4 @@
+import type { Span } from '../../core/diagnostics/diagnostic.ts';
 import { addQuoteCounts, type CheckedFile } from '../../core/diagnostics/source.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
@@ -11,17 +12,16 @@ export function renderReportJson(files: CheckedFile[], messages: Messages): stri
       file: file.name,
       diagnostics: diagnostics.map((diagnostic) => {
         const { message, hint } = describeDiagnostic(diagnostic, messages);
-        const { code, severity, path, span } = diagnostic;
+        const { code, severity, path, span, related, fix } = diagnostic;
         return {
           code,
           severity,
           message,
           hint: hint ?? null,
           path,
-          line: span.start.line,
-          column: span.start.column,
-          endLine: span.end.line,
-          endColumn: span.end.column,
+          ...toRange(span),
+          related: related.map((other) => ({ message: messages.report.related(other.role), ...toRange(other.span) })),
+          fix: fix && { ...toRange(fix.span), text: fix.text },
         };
       }),
     })),
@@ -31,4 +31,8 @@ export function renderReportJson(files: CheckedFile[], messages: Messages): stri
     quotes: addQuoteCounts(files),
   };
   return renderSafeJson(data);
+}
+
+function toRange({ start, end }: Span) {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

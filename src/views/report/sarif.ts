@@ -1,6 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import { CODES, severityOf } from '../../core/diagnostics/codes.ts';
-import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Fix, Span } from '../../core/diagnostics/diagnostic.ts';
 import type { Severity } from '../../core/diagnostics/severity.ts';
 import type { CheckedFile } from '../../core/diagnostics/source.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -29,11 +29,7 @@ export function renderReportSarif(files: CheckedFile[], messages: Messages): str
       diagnostics.map((diagnostic) => ({
         ruleIndex: ruleIndex.get(diagnostic.code),
         ...toResult(diagnostic, messages),
-        locations: [
-          {
-            physicalLocation: { artifactLocation: { uri: toUri(file.name), index }, region: toRegion(diagnostic) },
-          },
-        ],
+        ...toPlaces(diagnostic, { uri: toUri(file.name), index }, messages),
       })),
     ),
   };
@@ -56,7 +52,34 @@ function toResult(diagnostic: Diagnostic, messages: Messages) {
   return { ruleId: diagnostic.code, level: LEVELS[diagnostic.severity], message: { text } };
 }
 
-function toRegion({ span: { start, end } }: Diagnostic) {
+interface ArtifactLocation {
+  uri: string;
+  index: number;
+}
+
+/** The place of a result, the other places that it is about, and the edit that removes it. */
+function toPlaces({ span, related, fix }: Diagnostic, artifactLocation: ArtifactLocation, { report }: Messages) {
+  const locate = (place: Span) => ({ physicalLocation: { artifactLocation, region: toRegion(place) } });
+  return {
+    locations: [locate(span)],
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map((other) => ({
+            ...locate(other.span),
+            message: { text: report.related(other.role) },
+          })),
+        }
+      : {}),
+    ...(fix ? { fixes: [toFix(fix, artifactLocation)] } : {}),
+  };
+}
+
+function toFix({ span, text }: Fix, artifactLocation: ArtifactLocation) {
+  const replacement = { deletedRegion: toRegion(span), insertedContent: { text } };
+  return { artifactChanges: [{ artifactLocation, replacements: [replacement] }] };
+}
+
+function toRegion({ start, end }: Span) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 

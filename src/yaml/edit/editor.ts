@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import { type Extent, readLayout } from './layout.ts';
 import { layOutPlainly } from './plain.ts';
+import { writeScalar } from './scalar.ts';
 
 /**
  * Changes to a YAML text, each of which touches its own place only: what is not changed stays byte for byte as it
@@ -51,9 +51,9 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
     },
     set(path, value) {
       const extent = layout.value(path);
-      if (extent) return void put(extent, writeText(value));
+      if (extent) return void put(extent, writeScalar(value));
       const mapping = path.slice(0, -1);
-      insert(layout.end(mapping), writeLines([`${path.at(-1)}: ${writeText(value)}`], layout.column(mapping)));
+      insert(layout.end(mapping), writeLines([`${path.at(-1)}: ${writeScalar(value)}`], layout.column(mapping)));
     },
     removeKey(path, note) {
       const extent = layout.key(path);
@@ -98,10 +98,4 @@ function findLineEnd(text: string): '\r\n' | '\n' {
   const lines = text.split('\n').length - 1;
   const crlf = text.split('\r\n').length - 1;
   return crlf * 2 > lines ? '\r\n' : '\n';
-}
-
-/** A text as a scalar that is safe in every place, be it in a block or between brackets. */
-function writeText(text: string): string {
-  const list = stringify([text], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 });
-  return list.trim().slice(1, -1);
 }

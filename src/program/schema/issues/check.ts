@@ -20,8 +20,8 @@ export function checkShape<Shape extends z.ZodMiniType>(
   value: unknown,
   shape: Shape,
 ): ShapeCheck<z.infer<Shape>> {
-  const duplicateKeys = parsed.duplicateKeys.map(({ path, key, span, firstLine }) =>
-    createDiagnostic('duplicate-key', { key, line: firstLine }, span, path),
+  const duplicateKeys = parsed.duplicateKeys.map(({ path, key, span, first }) =>
+    createDiagnostic('duplicate-key', { key, line: first.start.line }, span, path, [{ role: 'first', span: first }]),
   );
   const { shaped, read } = readShape(value, shape);
   const isWhole = read === value;

@@ -12,22 +12,29 @@ export type CustomIssue = {
   params: {
     code: DiagnosticCode;
     params: DiagnosticParams[DiagnosticCode];
-    target: Target;
-    /** The part of the written value that is wrong, where it is not the whole. */
-    part: string | undefined;
+    placement: IssuePlacement;
   };
   message: string;
   input: unknown;
 };
+
+/** Where an issue is within the place of its path. */
+export interface IssuePlacement {
+  target?: Target;
+  /** The part of the written value that is wrong, where it is not the whole. */
+  part?: string | undefined;
+  /** Another key of the same mapping that the issue is about. */
+  beside?: string;
+}
 
 /** The path is copied, since zod prefixes it in place. */
 export function createIssue<Code extends DiagnosticCode>(
   code: Code,
   params: DiagnosticParams[Code],
   path: Path = [],
-  { target = 'value', part }: { target?: Target; part?: string | undefined } = {},
+  placement: IssuePlacement = {},
 ): CustomIssue {
-  return { code: 'custom', path: [...path], params: { code, params, target, part }, message: '', input: undefined };
+  return { code: 'custom', path: [...path], params: { code, params, placement }, message: '', input: undefined };
 }
 
 export function createUnknownKeyIssues(keys: string[], path: Path, allowed: string[]): CustomIssue[] {

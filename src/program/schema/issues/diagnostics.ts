@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path } from '../../.
 import { findNearest } from '../../../core/text/nearest.ts';
 import { isMapping } from '../../../yaml/mapping.ts';
 import type { ParsedYaml } from '../../../yaml/parse.ts';
-import { createDiagnostic } from '../../diagnostics.ts';
+import { placeDiagnostic, type RelatedPath } from '../../diagnostics.ts';
 import { type CustomIssue, createUnknownKeyIssues, type Issue, prefixIssue } from './custom-issue.ts';
 import { expectedAt, typeOf } from './expected.ts';
 import { boundsAt, exampleAt, keysAt, type Shape, valueAt } from './lookup.ts';
@@ -57,8 +57,11 @@ function convertIssue(issue: Issue, subject: Subject): Diagnostic[] {
   }
 }
 
-function convertCustom({ path, params: { code, params, target, part } }: CustomIssue, { parsed }: Subject): Diagnostic {
-  return createDiagnostic(code, params, parsed.locate(path, target, part), path);
+function convertCustom({ path, params: { code, params, placement } }: CustomIssue, { parsed }: Subject): Diagnostic {
+  const { target, part, beside } = placement;
+  const related: RelatedPath[] =
+    beside === undefined ? [] : [{ role: 'other-key', path: [...path.slice(0, -1), beside], target: 'key' }];
+  return placeDiagnostic(code, path, params, { target, part, related }, parsed);
 }
 
 function create<Code extends DiagnosticCode>(
@@ -67,7 +70,7 @@ function create<Code extends DiagnosticCode>(
   path: Path,
   { parsed }: Subject,
 ): Diagnostic {
-  return createDiagnostic(code, params, parsed.locate(path), path);
+  return placeDiagnostic(code, path, params, {}, parsed);
 }
 
 function createMissing(path: Path, subject: Subject): Diagnostic {

@@ -89,5 +89,5 @@ export function createConflict(
   first: string,
   second: string,
 ): Issue {
-  return createIssue(code, { first, second }, [...path, second], { target: 'key' });
+  return createIssue(code, { first, second }, [...path, second], { target: 'key', beside: first });
 }

@@ -1,0 +1,77 @@
+import type {
+  Diagnostic,
+  DiagnosticCode,
+  DiagnosticOf,
+  DiagnosticParams,
+  Fix,
+} from '../core/diagnostics/diagnostic.ts';
+import { dropUnsafe } from '../core/text/text.ts';
+import { writeScalar } from '../yaml/edit/scalar.ts';
+import type { ParsedYaml } from '../yaml/parse.ts';
+import { valueAt } from './schema/issues/lookup.ts';
+
+/** A file as it was read. */
+interface Source {
+  root: unknown;
+  parsed: ParsedYaml;
+}
+
+/**
+ * Gives each diagnostic whose hint says exactly what to write the edit that does so. None where a person has to choose, or to
+ * compare with the document first, as for `to-confirm`.
+ */
+export function addFixes(diagnostics: Diagnostic[], source: Source): Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    if (diagnostic.fix || diagnostic.acknowledged !== undefined) return diagnostic;
+    const find = FIXES[diagnostic.code] as FindFix<DiagnosticCode> | undefined;
+    return { ...diagnostic, fix: find?.(diagnostic as DiagnosticOf<DiagnosticCode>, source) ?? null } as Diagnostic;
+  });
+}
+
+type FindFix<Code extends DiagnosticCode> = (diagnostic: DiagnosticOf<Code>, source: Source) => Fix | null;
+
+const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
+  'unknown-key': ({ params: { nearest }, path, span }, { root }) => {
+    const isTaken = nearest === null || valueAt(root, [...path.slice(0, -1), nearest]) !== undefined;
+    return isTaken ? null : { span, text: nearest };
+  },
+  'number-for-text': replaceBy(({ written }) => JSON.stringify(written)),
+  'boolean-word': replaceBy(({ word }) => JSON.stringify(word)),
+  'leading-zero': replaceBy(({ value }) => String(value)),
+  'control-character': findCleanText,
+  'invalid-value': replaceByNearest(),
+  'invalid-date': replaceByNearest(),
+  'date-with-time': replaceBy(({ date }) => date),
+  'invalid-period': replaceByNearest(),
+  'invalid-id': replaceBy(({ suggestion }) => suggestion),
+  'unknown-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
+  'unknown-document': replaceByNearest(),
+  'unknown-item': replaceByNearest(),
+  'unknown-code': replaceByNearest(),
+};
+
+/** Another text in the place of the diagnostic. */
+function replaceBy<Code extends DiagnosticCode>(
+  write: (params: DiagnosticParams[Code]) => string | null,
+): FindFix<Code> {
+  return ({ params, span }) => {
+    const text = write(params);
+    return text === null ? null : { span, text };
+  };
+}
+
+function replaceByNearest<Code extends DiagnosticCode>(): FindFix<Code> {
+  return replaceBy((params) => {
+    const { nearest } = params as { nearest: string | null };
+    return nearest === null ? null : writeScalar(nearest);
+  });
+}
+
+/** All of the text without such characters: of several, each would be an edit of its own. */
+function findCleanText({ params, path }: DiagnosticOf<'control-character'>, { root, parsed }: Source): Fix | null {
+  const written = parsed.written(path);
+  if (params.name === 'U+000A' || written.includes('\n')) return null;
+  const cleaned = dropUnsafe(written);
+  const text = cleaned === written ? writeScalar(dropUnsafe(String(valueAt(root, path)))) : cleaned;
+  return { span: parsed.locate(path), text };
+}
