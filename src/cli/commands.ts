@@ -4,7 +4,7 @@ import type { Context } from '../commands/context.ts';
 import { AGENDA_FORMATS, CHANGE_FORMATS, READING_FORMATS, REPORT_FORMATS } from '../commands/formats.ts';
 import { createValueReaders } from '../commands/values.ts';
 import { createCommand, createProgram, showHelpOf } from './help.ts';
-import { createOptions, joinFiles } from './options.ts';
+import { createOptions, joinFiles, splitPaths } from './options.ts';
 import { listCandidates } from './shell-completion.ts';
 import { readWords } from './shell-words.ts';
 
@@ -54,10 +54,13 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     );
 
   declare('show', messages.commands.first.title)
-    .argument(`[${values.item}]`, of.show.arguments.item)
+    .argument(`[${values.item}...]`, of.show.arguments.item)
     .addOption(options.fileByFile)
     .addOption(options.workdays)
-    .action(async (item, given) => finish(await (await import('../commands/show.ts')).runShow(item, given, context)));
+    .action(async (words, given) => {
+      const { paths, others } = splitPaths(words);
+      finish(await (await import('../commands/show.ts')).runShow(others, joinFiles(paths, given), context));
+    });
 
   declare('export', messages.commands.first.title)
     .addArgument(options.paths)

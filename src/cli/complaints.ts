@@ -1,9 +1,8 @@
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../core/errors.ts';
 import type { Messages } from '../i18n/index.ts';
+import { isProgramPath } from './options.ts';
 import { type CommandWords, describeUsage } from './usage.ts';
-
-const PROGRAMME = /\.ya?ml$/i;
 
 /**
  * What commander found wrong with a command line, in the reader's language, and what to type next. Commander says it in English
@@ -24,7 +23,7 @@ export function explainCommanderError(
       return new UsageError(errors.unknownOption(first) + suffix, [errors.listOptions(name)]);
     case 'commander.unknownCommand':
       return new UsageError(errors.unknownCommand(first) + suffix, [
-        PROGRAMME.test(first) ? errors.example(`khoagiao deadlines ${quote(first)}`) : errors.listCommands,
+        isProgramPath(first) ? errors.example(`khoagiao deadlines ${quote(first)}`) : errors.listCommands,
       ]);
     case 'commander.optionMissingArgument': {
       const option = command.options.find(({ flags }) => flags === first);

@@ -47,3 +47,13 @@ export function createOptions(messages: Messages) {
 export function joinFiles<Options extends { file?: string[] }>(paths: string[], options: Options): Options {
   return { ...options, file: [...paths, ...(options.file ?? [])] };
 }
+
+const PROGRAMME = /\.ya?ml$/i;
+
+/** Whether a word names a programme file. No id, key or place ends so. */
+export const isProgramPath = (word: string): boolean => PROGRAMME.test(word);
+
+/** The files among the words that follow a command, and the other words. */
+export function splitPaths(words: string[]): { paths: string[]; others: string[] } {
+  return { paths: words.filter(isProgramPath), others: words.filter((word) => !isProgramPath(word)) };
+}

@@ -1,5 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Candidate } from '../commands/completion.ts';
+import { isProgramPath } from './options.ts';
 
 /** The candidates that a programme holds, such as its items, given the files named on the line. By the argument's name. */
 export type Lookup = Record<string, (files: string[]) => Candidate[]>;
@@ -7,7 +8,7 @@ export type Lookup = Record<string, (files: string[]) => Candidate[]>;
 /** A command line up to the word being typed. */
 interface Position {
   command: Command;
-  /** The files named with --file so far. */
+  /** The files named so far. */
   files: string[];
   argumentsBefore: number;
   /** The option whose value comes next. */
@@ -36,7 +37,7 @@ function advance(position: Position, word: string): Position {
   const { command, files, awaiting, argumentsBefore, isPastOptions } = position;
   if (awaiting !== undefined)
     return { ...position, awaiting: undefined, files: isFileOption(awaiting) ? [...files, word] : files };
-  if (isPastOptions) return { ...position, argumentsBefore: argumentsBefore + 1 };
+  if (isPastOptions) return addWord(position, word);
   if (word === '--') return { ...position, isPastOptions: true };
   const { option, value } = readOption(command, word);
   if (option !== undefined) {
@@ -45,7 +46,14 @@ function advance(position: Position, word: string): Position {
   }
   if (word.startsWith('-')) return position;
   const next = argumentsBefore === 0 ? command.commands.find((child) => child.name() === word) : undefined;
-  return next === undefined ? { ...position, argumentsBefore: argumentsBefore + 1 } : { ...position, command: next };
+  return next === undefined ? addWord(position, word) : { ...position, command: next };
+}
+
+/** A file among the words that follow a command is one more file to look in. */
+function addWord(position: Position, word: string): Position {
+  return isProgramPath(word)
+    ? { ...position, files: [...position.files, word] }
+    : { ...position, argumentsBefore: position.argumentsBefore + 1 };
 }
 
 const isFileOption = ({ long }: Option) => long === '--file';
@@ -68,7 +76,9 @@ function listAt({ command, files, argumentsBefore, awaiting, isPastOptions }: Po
   if (command.commands.length > 0 && argumentsBefore === 0) return listCommands(command);
   const argument = findArgument(command, argumentsBefore);
   if (argument === undefined) return [];
-  return lookup[argument.name()]?.(files) ?? toCandidates(argument.argChoices);
+  // Further words go on with the title that the first one begins.
+  const lookUp = argumentsBefore === 0 ? lookup[argument.name()] : undefined;
+  return lookUp?.(files) ?? toCandidates(argument.argChoices);
 }
 
 function listCommands(command: Command): Candidate[] {

@@ -1,81 +1,68 @@
 import { findCited } from '../core/citation.ts';
 import { UsageError } from '../core/errors.ts';
-import type { Document, Item, Program, Section } from '../core/program.ts';
+import { type Document, type Item, type Program, placeOf } from '../core/program.ts';
 import { findNearest } from '../core/text/nearest.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import { findItemOf } from '../program/item-diagnostics.ts';
 import { findListEnd } from '../schedule/dates/span.ts';
-import { createSchedule, type Schedule } from '../schedule/deadlines.ts';
+import { createSchedule } from '../schedule/deadlines.ts';
 import { type Explained, renderExplanation } from '../views/explanation.ts';
 import { renderOutline } from '../views/outline.ts';
+import { layOutColumns } from '../views/terminal/columns.ts';
 import type { Context } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
+import { findNamedItems, type NamedItem, nameOf, type ScheduledFile } from './named-items.ts';
 
 export interface ShowOptions {
   file?: string[];
   workdays?: string;
 }
 
-/** The programme as an outline, or how one item's dates come about. */
-export async function runShow(id: string | undefined, options: ShowOptions, context: Context): Promise<number> {
+/** The programme as an outline, or how the dates of the items come about that the words name. */
+export async function runShow(words: string[], options: ShowOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.files.length === 0) return loaded.exitCode;
   const { host, messages, style } = context;
   const view = { messages, style: style.out, width: host.out.columns };
   const blocks =
-    id === undefined
+    words.length === 0
       ? loaded.files.map(({ program }) => renderOutline(program, view))
-      : explain(id, loaded.files, context).map((found) => renderExplanation(found, view));
+      : findNamed(words.join(' '), loaded.files, context).map((named) => renderExplanation(explain(named), view));
   host.out.write(blocks.join('\n'));
   return loaded.exitCode;
 }
 
-/** An item with all of its dates; of a key such as `bao-cao-quy.2023-Q2`, the item with that one. */
-function explain(id: string, files: LoadedFile[], context: Context): Explained[] {
-  const [itemId = ''] = id.split('.');
+/** @throws UsageError where nothing has this name, or where more than one thing could be meant */
+function findNamed(name: string, files: LoadedFile[], context: Context): NamedItem[] {
   const programs = files.map(({ program }) => program);
   const end = findListEnd(resolveToday(undefined, programs, context));
-  const explained = files.flatMap((file) =>
-    findItems(file.program, itemId).map((place) =>
-      explainItem(place, file, createSchedule(file.program, file.table, end)),
-    ),
-  );
-  const found = id === itemId ? explained : explained.flatMap((item) => selectKey(item, id));
-  if (found.length > 0) return found;
-  const keys = explained.flatMap(({ deadlines, merged }) => [...deadlines, ...merged].map(({ key }) => key));
-  throw new UsageError(describeUnknown(id, keys, programs, context));
+  const scheduled = files.map((file) => ({ ...file, ...createSchedule(file.program, file.table, end) }));
+  const { items, isAmbiguous } = findNamedItems(name, scheduled, context.messages.words);
+  if (items.length === 0) throw describeUnknown(name, scheduled, context);
+  if (isAmbiguous) throw describeAmbiguous(name, items, context);
+  return items;
 }
 
-function explainItem(
-  { section, item }: PlacedItem,
-  { program, diagnostics }: LoadedFile,
-  { deadlines, merged }: Schedule,
-): Explained {
+function explain({ file, section, item, key }: NamedItem): Explained {
+  const { program, diagnostics, deadlines, merged } = file;
+  const isShown = (date: { item: Item; key: string }) => date.item === item && (key === undefined || date.key === key);
+  const shown = deadlines.filter(isShown);
   return {
     item,
     section,
     documents: listDocuments(program, item),
-    deadlines: deadlines.filter((deadline) => deadline.item === item),
+    deadlines: shown,
     acknowledged: diagnostics.filter(
       (diagnostic) => diagnostic.acknowledged !== undefined && findItemOf(diagnostic, program) === item,
     ),
-    merged: merged.filter((other) => other.item === item),
-    included: merged.filter(({ into }) => into === item.id),
-    titleOf: (other) => findItems(program, other)[0]?.item.title ?? other,
+    merged: merged.filter(isShown),
+    included:
+      key === undefined ? merged.filter(({ into }) => into === item.id) : shown.flatMap(({ includes }) => includes),
+    titleOf: (id) => listItems(program).find((other) => other.id === id)?.title ?? id,
   };
 }
 
-function selectKey(explained: Explained, key: string): Explained[] {
-  const deadlines = explained.deadlines.filter((deadline) => deadline.key === key);
-  const merged = explained.merged.filter((other) => other.key === key);
-  const included = deadlines.flatMap(({ includes }) => includes);
-  return deadlines.length + merged.length > 0 ? [{ ...explained, deadlines, merged, included }] : [];
-}
-
-interface PlacedItem {
-  section: Section;
-  item: Item;
-}
+const listItems = ({ sections }: Program): Item[] => sections.flatMap(({ items }) => items);
 
 /** What it cites and what changed its dates, each once. */
 function listDocuments({ documents }: Program, { documents: cited, amended = [] }: Item): Document[] {
@@ -83,20 +70,36 @@ function listDocuments({ documents }: Program, { documents: cited, amended = [] 
   return [...new Set(citations.flatMap((citation) => findCited(documents, citation)))];
 }
 
-function findItems({ sections }: Program, id: string): PlacedItem[] {
-  return sections.flatMap((section) =>
-    section.items.filter((item) => item.id === id).map((item) => ({ section, item })),
-  );
+function describeUnknown(name: string, files: ScheduledFile[], { messages: { commandLine } }: Context): UsageError {
+  const ids = files.flatMap(({ program }) => listItems(program).map(({ id }) => id));
+  const keys = files.flatMap(({ deadlines, merged }) => [...deadlines, ...merged].map(({ key }) => key));
+  const nearest = findNearest(name, [...keys, ...ids]);
+  const { unknownItem, didYouMean, listItems: how } = commandLine.errors;
+  return new UsageError(`${unknownItem(name)}${nearest === null ? '' : ` ${didYouMean(nearest)}`}`, [how]);
 }
 
-function describeUnknown(
-  id: string,
-  keys: string[],
-  programs: Program[],
-  { messages: { commandLine } }: Context,
-): string {
-  const ids = programs.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map((item) => item.id)));
-  const nearest = findNearest(id, [...keys, ...ids]);
-  const { unknownItem, didYouMean, listItems } = commandLine.errors;
-  return `${unknownItem(revealUnsafe(id))} ${nearest === null ? listItems : didYouMean(nearest)}`;
+const MOST_LISTED = 15;
+
+function describeAmbiguous(name: string, items: NamedItem[], { host, messages }: Context): UsageError {
+  const { errors } = messages.commandLine;
+  const { columns, csv } = messages.agenda;
+  const listed = [...new Map(items.map((named) => [nameOf(named), named])).values()];
+  const lines = layOutColumns(
+    [{ header: csv.key }, { header: columns.place }, { header: columns.title, wraps: true }],
+    listed
+      .slice(0, MOST_LISTED)
+      .map((named) => [
+        { text: nameOf(named) },
+        { text: placeOf(named.item, named.section) },
+        { text: revealUnsafe(named.item.title) },
+      ]),
+    host.err.columns,
+    (header) => header,
+  );
+  const rest = listed.length - MOST_LISTED;
+  return new UsageError(errors.severalItems(name, listed.length), [
+    ...lines,
+    ...(rest > 0 ? [errors.moreItems(rest)] : []),
+    errors.example(`khoagiao show ${nameOf(listed[0]!)}`),
+  ]);
 }

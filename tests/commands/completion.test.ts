@@ -42,6 +42,10 @@ describe('what could come next', () => {
     ],
     [['show', '--', 'bao-cao-n'], ['bao-cao-nam']],
     [['show', 'bao-cao-nam', ''], []],
+    [
+      ['help', 'd'],
+      ['deadlines', 'diff'],
+    ],
     [['validate', ''], []],
     [['validate', '--', '-'], []],
     [['deadlines', '-f', ''], []],
@@ -80,6 +84,7 @@ describe('the items', () => {
     [['-fa b.yaml'], ['bao-cao-ba-thang']],
     [['-f', 'bad.yaml', '-f', 'a b.yaml'], ['bao-cao-ba-thang']],
     [['--workdays', 'x.yaml', '-f', 'a b.yaml'], ['bao-cao-ba-thang']],
+    [['a b.yaml'], ['bao-cao-ba-thang']],
     [['-f', 'bad.yaml'], []],
     [['-f', 'gone.yaml'], []],
     [['-f', '-'], []],

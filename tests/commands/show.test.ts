@@ -68,7 +68,7 @@ describe('an item', () => {
     expect(await run('show bao-cao-quy.2023-Q5')).toMatchObject({
       exitCode: 2,
       out: '',
-      err: expect.stringMatching(/không có việc nào mang mã bao-cao-quy\.2023-Q5\. Có phải là bao-cao-quy\.2023-Q/),
+      err: expect.stringMatching(/“bao-cao-quy\.2023-Q5”\. Có phải là bao-cao-quy\.2023-Q/),
     });
   });
 
@@ -76,9 +76,98 @@ describe('an item', () => {
     expect(await run('show bao-cao-quí')).toMatchObject({
       exitCode: 2,
       out: '',
-      err: expect.stringContaining('Lỗi: không có việc nào mang mã bao-cao-quí. Có phải là bao-cao-quy?'),
+      err: expect.stringContaining(
+        'Lỗi: không có việc nào mang mã, ở mục hay có tên “bao-cao-quí”. Có phải là bao-cao-quy?',
+      ),
     });
     expect((await run('show xyz')).err).toContain('Xem các mã việc: khoagiao show');
+  });
+});
+
+describe('what the words name', () => {
+  const REPORTS = [
+    'Báo cáo định kỳ công tác khoa giáo',
+    'Báo cáo công tác khoa giáo 6 tháng',
+    'Báo cáo tổng kết công tác năm 2023',
+  ];
+  const titlesOf = (out: string) => out.split('\n').filter((line) => REPORTS.includes(line));
+
+  test.each([
+    ['bao-cao-quy', 'bao-cao-quy'],
+    ['BAO-CAO-QUY', 'bao-cao-quy'],
+    ['bao cao quy', 'bao-cao-quy'],
+    ['giao-ban', 'giao-ban-quy'],
+    ['giao ban', 'giao-ban-quy'],
+    ['Giao ban', 'giao-ban-quy'],
+    ['báo cáo định kỳ', 'bao-cao-quy'],
+    ['bao cao dinh ky', 'bao-cao-quy'],
+    ['khoa giáo 6 tháng', 'bao-cao-6-thang'],
+    ['bao-cao-quy.2023-q2', 'bao-cao-quy.2023-Q2'],
+    ['Báo cáo định kỳ công tác khoa giáo – quý II/2023', 'bao-cao-quy.2023-Q2'],
+    ['giao ban công tác khoa giáo - quý iii/2023', 'giao-ban-quy.2023-Q3'],
+  ])('“%s” is %s', async (typed, name) => {
+    const { out } = await run(['show', name]);
+    expect(await run(['show', typed])).toMatchObject({ exitCode: 0, out });
+    expect(await run(['show', ...typed.split(' ')])).toMatchObject({ exitCode: 0, out });
+  });
+
+  test.each(['III.3', 'iii.3', 'mục III.3', 'III, điểm 3'])(
+    'the place %s shows all that stands there',
+    async (place) => {
+      const { out, exitCode } = await run(['show', place]);
+      expect({ exitCode, titles: titlesOf(out) }).toEqual({ exitCode: 0, titles: REPORTS });
+    },
+  );
+
+  it('a name that fits several lists them, exit 2', async () => {
+    expect(await run(['show', 'báo cáo'], plain)).toMatchObject({
+      exitCode: 2,
+      out: '',
+      err: expect.stringContaining(`Lỗi: “báo cáo” khớp với 3 việc:
+Mã               Mục    Nội dung
+bao-cao-quy      III.3  Báo cáo định kỳ công tác khoa giáo
+bao-cao-6-thang  III.3  Báo cáo công tác khoa giáo 6 tháng
+bao-cao-nam      III.3  Báo cáo tổng kết công tác năm 2023
+Ví dụ: khoagiao show bao-cao-quy
+`),
+    });
+  });
+
+  it('a period that fits several dates lists their keys', async () => {
+    const { exitCode, err } = await run('show quý II/2023');
+    expect(exitCode).toBe(2);
+    expect(err).toContain('bao-cao-quy.2023-Q2 ');
+    expect(err).toContain('giao-ban-quy.2023-Q2 ');
+  });
+
+  it('no more than 15 are listed', async () => {
+    const items = Array.from(
+      { length: 20 },
+      (_, n) => `      - { id: viec-${n}, kind: task, title: Việc ${n}, when: { by: 2023-06-0${1 + (n % 9)} } }\n`,
+    );
+    const files = { 'khoagiao.yaml': `${SAMPLE}  - id: IV\n    title: Khác\n    items:\n${items.join('')}` };
+    const { err } = await run('show viec', { files });
+    expect(err.match(/^viec-\d+/gm)).toHaveLength(15);
+    expect(err).toContain('\n… và 5 việc khác.\n');
+  });
+
+  it('a file among them is the one that is read', async () => {
+    const files = { 'a.yaml': SAMPLE.replace('title: Báo cáo định kỳ', 'title: Báo cáo quý của Sở, định kỳ') };
+    expect(await run('show a.yaml bao-cao-quy', { files })).toEqual(await run('show -f a.yaml bao-cao-quy', { files }));
+    expect(await run('show a.yaml', { files })).toEqual(await run('show -f a.yaml', { files }));
+    expect((await run('show -f a.yaml của Sở', { files })).out).toContain('Báo cáo quý của Sở');
+  });
+
+  it('an item of two years side by side is shown for each', async () => {
+    const files = {
+      'khoagiao-2023.yaml': SAMPLE,
+      'khoagiao-2027.yaml': (await run('new 2027 -o -', { files: { 'khoagiao.yaml': SAMPLE } })).out,
+    };
+    expect(titlesOf((await run('show báo cáo định kỳ', { files })).out)).toEqual([REPORTS[0], REPORTS[0]]);
+  });
+
+  test.each(['', ' ', '-'])('nothing at all, such as “%s”, is a usage error', async (name) => {
+    expect((await run(['show', name])).exitCode).toBe(2);
   });
 });
 

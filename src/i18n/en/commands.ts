@@ -60,10 +60,12 @@ export const commands: Messages['commands'] = {
     },
     show: {
       does: "show the programme, or how one item's dates come about",
-      arguments: { item: 'id of an item, such as bao-cao-quy' },
+      arguments: { item: 'id, place (III.3), title or part of a title (accents and case ignored); or a .yaml file' },
       examples: [
         ['khoagiao show', 'the whole programme, by section'],
         ['khoagiao show bao-cao-6-thang', "one item's dates, step by step"],
+        ['khoagiao show III.3', 'all items of a place'],
+        ['khoagiao show giao ban', 'by title'],
       ],
     },
     read: {

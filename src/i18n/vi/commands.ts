@@ -67,10 +67,12 @@ export const commands = {
     },
     show: {
       does: 'xem chương trình, hoặc cách tính ngày của một việc',
-      arguments: { item: 'mã của một việc, ví dụ bao-cao-quy' },
+      arguments: { item: 'mã, mục (III.3), tên hay một phần tên của việc (không kể dấu, chữ hoa); hoặc tệp .yaml' },
       examples: [
         ['khoagiao show', 'cả chương trình, theo mục'],
         ['khoagiao show bao-cao-6-thang', 'từng bước tính ngày của một việc'],
+        ['khoagiao show III.3', 'mọi việc của một mục'],
+        ['khoagiao show giao ban', 'theo tên'],
       ] as Example[],
     },
     read: {
