@@ -1,6 +1,7 @@
 import { NO_QUOTES, type QuoteCounts } from '../../core/diagnostics/source.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import { readPhrase } from '../../phrase/read.ts';
+import type { Reading } from '../../phrase/reading.ts';
 import { closeSpan, type Span } from '../../schedule/dates/span.ts';
 import { createWorkdays } from '../../schedule/dates/workdays.ts';
 import type { AddDiagnostic, RelatedPath } from '../diagnostics.ts';
@@ -8,6 +9,7 @@ import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
 import type { Calendar } from '../quotes/marks.ts';
 import type { Outcome } from '../quotes/outcome.ts';
+import { type SharedQuote, shareQuote } from '../quotes/quoted.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
 
 /** Each rule is what its quote says; a date without a quote, and a quote that cannot be read, are reported. */
@@ -15,18 +17,14 @@ export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagno
   const counts: QuoteCounts = { ...NO_QUOTES };
   const calendar = createCalendar(draft);
   const all = calendar ? listRulesWithQuotes(draft) : [];
-  const byKey = groupByKey(all);
+  const quotes = calendar ? shareQuotes(all, calendar) : new Map();
   for (const each of all) {
     const { rule, quote } = each;
     if (rule.form === 'pending' || rule.form === 'ongoing') {
       if (!each.isToConfirm) reportHidden(rule.reason, each, calendar!, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
-      const shared = byKey
-        .get(each.key)!
-        .filter((other) => other !== each)
-        .map((other) => other.rule);
-      const outcome = compareQuote(readPhrase(quote, calendar!.span), { rule, shared, calendar: calendar! });
+      const outcome = compareQuote(quotes.get(each.key)!, rule);
       counts[countOf(outcome)]++;
       reportOutcome(outcome, quote, each, add);
     } else if (rule.form !== 'item' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
@@ -34,14 +32,23 @@ export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagno
   return counts;
 }
 
-function groupByKey(all: RuleWithQuote[]): Map<RuleWithQuote['key'], RuleWithQuote[]> {
-  const groups = new Map<RuleWithQuote['key'], RuleWithQuote[]>();
-  for (const each of all) {
-    const group = groups.get(each.key);
-    if (group) group.push(each);
-    else groups.set(each.key, [each]);
+/** Each quote by its key, read once however many items have its words. */
+function shareQuotes(all: RuleWithQuote[], calendar: Calendar): Map<RuleWithQuote['key'], SharedQuote> {
+  const readings = new Map<string, Reading>();
+  const rules = new Map<RuleWithQuote['key'], DueRule[]>();
+  const quotes = new Map<RuleWithQuote['key'], SharedQuote>();
+  for (const { key, rule, quote } of all) {
+    const known = rules.get(key);
+    if (known) known.push(rule);
+    else if (quote !== null) {
+      const reading = readings.get(quote) ?? readPhrase(quote, calendar.span);
+      readings.set(quote, reading);
+      const encoded = [rule];
+      rules.set(key, encoded);
+      quotes.set(key, shareQuote(reading, encoded, calendar));
+    }
   }
-  return groups;
+  return quotes;
 }
 
 /** Of working days it is enough to know the office's own: both sides are counted alike. */

@@ -1,26 +1,22 @@
+import type { Occurrence } from '../../core/deadline.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { CountStatement, Reading, Statement } from '../../phrase/reading.ts';
 import { listOccurrences } from '../../schedule/dates/occurrences.ts';
 import { compareDates } from './dates.ts';
-import { listAround } from './marks.ts';
 import { chooseOutcome, type Outcome } from './outcome.ts';
-import type { Dated, Quoted } from './quoted.ts';
+import type { SharedQuote } from './quoted.ts';
 import { compareWindows } from './windows.ts';
 
-/** Compares a quote with the rule that encodes it, by the dates that both give. */
-export function compareQuote(reading: Reading, quoted: Quoted): Outcome {
+/** Compares a quote with one of the rules that encode it, by the dates that both give. */
+export function compareQuote(quote: SharedQuote, rule: DueRule): Outcome {
+  const { reading, calendar } = quote;
   if (reading.impossible.length > 0)
     return { form: 'differs', said: { form: 'impossible', words: reading.impossible.join(', ') } };
   if (reading.understood !== 'yes') return notRead(reading);
-  const { span, workdays } = quoted.calendar;
-  const dated = {
-    ...quoted,
-    own: listOccurrences(quoted.rule, span, workdays),
-    around: listAround(quoted.rule, quoted.calendar),
-  };
+  const own = listOccurrences(rule, calendar.span, calendar.workdays);
   const outcomes: Outcome[] = [];
-  for (const statement of sortByFrequency(reading.alternatives, quoted.rule)) {
-    const outcome = compareStatement(statement, dated);
+  for (const statement of sortByFrequency(reading.alternatives, rule)) {
+    const outcome = compareStatement(statement, { rule, own }, quote);
     if (outcome.form === 'agrees') return outcome;
     outcomes.push(outcome);
   }
@@ -44,8 +40,12 @@ export function listRules(statement: Statement): DueRule[] {
   return statement.kind === 'windows' ? statement.rules : [];
 }
 
-function compareStatement(statement: Statement, quoted: Dated): Outcome {
-  const { rule } = quoted;
+function compareStatement(
+  statement: Statement,
+  dated: { rule: DueRule; own: Occurrence[] },
+  quote: SharedQuote,
+): Outcome {
+  const { rule, own } = dated;
   switch (statement.kind) {
     case 'undated':
     case 'covers':
@@ -56,7 +56,7 @@ function compareStatement(statement: Statement, quoted: Dated): Outcome {
     case 'windows':
       // The dates of an office's own step are those of another item.
       if (rule.form === 'item') return { form: 'without-date' };
-      return statement.kind === 'dates' ? compareDates(statement, quoted) : compareWindows(statement, quoted);
+      return statement.kind === 'dates' ? compareDates(statement, dated, quote) : compareWindows(statement, own, quote);
   }
 }
 

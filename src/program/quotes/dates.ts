@@ -1,19 +1,25 @@
+import type { Occurrence } from '../../core/deadline.ts';
 import type { DueRule, TimeOfDay } from '../../core/due-rule.ts';
 import type { DatesStatement } from '../../phrase/reading.ts';
-import { listAround, type Mark, marksOf } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
-import type { Dated } from './quoted.ts';
+import type { SharedQuote } from './quoted.ts';
 
 /**
  * Every date of the rule is to be one of the quote's, with its boundary; and each date that the quote gives within the span
  * is to be one of the rule's, or of an item that shares the quote.
  */
-export function compareDates(statement: DatesStatement, { rule, own, around, shared, calendar }: Dated): Outcome {
+export function compareDates(
+  statement: DatesStatement,
+  { rule, own }: { rule: DueRule; own: Occurrence[] },
+  quote: SharedQuote,
+): Outcome {
   const said = { form: 'rules' as const, rules: statement.rules.map((each) => each.rule) };
   // Days found by counting working days are compared only with days found alike: the notices of a year move them.
   if (said.rules.some(countsWorkdays) && frequencyIsFixed(rule)) return { form: 'without-date' };
   const quoted = statement.rules.flatMap((each) =>
-    listAround(each.rule, calendar)
+    quote
+      .timesOf(each.rule)
       .flatMap(marksOf)
       .map((mark) => (each.boundaryStated ? mark : { ...mark, boundary: null })),
   );
@@ -21,10 +27,10 @@ export function compareDates(statement: DatesStatement, { rule, own, around, sha
     return { form: 'differs', said };
   const time = timeOf(said.rules);
   if (time && 'time' in rule && rule.time !== null && rule.time !== time) return { form: 'differs', said };
-  const covered = [...around, ...shared.flatMap((each) => listAround(each, calendar))].flatMap(marksOf);
-  const { from, to } = calendar.span;
+  const { marks } = quote.covered();
+  const { from, to } = quote.calendar.span;
   const inSpan = quoted.filter(({ date }) => date >= from && date <= to);
-  const uncovered = inSpan.filter((mark) => !covered.some((each) => isSame(mark, each))).map(({ date }) => date);
+  const uncovered = inSpan.filter((mark) => !marks.some((each) => isSame(mark, each))).map(({ date }) => date);
   const missing = time && 'time' in rule && rule.time === null ? time : null;
   return uncovered.length > 0 || missing
     ? { form: 'partial', uncovered: [...new Set(uncovered)].sort(), time: missing }

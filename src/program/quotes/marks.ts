@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../core/deadline.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { Boundary } from '../../core/program.ts';
-import { addMonths, type IsoDate } from '../../core/time/date.ts';
+import { addDays, addMonths, type IsoDate } from '../../core/time/date.ts';
 import { MONTHS_IN } from '../../core/time/period.ts';
 import { listOccurrences } from '../../schedule/dates/occurrences.ts';
 import type { Span } from '../../schedule/dates/span.ts';
@@ -22,6 +22,7 @@ export interface Calendar {
 /** The occurrences of a rule in its own file and in those before and after it. */
 export function listAround(rule: DueRule, { span, workdays }: Calendar): Occurrence[] {
   const months = monthsAround(rule);
+  if (months === 0) return listOccurrences(rule, span, workdays);
   return listOccurrences(rule, { from: addMonths(span.from, -months), to: addMonths(span.to, months) }, workdays);
 }
 
@@ -37,4 +38,8 @@ function monthsAround(rule: DueRule): number {
 export function marksOf({ start, due, boundary, isOnDay }: Occurrence): Mark[] {
   const last: Mark = { date: due, boundary };
   return start === null || isOnDay || start === due ? [last] : [{ date: start, boundary: 'by' }, last];
+}
+
+export function lastDayOf({ due, boundary }: Occurrence): IsoDate {
+  return boundary === 'before' ? addDays(due, -1) : due;
 }

@@ -1,17 +1,35 @@
 import type { Occurrence } from '../../core/deadline.ts';
 import type { DueRule } from '../../core/due-rule.ts';
-import type { Calendar } from './marks.ts';
+import type { IsoDate } from '../../core/time/date.ts';
+import type { Reading } from '../../phrase/reading.ts';
+import { type Calendar, lastDayOf, listAround, type Mark, marksOf } from './marks.ts';
 
-/** A rule beside its quote. */
-export interface Quoted {
-  rule: DueRule;
-  /** Rules of the other items with the same source and quote: what the quote gives may be theirs. */
-  shared: DueRule[];
+/** A quote with all rules that encode it. What these have in common is worked out once, when it is first needed. */
+export interface SharedQuote {
+  reading: Reading;
   calendar: Calendar;
+  /** The times of a rule that the quote states, in this file and in those before and after it. */
+  timesOf(rule: DueRule): Occurrence[];
+  /** The dates and the last days of all rules that encode the quote, likewise. */
+  covered(): Covered;
 }
 
-/** The same with the dates of the rule: in its own file, and in those before and after it too. */
-export interface Dated extends Quoted {
-  own: Occurrence[];
-  around: Occurrence[];
+interface Covered {
+  marks: Mark[];
+  lastDays: IsoDate[];
+}
+
+export function shareQuote(reading: Reading, rules: DueRule[], calendar: Calendar): SharedQuote {
+  const times = new Map<DueRule, Occurrence[]>();
+  let covered: Covered | undefined;
+  const timesOf = (rule: DueRule) => {
+    const known = times.get(rule) ?? listAround(rule, calendar);
+    times.set(rule, known);
+    return known;
+  };
+  const listCovered = () => {
+    const all = rules.flatMap((rule) => listAround(rule, calendar));
+    return { marks: all.flatMap(marksOf), lastDays: all.map(lastDayOf) };
+  };
+  return { reading, calendar, timesOf, covered: () => (covered ??= listCovered()) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DueRule } from '../../../src/core/due-rule.ts';
 import { readPhrase } from '../../../src/phrase/read.ts';
 import { compareQuote } from '../../../src/program/quotes/compare.ts';
+import { shareQuote } from '../../../src/program/quotes/quoted.ts';
 import { createWorkdays } from '../../../src/schedule/dates/workdays.ts';
 import { readWhen } from '../../rule.ts';
 import { changeRule } from './changes.ts';
@@ -12,7 +13,7 @@ const spanOf = (year: string) => ({ from: `${Number(year)}-01-01`, to: `${Number
 
 function compare(quote: string, rule: DueRule, shared: DueRule[] = [], year = '2026') {
   const calendar = { span: spanOf(year), workdays: WEEKENDS };
-  return compareQuote(readPhrase(quote, calendar.span), { rule, shared, calendar });
+  return compareQuote(shareQuote(readPhrase(quote, calendar.span), [rule, ...shared], calendar), rule);
 }
 
 const phrases = readFileSync(new URL('../../phrase/phrases.tsv', import.meta.url), 'utf8')
@@ -114,9 +115,10 @@ describe('A quote and a rule', () => {
       { from: '2025-09-01', to: '2026-08-31' } as const,
       { from: '2025-09-01', to: '2028-12-31' } as const,
     ]) {
-      const quoted = { rule, shared: [], calendar: { span, workdays: WEEKENDS } };
-      expect(compareQuote(readPhrase('trước 05/6 hằng năm', span), quoted).form).toBe('agrees');
-      expect(compareQuote(readPhrase('trước 05/6', span), quoted).form).toBe('agrees');
+      for (const phrase of ['trước 05/6 hằng năm', 'trước 05/6']) {
+        const quote = shareQuote(readPhrase(phrase, span), [rule], { span, workdays: WEEKENDS });
+        expect(compareQuote(quote, rule).form).toBe('agrees');
+      }
     }
   });
 });

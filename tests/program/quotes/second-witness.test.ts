@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Program } from '../../../src/core/program.ts';
 import { readPhrase } from '../../../src/phrase/read.ts';
 import { compareQuote } from '../../../src/program/quotes/compare.ts';
+import { shareQuote } from '../../../src/program/quotes/quoted.ts';
 import { readProgram } from '../../../src/program/read.ts';
 import { closeSpan } from '../../../src/schedule/dates/span.ts';
 import { createWorkdays } from '../../../src/schedule/dates/workdays.ts';
@@ -26,7 +27,7 @@ function listSlips({ program, sections }: Program) {
     );
     const others = shared.map(({ when }) => when);
     return changeRule(item.when, '').map((rule) => {
-      const { form } = compareQuote(reading, { rule, shared: others, calendar });
+      const { form } = compareQuote(shareQuote(reading, [rule, ...others], calendar), rule);
       return { slip: `${item.id}: ${item.quote}`, isFound: form === 'differs' || form === 'partial' };
     });
   });
