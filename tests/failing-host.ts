@@ -45,10 +45,7 @@ export function failAt(host: Host, failure: Failure): Host {
       return host.readInput(most);
     },
     isTaken: failing('write', host.isTaken),
-    listFiles: () => {
-      if (isNow()) throw new FileError('.', 'read', 'EIO');
-      return host.listFiles();
-    },
+    listFiles: failing('read', host.listFiles),
     writeFile: failing('write', host.writeFile),
   };
 }

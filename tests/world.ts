@@ -82,7 +82,11 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
       const beside = posix.join(posix.dirname(path), name);
       return files.has(beside) ? beside : undefined;
     },
-    listFiles: () => [...files.keys()].filter((name) => !name.includes('/')).sort(),
+    listFiles: (folder) => {
+      const start = folder === '.' ? '' : folder;
+      const names = [...files.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+      return names.filter((name) => !name.includes('/')).sort();
+    },
     writeFile: (path, text, { replace }) => {
       if (files.has(path) && !replace) throw new FileError(path, 'write', 'EEXIST');
       files.set(path, toBytes(text));

@@ -2,6 +2,7 @@ import { FileError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
 import type { Context } from './context.ts';
+import { expandPattern } from './expand-pattern.ts';
 import { MAX_BYTES } from './read-files.ts';
 
 const SAMPLE = 'khoagiao-2023.yaml';
@@ -20,19 +21,23 @@ export interface FoundFiles {
 
 /** The files a command works on: those named, else the environment's, else the folder's own, else the sample. */
 export function findPrograms(named: string[] | undefined, host: Host): FoundFiles {
-  if (named !== undefined && named.length > 0) return { paths: [...new Set(named)], origin: 'named' };
+  if (named !== undefined && named.length > 0) return nameFiles(named, host);
   const fromEnvironment = host.env('KHOAGIAO_FILE');
-  if (fromEnvironment) return { paths: [fromEnvironment], origin: 'named' };
-  const found = host.listFiles().filter((name) => OWN_FILE.test(name));
+  if (fromEnvironment) return nameFiles([fromEnvironment], host);
+  const found = host.listFiles('.').filter((name) => OWN_FILE.test(name));
   if (found.length > 0) return { paths: found, origin: 'folder' };
   return { paths: [host.dataPath(SAMPLE)], origin: 'sample' };
+}
+
+function nameFiles(paths: string[], host: Host): FoundFiles {
+  return { paths: [...new Set(paths.flatMap((path) => expandPattern(path, host)))], origin: 'named' };
 }
 
 /** Says on stderr that the sample is used, and which files of the folder look like a programme under another name. */
 export function announceSample(title: string, { host, messages, style }: Context): void {
   const { bundled, nearMisses } = messages.commandLine;
   host.err.write(`${style.err.quiet(bundled(title))}\n`);
-  const names = host.listFiles().filter((name) => MAYBE_YAML.test(name) && holdsProgram(name, host));
+  const names = host.listFiles('.').filter((name) => MAYBE_YAML.test(name) && holdsProgram(name, host));
   if (names.length > 0) host.err.write(`${style.err.caution(nearMisses(names.map(revealUnsafe)))}\n`);
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../core/errors.ts';
 import { codeOf } from './error-code.ts';
 import { createOutput, type Output } from './output.ts';
+import { findNameProblem, reasonFor } from './windows.ts';
 import { isTaken, writeWhole } from './write-whole.ts';
 
 /** The outside world. Nothing else reads files, streams, the environment or the clock. */
@@ -20,8 +21,8 @@ export interface Host {
   isTaken(path: string): boolean;
   /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
   findBeside(path: string, name: string): string | undefined;
-  /** Names in the folder the command runs in, sorted. @throws FileError */
-  listFiles(): string[];
+  /** Names in a folder, sorted; `.` is the one that the command runs in. @throws FileError */
+  listFiles(folder: string): string[];
   /**
    * The whole text or nothing: readers see the old file or the new, never a part.
    *
@@ -35,8 +36,17 @@ export interface Host {
 }
 
 /** The host of this process. `dataFolder` holds the files that come with the package. */
-export function createHost(dataFolder: string): Host {
+export function createHost(dataFolder: string, platform: NodeJS.Platform = process.platform): Host {
   const out = createOutput(1);
+  const attempt = <Result>(path: string, action: 'read' | 'write', run: () => Result): Result => {
+    const problem = action === 'write' ? findNameProblem(path, platform) : undefined;
+    if (problem !== undefined) throw new FileError(path, action, problem);
+    try {
+      return run();
+    } catch (error) {
+      throw error instanceof FileError ? error : new FileError(path, action, reasonFor(codeOf(error), platform));
+    }
+  };
   return {
     out,
     err: createOutput(2),
@@ -54,7 +64,7 @@ export function createHost(dataFolder: string): Host {
       const beside = join(dirname(path), name);
       return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;
     },
-    listFiles: () => attempt('.', 'read', () => readdirSync('.').sort()),
+    listFiles: (folder) => attempt(folder, 'read', () => readdirSync(folder).sort()),
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),
     // Of a pipe, standard input is not even opened: that takes time.
@@ -93,12 +103,4 @@ async function askAtTerminal(question: string): Promise<string> {
   const answer = await Promise.race([terminal.question(question).catch(() => ''), ended]);
   terminal.close();
   return answer;
-}
-
-function attempt<Result>(path: string, action: 'read' | 'write', run: () => Result): Result {
-  try {
-    return run();
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError(path, action, codeOf(error));
-  }
 }

@@ -20,6 +20,7 @@ import { FileError } from '../core/errors.ts';
 import { isStream, writeToStream } from './device.ts';
 import { holdSignals } from './hold-signals.ts';
 import { rewriteInPlace } from './rewrite-in-place.ts';
+import { retryWhileHeld } from './windows.ts';
 
 /** Whether a path names a file or a folder, rather than nothing, or a device or a pipe. @throws what the system refuses */
 export function isTaken(path: string): boolean {
@@ -67,7 +68,7 @@ function placeFile(target: string, text: string, { mode, replace }: { mode: numb
   const aside = join(dirname(target), `khoagiao-${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     writeThrough(aside, text, mode);
-    if (replace) renameSync(aside, target);
+    if (replace) retryWhileHeld(() => renameSync(aside, target));
     else moveToNewName(aside, target);
   } catch (error) {
     rmSync(aside, { force: true });
@@ -98,5 +99,5 @@ function moveToNewName(from: string, to: string): void {
     renameSync(from, to);
     return;
   }
-  rmSync(from);
+  retryWhileHeld(() => rmSync(from));
 }

@@ -170,3 +170,51 @@ describe('files', () => {
     },
   );
 });
+
+describe('a pattern that the shell has left as it is', () => {
+  const rename = (id: string) => SAMPLE.replace('id: khoagiao-2023', `id: ${id}`);
+  const files = {
+    'a.yaml': rename('a'),
+    'B.YAML': rename('b'),
+    'c1.yml': rename('c'),
+    'nam/d.yaml': rename('d'),
+    '.e.yaml': rename('e'),
+    'ghi-chu.txt': '',
+  };
+
+  test.each([
+    ['*.yaml', ['B.YAML', 'a.yaml']],
+    ['?.yaml', ['B.YAML', 'a.yaml']],
+    ['c?.y*ml', ['c1.yml']],
+    ['*.yaml c1.yml', ['B.YAML', 'a.yaml', 'c1.yml']],
+    ['a.yaml *.yaml', ['a.yaml', 'B.YAML']],
+    ['nam/*.yaml', ['nam/d.yaml']],
+    ['.*.yaml', ['.e.yaml']],
+  ])('%s names %j', async (pattern, names) => {
+    for (const typed of [pattern, `-f ${pattern}`]) {
+      const { out } = await run(`validate --format json ${typed}`, { files });
+      expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(names);
+    }
+  });
+
+  it('and that nothing fits is a file that is not there', async () => {
+    expect(await run('validate *.json', { files })).toMatchObject({
+      exitCode: 3,
+      err: 'Lỗi: không đọc được *.json: không có tệp hoặc thư mục này.\n',
+    });
+  });
+
+  it('and that is the name of a file is that file', async () => {
+    const { out } = await run('validate --format json [a]*.yaml', { files: { ...files, '[a]*.yaml': SAMPLE } });
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(['[a]*.yaml']);
+  });
+
+  it('also in deadlines, export, show and KHOAGIAO_FILE', async () => {
+    const { out } = await run('deadlines --format json ?.yaml', { files });
+    expect(JSON.parse(out).programs).toHaveLength(2);
+    expect(Object.keys((await run('export ?.yaml', { files })).files)).toContain('b.ics');
+    expect((await run('show c*.yml', { files })).exitCode).toBe(0);
+    const { err } = await run('deadlines', { files, env: { KHOAGIAO_FILE: 'c?.yml' } });
+    expect(err).toBe('');
+  });
+});
