@@ -15,7 +15,7 @@ export interface WorldOptions {
   /** The instant the clock shows. */
   now?: string;
   /** Width of the terminal; left out for a pipe. */
-  columns?: number;
+  columns?: number | undefined;
   /** What the person at the terminal answers, in turn, then nothing more; left out where there is no one to ask. */
   answers?: string[];
   /** One call of the outside world that fails. */

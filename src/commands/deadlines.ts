@@ -1,11 +1,11 @@
-import type { Agenda } from '../core/agenda.ts';
+import type { Absence, Agenda } from '../core/agenda.ts';
 import { type Deadline, statusOf } from '../core/deadline.ts';
 import type { Kind } from '../core/program.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import { addDays, type IsoDate } from '../core/time/date.ts';
 import { findListEnd } from '../schedule/dates/span.ts';
 import { compareDeadlines, createSchedule } from '../schedule/deadlines.ts';
-import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { checkRange } from './check-range.ts';
@@ -62,7 +62,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
       filter,
     ),
     unsettledYears: warnOfUnsettledYears(shown, context),
-    finished: shown.length === 0 ? listFinished(listed, today) : [],
+    absence: shown.length === 0 ? explainAbsence(listed, filter, today) : null,
   };
   await show(agenda, options, context);
   const isDue = (deadline: Deadline) =>
@@ -83,13 +83,21 @@ function rangeOf({ from, to, within, all }: DeadlinesOptions, today: IsoDate): D
   };
 }
 
-/** Each programme with its last date, where every date of every one is past; otherwise nothing. */
-function listFinished(programs: DatedProgram[], today: IsoDate): Agenda['finished'] {
+function isRangeGiven({ from, to, within, all }: DeadlinesOptions): boolean {
+  return from !== undefined || to !== undefined || within !== undefined || all === true;
+}
+
+/** Why none of the deadlines is in the range. */
+function explainAbsence(programs: DatedProgram[], filter: ItemFilter, today: IsoDate): Absence {
+  const isMatched = programs.some(({ deadlines }) => selectDeadlines(deadlines, filter, {}).length > 0);
+  if (!isMatched && Object.values(filter).some((value) => value !== undefined)) return { reason: 'unmatched' };
   const finished = programs.map(({ program, deadlines }) => {
     const dates = deadlines.map(({ due }) => due);
     return { program: program.program, lastDue: dates.sort().at(-1) ?? null };
   });
-  return finished.every(({ lastDue }) => lastDue === null || lastDue < today) ? finished : [];
+  return finished.every(({ lastDue }) => lastDue === null || lastDue < today)
+    ? { reason: 'finished', programs: finished }
+    : { reason: 'outside' };
 }
 
 /** Programmes of the folder that are read and not listed. */
@@ -102,14 +110,17 @@ function nameLeftAside(files: LoadedFile[], { host, messages, style }: Context):
 
 async function show(agenda: Agenda, options: DeadlinesOptions, context: Context): Promise<void> {
   const { output, format = formatForName(output) } = options;
-  const text = await render(agenda, format, output !== undefined && output !== '-', context);
+  const isFile = output !== undefined && output !== '-';
+  // A pipe and a file hold every row, and so does a list whose range was asked for.
+  const isFolded = output === undefined && context.host.out.columns !== undefined && !isRangeGiven(options);
+  const text = await render(agenda, format, { isFile, isFolded }, context);
   writeOutput(output, text, options, context);
 }
 
 async function render(
   agenda: Agenda,
   format: AgendaFormat,
-  isFile: boolean,
+  { isFile, isFolded }: { isFile: boolean; isFolded: boolean },
   { host, messages, style }: Context,
 ): Promise<string> {
   switch (format) {
@@ -125,7 +136,7 @@ async function render(
         agenda,
         isFile
           ? { messages, style: createStyle(false), width: undefined }
-          : { messages, style: style.out, width: host.out.columns },
+          : { messages, style: style.out, width: host.out.columns, isFolded },
       );
     }
   }

@@ -99,7 +99,7 @@ function show(
     deadlines,
     undated: listUndated(program),
     unsettledYears: warnOfUnsettledYears(deadlines, context),
-    finished: [],
+    absence: null,
   };
   const broughtForward = deadlines.flatMap((deadline) => {
     const dayOff = workdays.dayOff(deadline.due);

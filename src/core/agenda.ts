@@ -10,6 +10,15 @@ export interface Agenda {
   undated: Undated[];
   /** Years that a date shown rests on though no official notice settles their days off. */
   unsettledYears: number[];
-  /** Where nothing is shown because every date is past: each programme with its last date, null where it has none. */
-  finished: { program: Header; lastDue: IsoDate | null }[];
+  /** Why no deadline is shown; null where one is. */
+  absence: Absence | null;
 }
+
+/**
+ * `unmatched`: the filter leaves no item with a date. `outside`: there are dates, outside the range.
+ * `finished`: every date is past; each programme with its last date, null where it has none.
+ */
+export type Absence =
+  | { reason: 'unmatched' }
+  | { reason: 'outside' }
+  | { reason: 'finished'; programs: { program: Header; lastDue: IsoDate | null }[] };

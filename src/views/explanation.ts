@@ -3,8 +3,8 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { describeSteps, type StepLine } from './steps.ts';
-import { wrapText } from './terminal/columns.ts';
 import type { TextOptions } from './terminal/style.ts';
+import { wrapText } from './terminal/wrap.ts';
 
 export interface Explained {
   item: Item;

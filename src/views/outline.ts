@@ -1,7 +1,7 @@
 import { type Item, type Program, placeOf } from '../core/program.ts';
 import { cancellationOf } from './agenda/deadline-words.ts';
-import { wrapText } from './terminal/columns.ts';
 import type { TextOptions } from './terminal/style.ts';
+import { wrapText } from './terminal/wrap.ts';
 
 /** The programme as the document lays it out: its sections, and under each the items with their rules, the undated and ongoing ones too. */
 export function renderOutline(program: Program, { messages, style, width }: TextOptions): string {

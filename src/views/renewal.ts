@@ -1,8 +1,8 @@
 import type { Deadline } from '../core/deadline.ts';
 import { placeOf } from '../core/program.ts';
 import type { LeftBehind } from '../renewal/left-behind.ts';
-import { wrapText } from './terminal/columns.ts';
 import type { Style, TextOptions } from './terminal/style.ts';
+import { wrapText } from './terminal/wrap.ts';
 
 /** A deadline that a day off brings forward, with the name of the day as written where that is itself a holiday. */
 export interface BroughtForward {

@@ -4,13 +4,16 @@ import type { Messages } from '../vi/index.ts';
 import { words } from './words.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const agenda: Messages['agenda'] = {
   today: (date) => `Today: ${words.fullDate(date)}`,
   columns: {
     remaining: 'Left',
+    left: 'Left',
     due: 'Date as written',
-    lastWorkday: 'Last working day',
+    lastWorkday: 'Done by',
     title: 'What',
     place: 'Place',
   },
@@ -26,9 +29,23 @@ export const agenda: Messages['agenda'] = {
         return `${days(count)} left`;
     }
   },
-  lastChance: (lastDay: IsoDate) => `until ${words.date(lastDay).slice(0, 6)}`,
+  lastChance: (lastDay: IsoDate) => `until ${words.dayMonth(lastDay)}`,
+  left: (status: Status, count: number) => {
+    switch (status) {
+      case 'past':
+        return `${days(count)} past`;
+      case 'today':
+        return 'today';
+      case 'soon':
+      case 'upcoming':
+        return days(count);
+    }
+  },
+  lastChanceLeft: (lastDay) => `to ${words.dayMonth(lastDay)}`,
+  begun: (phrase) => `now ${phrase}`,
   cancelled: (reason: string) => `cancelled: ${reason}`,
   covers: (covers) => `data ${words.dateRange(covers)}`,
+  narrowCovers: ({ from, to }, listYear) => `data ${words.dayMonth(from, listYear)}–${words.dayMonth(to, listYear)}`,
   amended: ({ document, due, boundary }, { program: { basis }, cancelled }) => {
     if (cancelled !== null) return `set by ${document}`;
     const before = due === null || boundary === null ? 'undated' : words.limit(boundary, due);
@@ -37,22 +54,30 @@ export const agenda: Messages['agenda'] = {
   merged: ({ into, amended }) => `merged into ${into}, set by ${amended.document}`,
   cancelledMark: 'cancelled',
   undated: 'Undated',
-  summary: (count, counts, undated) => {
-    const parts = [
-      counts.past > 0 && `${counts.past} past`,
-      counts.today > 0 && `${counts.today} due now`,
-      counts.soon > 0 && `${counts.soon} within 7 days`,
-      counts.cancelled > 0 && `${counts.cancelled} cancelled`,
-    ].filter((part) => part !== false);
-    const detail = parts.length > 0 ? ` (${parts.join(', ')})` : '';
-    return `${count} ${count === 1 ? 'deadline' : 'deadlines'}${detail}; ${undated} undated.`;
+  groups: {
+    past: 'past',
+    week: 'next 7 days',
+    month: 'next 30 days',
+    later: 'later',
+    undated: 'undated',
+    cancelled: 'cancelled',
   },
+  summary: (groups) =>
+    groups.map(({ name, count }, index) =>
+      index === 0 ? capitalize(`${name}: ${items(count)}`) : `${name}: ${count}`,
+    ),
+  folded: ({ count, isRest, next, last }, listYear) => [
+    `${isRest ? `${count} more` : items(count)}, next ${words.narrowDate(next, listYear)}`,
+    `to see all: add --to ${last}`,
+  ],
+  years: (from, to) => (to === null ? `(from ${from})` : from === to ? `(${from})` : `(${from}–${to})`),
   allPast: (title, last) => `${title}: every date is past; the last one was ${words.date(last)}.`,
   noDates: (title) => `${title}: no item has a date.`,
-  noneInRange: 'No deadline matches the selection.',
+  noneMatches: 'No item matches --kind, --section and --actor.',
+  noneInRange: 'No item that is selected falls due.',
   suggestAll: 'To see past ones too: khoagiao deadlines --all',
   suggestToday: (date) => `To see it as of another day: khoagiao deadlines --today ${date}`,
-  suggestNew: (year) => `To draw up the next programme: khoagiao new ${year}`,
+  suggestNew: (year) => `To draw up the programme of ${year}: khoagiao new ${year}`,
   unsettledYear: (year) => `Warning: there is no official holiday schedule for ${year} yet.`,
   csv: {
     program: 'Programme',
@@ -64,7 +89,7 @@ export const agenda: Messages['agenda'] = {
     start: 'Start',
     due: 'Due',
     lastDay: 'Last day',
-    lastWorkday: 'Last working day',
+    lastWorkday: 'Done by',
     daysLeft: 'Days left',
     status: 'Status',
     actor: 'Who',

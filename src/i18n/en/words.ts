@@ -39,23 +39,26 @@ function longDate(value: IsoDate): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `2026-02-23` → `23 Feb` */
-const dayMonth = (value: IsoDate): string => date(value).slice(0, 6);
+/** `2026-02-23` → `23 Feb`, unless its year is not the one given */
+const dayMonth = (value: IsoDate, year = toParts(value).year): string =>
+  toParts(value).year === year ? date(value).slice(0, 6) : date(value);
 
-/** `2023-Q2` → `Q2 2023`, `2026-W09` → `week 9 of 2026 (23 Feb–01 Mar)` */
-function period(id: string): string {
+/** `2023-Q2` → `Q2 2023`, `2026-W09` → `week 9 of 2026 (23 Feb–01 Mar)`; without `listYear`: `Q2`, `week 9 (23 Feb–01 Mar)` */
+function period(id: string, listYear?: number): string {
   const found = parsePeriod(id);
+  const isKnown = found?.year === listYear;
+  const year = isKnown ? '' : ` ${found?.year}`;
   switch (found?.frequency) {
     case 'month':
-      return `${MONTHS[found.number - 1]} ${found.year}`;
+      return `${MONTHS[found.number - 1]}${year}`;
     case 'quarter':
-      return `Q${found.number} ${found.year}`;
+      return `Q${found.number}${year}`;
     case 'half':
-      return `${found.number === 1 ? 'first' : 'second'} half of ${found.year}`;
+      return `${found.number === 1 ? 'first' : 'second'} half${isKnown ? '' : ` of ${found.year}`}`;
     case 'year':
-      return String(found.year);
+      return isKnown ? '' : String(found.year);
     case 'week':
-      return `week ${found.number} of ${found.year} (${dayMonth(found.firstDay)}–${dayMonth(found.lastDay)})`;
+      return `week ${found.number}${isKnown ? '' : ` of ${found.year}`} (${dayMonth(found.firstDay)}–${dayMonth(found.lastDay)})`;
     case undefined:
       return id;
   }
@@ -75,10 +78,13 @@ function phrase(deadline: Dated): string {
 }
 
 /** `Giao ban công tác khoa giáo – Q1 2023`; the title alone where the item does not recur. */
-function deadlineTitle(deadline: Pick<Deadline, 'item' | 'period'>): string {
-  const { title } = deadline.item;
+function deadlineTitle(
+  deadline: Pick<Deadline, 'item' | 'period'>,
+  { listYear, title = deadline.item.title }: { listYear?: number | undefined; title?: string } = {},
+): string {
   const id = periodInTitle(deadline);
-  return id === null ? title : `${title} – ${period(id)}`;
+  const named = id === null ? '' : period(id, listYear);
+  return named === '' ? title : `${title} – ${named}`;
 }
 
 const weekday = (day: Weekday): string => WEEKDAYS[day]!;
@@ -93,7 +99,9 @@ export const words: Messages['words'] = {
   deadlineTitle,
   weekday,
   fullDate: (value) => `${weekday(weekdayOf(value))}, ${date(value)}`,
-  narrowDate: (value) => `${weekday(weekdayOf(value)).slice(0, 3)} ${date(value)}`,
+  dayMonth,
+  narrowDate: (value, listYear) =>
+    `${weekday(weekdayOf(value)).slice(0, 3)} ${listYear === undefined ? date(value) : dayMonth(value, listYear)}`,
   kind: (kind: Kind) => KINDS[kind],
   list: (parts: string[]) => parts.join(', '),
   none: 'none',

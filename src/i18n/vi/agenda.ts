@@ -2,13 +2,16 @@ import type { Deadline, Merged, Replaced, Status } from '../../core/deadline.ts'
 import type { IsoDate } from '../../core/time/date.ts';
 import { words } from './words.ts';
 
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const agenda = {
   today: (date: IsoDate) => `Hôm nay: ${words.fullDate(date)}`,
   columns: {
     remaining: 'Còn lại',
-    due: 'Hạn ghi trong văn bản',
-    lastWorkday: 'Ngày làm việc cuối',
-    title: 'Nội dung',
+    left: 'Còn',
+    due: 'Hạn theo văn bản',
+    lastWorkday: 'Cần xong',
+    title: 'Việc',
     place: 'Mục',
   },
   /** How long is left, urgency in words. `days` counts to the last working day, or after the last day when past. */
@@ -25,58 +28,86 @@ export const agenda = {
     }
   },
   /** On a day off after the last working day, while the letter still allows. */
-  lastChance: (lastDay: IsoDate) => `hạn chót ${words.date(lastDay).slice(0, 5)}`,
+  lastChance: (lastDay: IsoDate) => `còn kịp đến hết ${words.dayMonth(lastDay)}`,
+  /** The same, as narrow as can be. */
+  left: (status: Status, days: number): string => {
+    switch (status) {
+      case 'past':
+        return `đã qua ${days} ngày`;
+      case 'today':
+        return 'hôm nay';
+      case 'soon':
+      case 'upcoming':
+        return `${days} ngày`;
+    }
+  },
+  lastChanceLeft: (lastDay: IsoDate) => `đến ${words.dayMonth(lastDay)}`,
+  /** A date in words, `trong quý II/2023`, of a window that has begun. */
+  begun: (phrase: string) => `đang ${phrase}`,
   cancelled: (reason: string) => `đã hủy: ${reason}`,
   /** `số liệu từ 15/12/2025 đến 14/03/2026` */
   covers: (covers: NonNullable<Deadline['covers']>) => `số liệu ${words.dateRange(covers)}`,
+  /** `số liệu 15/12/2025–14/03` in a list of 2026 */
+  narrowCovers: ({ from, to }: NonNullable<Deadline['covers']>, listYear: number) =>
+    `số liệu ${words.dayMonth(from, listYear)}–${words.dayMonth(to, listYear)}`,
   /** `theo 45-CV/BTG; 70-HD/BTGTU: trước 10/06/2023`. A cancelled deadline keeps its date: `theo 45-CV/BTG` */
   amended: ({ document, due, boundary }: Replaced, { program: { basis }, cancelled }: Deadline) => {
     if (cancelled !== null) return `theo ${document}`;
-    const before = due === null || boundary === null ? 'chưa ấn định thời gian' : words.limit(boundary, due);
+    const before = due === null || boundary === null ? 'chưa có thời hạn' : words.limit(boundary, due);
     return `theo ${document}; ${basis.length > 0 ? words.list(basis) : 'trước đó'}: ${before}`;
   },
   /** `gộp vào bao-cao-6-thang, theo 45-CV/BTG` */
   merged: ({ into, amended }: Merged) => `gộp vào ${into}, theo ${amended.document}`,
   cancelledMark: 'đã hủy',
-  undated: 'Chưa ấn định thời gian',
-  summary: (
-    count: number,
-    counts: { past: number; today: number; soon: number; cancelled: number },
-    undated: number,
-  ) => {
-    const parts = [
-      counts.past > 0 && `${counts.past} đã qua`,
-      counts.today > 0 && `${counts.today} đến hạn`,
-      counts.soon > 0 && `${counts.soon} trong 7 ngày tới`,
-      counts.cancelled > 0 && `${counts.cancelled} đã hủy`,
-    ].filter((part) => part !== false);
-    const detail = parts.length > 0 ? ` (${parts.join(', ')})` : '';
-    return `${count} hạn${detail}; ${undated} việc chưa ấn định thời gian.`;
+  undated: 'Chưa có thời hạn',
+  groups: {
+    past: 'đã qua',
+    week: '7 ngày tới',
+    month: '30 ngày tới',
+    later: 'sau đó',
+    undated: 'chưa có thời hạn',
+    cancelled: 'đã hủy',
   },
-  allPast: (title: string, last: IsoDate) => `${title}: mọi hạn đã qua, hạn cuối cùng là ${words.date(last)}.`,
-  noDates: (title: string) => `${title}: không có việc nào có hạn.`,
-  noneInRange: 'Không có hạn nào khớp với lựa chọn.',
-  suggestAll: 'Xem cả những hạn đã qua: khoagiao deadlines --all',
-  suggestToday: (date: IsoDate) => `Xem như vào một ngày khác: khoagiao deadlines --today ${date}`,
-  suggestNew: (year: number) => `Lập chương trình năm sau: khoagiao new ${year}`,
+  /** `Đã qua: 1 việc · 7 ngày tới: 2 · chưa có thời hạn: 2`; groups without an item are not passed. */
+  summary: (groups: { name: string; count: number }[]): string[] =>
+    groups.map(({ name, count }, index) => (index === 0 ? capitalize(`${name}: ${count} việc`) : `${name}: ${count}`)),
+  /** Far items that the table leaves out, after others of their group or alone. */
+  folded: (
+    { count, isRest, next, last }: { count: number; isRest: boolean; next: IsoDate; last: IsoDate },
+    listYear: number,
+  ): string[] => [
+    `${count} việc${isRest ? ' nữa' : ''}, gần nhất ${words.narrowDate(next, listYear)}`,
+    `xem hết: thêm --to ${words.date(last)}`,
+  ],
+  /** `(2025–2026)`, beside a title that does not name its years. */
+  years: (from: number, to: number | null) =>
+    to === null ? `(từ ${from})` : from === to ? `(${from})` : `(${from}–${to})`,
+  allPast: (title: string, last: IsoDate) =>
+    `${title}: tất cả các việc đã qua thời hạn; thời hạn sau cùng là ${words.date(last)}.`,
+  noDates: (title: string) => `${title}: không có việc nào có thời hạn.`,
+  noneMatches: 'Không có việc nào khớp với --kind, --section, --actor đã chọn.',
+  noneInRange: 'Không có việc nào đến hạn theo điều kiện đã chọn.',
+  suggestAll: 'Xem cả những việc đã qua thời hạn: khoagiao deadlines --all',
+  suggestToday: (date: IsoDate) => `Xem theo một ngày khác: khoagiao deadlines --today ${words.date(date)}`,
+  suggestNew: (year: number) => `Lập chương trình năm ${year}: khoagiao new ${year}`,
   unsettledYear: (year: number) => `Cảnh báo: chưa có lịch nghỉ chính thức năm ${year}.`,
   csv: {
     program: 'Chương trình',
-    key: 'Mã',
-    kind: 'Loại',
-    title: 'Nội dung',
+    key: 'Mã việc',
+    kind: 'Loại việc',
+    title: 'Việc',
     period: 'Kỳ',
-    phrase: 'Hạn ghi trong văn bản',
+    phrase: 'Hạn theo văn bản',
     start: 'Từ ngày',
     due: 'Ngày ghi trong văn bản',
-    lastDay: 'Ngày cuối theo văn bản',
-    lastWorkday: 'Ngày làm việc cuối',
+    lastDay: 'Ngày cuối cùng còn trong hạn',
+    lastWorkday: 'Cần xong',
     daysLeft: 'Số ngày còn lại',
     status: 'Tình trạng',
     actor: 'Đơn vị thực hiện',
-    documents: 'Văn bản',
+    documents: 'Văn bản liên quan',
     section: 'Mục',
-    source: 'Chỗ trong văn bản',
+    source: 'Mục, điểm trong văn bản',
     reason: 'Lý do',
     time: 'Giờ',
     coversFrom: 'Số liệu từ ngày',

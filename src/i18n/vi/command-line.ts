@@ -82,7 +82,7 @@ export const commandLine = {
   nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
   withoutEnd: (title: string, end: IsoDate) =>
     `${title} không ghi ngày kết thúc (to): lịch có các kỳ đến hết ngày ${words.date(end)}.`,
-  leftOut: (count: number) => `${count} việc chưa ấn định thời gian, không có trong lịch:`,
+  leftOut: (count: number) => `${count} việc chưa có thời hạn, không có trong lịch:`,
   howToImport: [
     'Outlook: mở tệp, hoặc Tệp › Mở và Xuất › Nhập; nên nhập vào một lịch riêng.',
     'Google Calendar (trên máy tính): Cài đặt › Nhập và xuất › chọn tệp, chọn một lịch riêng.',

@@ -33,7 +33,7 @@ export function describeRule(rule: DueRule): string {
       return `chậm nhất ${until(rule.time)}${count(rule.count, rule.unit)} ${anchor} của việc ${rule.item}${rolled(rule.roll)}`;
     }
     case 'pending':
-      return `chưa ấn định thời gian: ${rule.reason}`;
+      return `chưa có thời hạn: ${rule.reason}`;
     case 'ongoing':
       return `thường xuyên, không có hạn: ${rule.reason}`;
   }

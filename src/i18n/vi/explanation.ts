@@ -63,7 +63,7 @@ export const explanation = {
   saysIn: (document: string) => `${document} ghi`,
   /** What stood before a later document changed it. */
   replaced: ({ boundary, due }: Replaced) =>
-    due === null || boundary === null ? 'chưa ấn định thời gian' : words.limit(boundary, due),
+    due === null || boundary === null ? 'chưa có thời hạn' : words.limit(boundary, due),
   before: (basis: string[]) => (basis.length > 0 ? `Theo ${words.list(basis)}` : 'Trước đó'),
   byDocument: ({ document }: Replaced) => `theo ${document}`,
   merged: (title: string, into: string, { document, quote }: Replaced) =>

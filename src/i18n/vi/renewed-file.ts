@@ -44,6 +44,6 @@ export const renewedFile = {
     year: (move: Move) =>
       `năm ${nameYears(move).from} trong lời văn chuyển thành ${nameYears(move).to}, đối chiếu với văn bản năm ${nameYears(move).to}`,
     pending: (move: Move) =>
-      `việc chưa ấn định thời gian của năm ${nameYears(move).from}: còn thực hiện trong năm ${nameYears(move).to} không, thời gian nào`,
+      `việc chưa có thời hạn của năm ${nameYears(move).from}: còn thực hiện trong năm ${nameYears(move).to} không, thời gian nào`,
   },
 };

@@ -28,23 +28,29 @@ function longDate(value: IsoDate): string {
   return `ngày ${String(day).padStart(2, '0')} tháng ${padded} năm ${year}`;
 }
 
-/** `2026-02-23` → `23/02` */
-const dayMonth = (value: IsoDate): string => date(value).slice(0, 5);
+/** `2026-02-23` → `23/02`; with a year, only of a date in that year: `dayMonth('2027-02-23', 2026)` → `23/02/2027` */
+const dayMonth = (value: IsoDate, year = toParts(value).year): string =>
+  toParts(value).year === year ? date(value).slice(0, 5) : date(value);
 
-/** `2023-Q2` → `quý II/2023`, `2026-W09` → `tuần 09/2026 (23/02–01/03)` */
-function period(id: string): string {
+/**
+ * `2023-Q2` → `quý II/2023`, `2026-W09` → `tuần 09/2026 (23/02–01/03)`. In a list of one year, which is left out: `quý II`,
+ * `tuần 09 (23/02–01/03)`, and nothing for the year itself.
+ */
+function period(id: string, listYear?: number): string {
   const found = parsePeriod(id);
+  const isKnown = found?.year === listYear;
+  const year = isKnown ? '' : `/${found?.year}`;
   switch (found?.frequency) {
     case 'month':
-      return `tháng ${found.number}/${found.year}`;
+      return `tháng ${found.number}${year}`;
     case 'quarter':
-      return `quý ${QUARTERS[found.number - 1]}/${found.year}`;
+      return `quý ${QUARTERS[found.number - 1]}${year}`;
     case 'half':
-      return `6 tháng ${found.number === 1 ? 'đầu' : 'cuối'} năm ${found.year}`;
+      return `6 tháng ${found.number === 1 ? 'đầu' : 'cuối'} năm${isKnown ? '' : ` ${found.year}`}`;
     case 'year':
-      return `năm ${found.year}`;
+      return isKnown ? '' : `năm ${found.year}`;
     case 'week':
-      return `tuần ${id.slice(-2)}/${found.year} (${dayMonth(found.firstDay)}–${dayMonth(found.lastDay)})`;
+      return `tuần ${id.slice(-2)}${year} (${dayMonth(found.firstDay)}–${dayMonth(found.lastDay)})`;
     case undefined:
       return id;
   }
@@ -65,11 +71,17 @@ function phrase(deadline: Dated): string {
   return `trong ${period(id)}${time === null ? '' : `, đến ${end}`}`;
 }
 
-/** `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. */
-function deadlineTitle(deadline: Pick<Deadline, 'item' | 'period'>): string {
-  const { title } = deadline.item;
+/**
+ * `Giao ban công tác khoa giáo – quý I/2023`; the title alone where the item does not recur. `listYear` is left out of the
+ * period; `title` takes the place of the item's own.
+ */
+function deadlineTitle(
+  deadline: Pick<Deadline, 'item' | 'period'>,
+  { listYear, title = deadline.item.title }: { listYear?: number | undefined; title?: string } = {},
+): string {
   const id = periodInTitle(deadline);
-  return id === null ? title : `${title} – ${period(id)}`;
+  const named = id === null ? '' : period(id, listYear);
+  return named === '' ? title : `${title} – ${named}`;
 }
 
 /** `trước 10/06/2023` */
@@ -92,8 +104,10 @@ export const words = {
   weekday,
   /** `thứ Năm, 09/03/2023` */
   fullDate: (value: IsoDate): string => `${weekday(weekdayOf(value))}, ${date(value)}`,
-  /** `T5 09/03/2023` */
-  narrowDate: (value: IsoDate): string => `${NARROW_WEEKDAYS[weekdayOf(value)]} ${date(value)}`,
+  dayMonth,
+  /** `T5 09/03/2023`; in a list of one year `T5 09/03` */
+  narrowDate: (value: IsoDate, listYear?: number): string =>
+    `${NARROW_WEEKDAYS[weekdayOf(value)]} ${listYear === undefined ? date(value) : dayMonth(value, listYear)}`,
   kind: (kind: Kind): string => KINDS[kind],
   list: (parts: string[]): string => parts.join(', '),
   none: 'không có',

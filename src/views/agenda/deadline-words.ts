@@ -1,6 +1,6 @@
 import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/deadline.ts';
-import type { Item } from '../../core/program.ts';
-import { daysBetween, type IsoDate } from '../../core/time/date.ts';
+import type { Header, Item } from '../../core/program.ts';
+import { daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
 
 /**
@@ -12,11 +12,13 @@ export function describeTitle(deadline: Deadline, messages: Messages): string {
   return [title, ...listDetails(deadline, messages)].join(' · ');
 }
 
-/** The days that a report covers, and the later document that set a date. */
-export function listDetails(deadline: Deadline, { agenda }: Messages): string[] {
+/** The days that a report covers, without `listYear`, and the later document that set a date. */
+export function listDetails(deadline: Deadline, { agenda }: Messages, listYear?: number): string[] {
   const { covers, amended } = deadline;
   return [
-    ...(covers === null ? [] : [agenda.covers(covers)]),
+    ...(covers === null
+      ? []
+      : [listYear === undefined ? agenda.covers(covers) : agenda.narrowCovers(covers, listYear)]),
     ...(amended === null ? [] : [agenda.amended(amended, deadline)]),
   ];
 }
@@ -42,4 +44,12 @@ export function remainingOf(deadline: Deadline, today: IsoDate, { agenda }: Mess
   if (status === 'today' && today > deadline.lastWorkday && today < deadline.lastDay)
     return agenda.lastChance(deadline.lastDay);
   return agenda.remaining(status, daysLeft(deadline, today));
+}
+
+/** The title of a programme, with its years where the title does not name them all. `Quy chế báo cáo` → `Quy chế báo cáo (2026)` */
+export function nameProgram({ title, span }: Header, { agenda }: Messages): string {
+  const from = toParts(span.from).year;
+  const to = span.to === null ? null : toParts(span.to).year;
+  const isNamed = [from, to].every((year) => year !== null && title.includes(String(year)));
+  return isNamed ? title : `${title} ${agenda.years(from, to)}`;
 }

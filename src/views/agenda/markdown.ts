@@ -27,7 +27,8 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
       ),
     );
   }
-  blocks.push(escapeMarkup(summarize(agenda, messages)));
+  const summary = summarize(agenda, messages);
+  if (summary.length > 0) blocks.push(escapeMarkup(`${summary.join(' · ')}.`));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -1,24 +1,37 @@
 import type { Agenda } from '../../core/agenda.ts';
-import { type Status, statusOf } from '../../core/deadline.ts';
 import type { Messages } from '../../i18n/index.ts';
+import { URGENCIES, urgencyOf } from './urgency.ts';
 
-/** Why an agenda has no deadline to show. */
-export function explainNone({ finished }: Agenda, { agenda }: Messages): string[] {
-  if (finished.length === 0) return [agenda.noneInRange];
-  return finished.map(({ program, lastDue }) =>
-    lastDue === null ? agenda.noDates(program.title) : agenda.allPast(program.title, lastDue),
-  );
+/** Why an agenda has no deadline to show; nothing where it has one. */
+export function explainNone({ absence, undated }: Agenda, { agenda }: Messages): string[] {
+  switch (absence?.reason) {
+    case undefined:
+      return [];
+    case 'unmatched':
+      return [undated.length > 0 ? agenda.noneInRange : agenda.noneMatches];
+    case 'outside':
+      return [agenda.noneInRange];
+    case 'finished':
+      return absence.programs.map(({ program, lastDue }) =>
+        lastDue === null ? agenda.noDates(program.title) : agenda.allPast(program.title, lastDue),
+      );
+  }
 }
 
-/** `3 hạn (1 trong 7 ngày tới); 2 việc chưa ấn định thời gian.` */
-export function summarize({ deadlines, undated, today }: Agenda, { agenda }: Messages): string {
+/** How many items are in each group: `7 ngày tới: 1 việc`, `30 ngày tới: 4`; nothing of an empty group. */
+export function summarize({ deadlines, undated, today }: Agenda, { agenda }: Messages): string[] {
   const live = deadlines.filter(({ cancelled }) => cancelled === null);
-  const count = (status: Status) => live.filter((deadline) => statusOf(deadline, today) === status).length;
-  const counts = {
-    past: count('past'),
-    today: count('today'),
-    soon: count('soon'),
-    cancelled: deadlines.length - live.length,
-  };
-  return agenda.summary(deadlines.length, counts, undated.length);
+  const awaiting = undated.filter(({ cancelled }) => cancelled === null);
+  const groups = [
+    ...URGENCIES.map((urgency) => ({
+      name: agenda.groups[urgency],
+      count: live.filter((deadline) => urgencyOf(deadline, today) === urgency).length,
+    })),
+    { name: agenda.groups.undated, count: awaiting.length },
+    {
+      name: agenda.groups.cancelled,
+      count: deadlines.length - live.length + undated.length - awaiting.length,
+    },
+  ].filter(({ count }) => count > 0);
+  return agenda.summary(groups);
 }

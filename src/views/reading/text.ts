@@ -3,8 +3,8 @@ import { revealUnsafe } from '../../core/text/text.ts';
 import type { IsoDate } from '../../core/time/date.ts';
 import type { Reading, ReadPart, Statement } from '../../phrase/reading.ts';
 import { renderFlow } from '../../program/schema/issues/flow.ts';
-import { measureText, wrapText } from '../terminal/columns.ts';
 import type { TextOptions } from '../terminal/style.ts';
+import { measureText, wrapText } from '../terminal/wrap.ts';
 
 /** A rule that a phrase states, as the file writes it, with its next dates. */
 export interface ProposedRule {

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/diagnostics/diagnostic.ts';
 import { revealUnsafe } from '../../core/text/text.ts';
-import { measureText, wrapText } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
+import { measureText, wrapText } from '../terminal/wrap.ts';
 
 /** A place to underline. */
 export interface Mark {

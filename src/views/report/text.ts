@@ -2,8 +2,8 @@ import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics/diagnost
 import type { Severity } from '../../core/diagnostics/severity.ts';
 import { addQuoteCounts, type CheckedFile } from '../../core/diagnostics/source.ts';
 import { revealUnsafe } from '../../core/text/text.ts';
-import { wrapText } from '../terminal/columns.ts';
 import type { Style, TextOptions } from '../terminal/style.ts';
+import { wrapText } from '../terminal/wrap.ts';
 import { type Mark, renderExcerpts } from './excerpt.ts';
 import { describeDiagnostic } from './words.ts';
 

@@ -1,5 +1,4 @@
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { measureText, wrapParts, wrapText } from './wrap.ts';
 
 export interface Column {
   header: string;
@@ -7,14 +6,22 @@ export interface Column {
   wraps?: boolean;
   /** Its cells are wrapped at this many columns where the width does not hold every column whole. */
   widest?: number;
+  align?: 'right';
 }
 
 export interface Cell {
   text: string;
-  paint?: (text: string) => string;
+  paint?: ((text: string) => string) | undefined;
+  /** Takes the place of a text that does not fit in one line. */
+  shorter?: string | undefined;
+  /** Go on below the text, set in a little. */
+  below?: { parts: string[]; paint: (text: string) => string };
+  /** Whether it takes the room of the next column too, where its row has nothing. */
+  spans?: boolean;
 }
 
 const GAP = '  ';
+const INDENT = '  ';
 const LEAST_WRAPPED = 12;
 
 /**
@@ -27,55 +34,85 @@ export function layOutColumns(
   width: number | undefined,
   paintHeader: (text: string) => string,
 ): string[] {
+  return layOutRows(columns, rows, width, paintHeader).flat();
+}
+
+/** The same, the lines of each row by themselves, those of the headers first. */
+export function layOutRows(
+  columns: Column[],
+  rows: Cell[][],
+  width: number | undefined,
+  paintHeader: (text: string) => string,
+): string[][] {
   const widths = fitColumns(columns, rows, width);
   const header = columns.map(({ header: text }): Cell => ({ text, paint: paintHeader }));
-  return [header, ...rows].flatMap((row) => layOutRow(row, widths));
+  return [header, ...rows].map((row) => layOutRow(row, columns, widths));
 }
 
-/** Breaks a text into lines of at most `width` terminal columns, at spaces, within a word only where it must. */
-export function wrapText(text: string, width: number | undefined): string[] {
-  if (width === undefined || (NARROW.test(text) && text.length <= width)) return [text];
-  return wrapAnsi(text, Math.max(width, 1), { hard: true }).split('\n');
-}
-
-// Latin letters, Vietnamese ones among them, and the punctuation beside them, each a column wide.
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*$/;
-
-/** How many terminal columns a text takes. A combining mark takes none, a Chinese character two. */
-export function measureText(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
+/** How many terminal columns the one that wraps has; Infinity where every column is held whole. */
+export function measureRoom(columns: Column[], rows: Cell[][], width: number | undefined): number {
+  return width === undefined || total(measureColumns(columns, rows)) <= width
+    ? Infinity
+    : fitColumns(columns, rows, width)[columns.findIndex(({ wraps }) => wraps)]!;
 }
 
 function fitColumns(columns: Column[], rows: Cell[][], width: number | undefined): number[] {
-  const cells = columns.map((_, index) => Math.max(0, ...rows.map((row) => measureText(row[index]!.text))));
-  const natural = columns.map(({ header }, index) => Math.max(cells[index]!, measureText(header)));
+  const natural = measureColumns(columns, rows);
   if (width === undefined || total(natural) <= width) return natural;
-  const narrow = columns.map(({ header, widest = Infinity }, index) =>
-    Math.max(Math.min(cells[index]!, widest), longestWord(header)),
-  );
+  const narrow = columns.map(({ widest = Infinity }, index) => Math.min(natural[index]!, widest));
   const room = width - total(narrow.map((size, index) => (columns[index]!.wraps ? 0 : size)));
   return narrow.map((size, index) => (columns[index]!.wraps ? Math.max(LEAST_WRAPPED, room) : size));
 }
 
-function layOutRow(row: Cell[], widths: number[]): string[] {
-  const wrapped = row.map(({ text }, index) => wrapText(text, widths[index]));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
+function measureColumns(columns: Column[], rows: Cell[][]): number[] {
+  const widths = columns.map(({ header }, index) =>
+    Math.max(measureText(header), ...rows.map((row) => (row[index]!.spans ? 0 : measureCell(row[index]!)))),
+  );
+  return widths.map((size, index) => {
+    const spanning = rows.flatMap((row) => (row[index]!.spans ? [measureCell(row[index]!)] : []));
+    return Math.max(size, ...spanning.map((needed) => needed - GAP.length - widths[index + 1]!));
+  });
+}
+
+function measureCell({ text, below }: Cell): number {
+  const [line] = below ? wrapParts(below.parts, undefined) : [];
+  return Math.max(measureText(text), line === undefined ? 0 : INDENT.length + measureText(line));
+}
+
+interface Line {
+  text: string;
+  paint: ((text: string) => string) | undefined;
+}
+
+function layOutRow(row: Cell[], columns: Column[], widths: number[]): string[] {
+  const cells = row.flatMap((cell, index) => {
+    if (row[index - 1]?.spans) return [];
+    const width = widths[index]! + (cell.spans ? GAP.length + widths[index + 1]! : 0);
+    return [{ lines: listLines(cell, width), width, isRight: columns[index]!.align === 'right' }];
+  });
+  const height = Math.max(...cells.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    row
-      .map(({ paint }, index) => {
-        const text = wrapped[index]![line] ?? '';
-        const padding = ' '.repeat(Math.max(0, widths[index]! - measureText(text)));
-        return (paint && text ? paint(text) : text) + padding;
+    cells
+      .map(({ lines, width, isRight }) => {
+        const { text, paint } = lines[line] ?? { text: '', paint: undefined };
+        const padding = ' '.repeat(Math.max(0, width - measureText(text)));
+        const painted = paint && text ? paint(text) : text;
+        return isRight ? padding + painted : painted + padding;
       })
       .join(GAP)
       .trimEnd(),
   );
 }
 
-function total(widths: number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+function listLines({ text, shorter = text, paint, below }: Cell, width: number): Line[] {
+  return [
+    ...wrapText(measureText(text) > width ? shorter : text, width).map((line) => ({ text: line, paint })),
+    ...(below
+      ? wrapParts(below.parts, width - INDENT.length).map((line) => ({ text: INDENT + line, paint: below.paint }))
+      : []),
+  ];
 }
 
-function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map((word) => measureText(word)));
+function total(widths: number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
 }

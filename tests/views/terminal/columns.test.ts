@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { layOutColumns, wrapText } from '../../../src/views/terminal/columns.ts';
+import { layOutColumns } from '../../../src/views/terminal/columns.ts';
+import { wrapText } from '../../../src/views/terminal/wrap.ts';
 
 const asIs = (text: string) => text;
 const layOut = (rows: string[][], width?: number) =>

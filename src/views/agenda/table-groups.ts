@@ -1,0 +1,99 @@
+import type { Agenda } from '../../core/agenda.ts';
+import type { Deadline } from '../../core/deadline.ts';
+import type { Header } from '../../core/program.ts';
+import { toParts } from '../../core/time/date.ts';
+import { type Cell, layOutRows, measureRoom } from '../terminal/columns.ts';
+import type { TextOptions } from '../terminal/style.ts';
+import { wrapParts } from '../terminal/wrap.ts';
+import { nameProgram, reasonOf } from './deadline-words.ts';
+import { type Layout, listColumns, listDeadlineRows, listUndatedRows } from './table-rows.ts';
+import { foldLater, groupDeadlines, groupUndated, type Urgency, urgencyOf } from './urgency.ts';
+
+export interface TableOptions extends TextOptions {
+  /** Whether far items are only counted. */
+  isFolded?: boolean;
+}
+
+/** A heading with the rows under it. */
+interface Block {
+  heading: string[];
+  rows: Cell[][];
+}
+
+// With less room for titles, the date as written goes below them, or all the rest does.
+const LEAST_TITLE = { wide: 44, narrow: 24 };
+
+/** All groups under one row of headers. Far items that are folded take one line, before what has no date. */
+export function renderGroups(agenda: Agenda, options: TableOptions): string[] {
+  const { style, width, isFolded = false } = options;
+  const { deadlines, today } = agenda;
+  const { shown, folded } = isFolded ? foldLater(deadlines, today) : { shown: deadlines, folded: [] };
+  const draw = (layout: Layout) => {
+    const blocks = [
+      ...drawDated(shown, agenda, layout, options),
+      ...drawFolded(folded, agenda, options),
+      ...drawUndated(agenda, layout, options),
+    ];
+    return { blocks, columns: listColumns(layout, options), rows: blocks.flatMap((block) => block.rows) };
+  };
+  const fits = (layout: 'wide' | 'narrow') => {
+    const drawn = draw(layout);
+    return measureRoom(drawn.columns, drawn.rows, width) >= LEAST_TITLE[layout] ? drawn : undefined;
+  };
+  const { blocks, columns, rows } =
+    width === undefined ? draw('whole') : (fits('wide') ?? fits('narrow') ?? draw('slim'));
+  const [header, ...lines] = layOutRows(columns, rows, width, style.quiet);
+  return [
+    ...(shown.length > 0 ? header! : []),
+    ...blocks.flatMap((block) => [...block.heading, ...lines.splice(0, block.rows.length).flat()]),
+  ];
+}
+
+function drawDated(shown: Deadline[], agenda: Agenda, layout: Layout, options: TableOptions): Block[] {
+  const { style } = options;
+  const paints = { past: style.danger, week: style.caution, month: style.strong, later: style.strong };
+  return groupDeadlines(shown, agenda).map(({ urgency, program, entries }) => ({
+    heading: drawHeading(urgency, program, [], options).map(paints[urgency]),
+    rows: listDeadlineRows(entries, layout, agenda.today, options),
+  }));
+}
+
+/** One line that counts what is folded: by itself, or below the first items of its group. */
+function drawFolded(folded: Deadline[], { deadlines, today }: Agenda, options: TableOptions): Block[] {
+  const { messages, style, width } = options;
+  const live = folded.filter(({ cancelled }) => cancelled === null);
+  if (live.length === 0) return [];
+  const later = deadlines.filter((deadline) => urgencyOf(deadline, today) === 'later');
+  const isRest = folded.length < later.length;
+  const dues = folded.map(({ due }) => due).sort();
+  const [count, ...parts] = messages.agenda.folded(
+    { count: live.length, isRest, next: live[0]!.lastWorkday, last: dues.at(-1)! },
+    toParts(today).year,
+  );
+  const name = messages.agenda.groups.later.toUpperCase();
+  const [first, ...others] = wrapParts([isRest ? `  ${count}` : `${name}  ${count}`, ...parts], width);
+  return [{ heading: [first!.replace(name, style.strong), ...others], rows: [] }];
+}
+
+function drawUndated(agenda: Agenda, layout: Layout, options: TableOptions): Block[] {
+  return groupUndated(agenda).map(({ program, entries }) => {
+    const reasons = [...new Set(entries.map((entry) => reasonOf(entry, options.messages)))];
+    const isShared = layout !== 'whole' && reasons.length === 1;
+    return {
+      heading: drawHeading('undated', program, isShared ? reasons : [], options).map(options.style.strong),
+      rows: listUndatedRows(entries, !isShared, layout, options),
+    };
+  });
+}
+
+/** `7 NGÀY TỚI`, `CHƯA CÓ THỜI HẠN · Chương trình năm 2023 · theo hướng dẫn của Trung ương` */
+function drawHeading(
+  urgency: Urgency | 'undated',
+  program: Header | null,
+  details: string[],
+  { messages, width }: TableOptions,
+): string[] {
+  const name = messages.agenda.groups[urgency].toUpperCase();
+  const parts = [name, ...(program === null ? [] : [nameProgram(program, messages)]), ...details];
+  return wrapParts(parts, width);
+}

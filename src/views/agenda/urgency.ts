@@ -1,0 +1,65 @@
+import type { Agenda } from '../../core/agenda.ts';
+import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/deadline.ts';
+import type { Header } from '../../core/program.ts';
+import type { IsoDate } from '../../core/time/date.ts';
+
+/** What the items of a list are grouped by, in this order. */
+export const URGENCIES = ['past', 'week', 'month', 'later'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+const MONTH_DAYS = 30;
+
+/** Due in 7 days and still in time on a day off → `week`; due in 30 days → `month` */
+export function urgencyOf(deadline: Deadline, today: IsoDate): Urgency {
+  switch (statusOf(deadline, today)) {
+    case 'past':
+      return 'past';
+    case 'today':
+    case 'soon':
+      return 'week';
+    case 'upcoming':
+      return daysLeft(deadline, today) <= MONTH_DAYS ? 'month' : 'later';
+  }
+}
+
+interface Group<Entry> {
+  /** The programme of all entries, where the list has several. */
+  program: Header | null;
+  entries: Entry[];
+}
+
+/** The deadlines by urgency and, of several programmes, by programme; no group is empty. */
+export function groupDeadlines(
+  deadlines: Deadline[],
+  { programs, today }: Agenda,
+): (Group<Deadline> & { urgency: Urgency })[] {
+  return URGENCIES.flatMap((urgency) =>
+    groupByProgram(
+      deadlines.filter((deadline) => urgencyOf(deadline, today) === urgency),
+      programs,
+    ).map((group) => ({ urgency, ...group })),
+  );
+}
+
+export function groupUndated({ undated, programs }: Agenda): Group<Undated>[] {
+  return groupByProgram(undated, programs);
+}
+
+function groupByProgram<Entry extends { program: Header }>(entries: Entry[], programs: Header[]): Group<Entry>[] {
+  const groups =
+    programs.length > 1
+      ? programs.map((program) => ({ program, entries: entries.filter((entry) => entry.program.id === program.id) }))
+      : [{ program: null, entries }];
+  return groups.filter((group) => group.entries.length > 0);
+}
+
+// Of a list with nothing near, the next few are shown all the same.
+const LEAST_SHOWN = 3;
+
+/** What a terminal shows of a list, and the far items that it only counts. */
+export function foldLater(deadlines: Deadline[], today: IsoDate): { shown: Deadline[]; folded: Deadline[] } {
+  const near = deadlines.filter((deadline) => urgencyOf(deadline, today) !== 'later');
+  const later = deadlines.filter((deadline) => urgencyOf(deadline, today) === 'later');
+  const room = Math.max(0, LEAST_SHOWN - near.length);
+  return { shown: [...near, ...later.slice(0, room)], folded: later.slice(room) };
+}
