@@ -45,6 +45,7 @@ export function failAt(host: Host, failure: Failure): Host {
       return host.readInput(most);
     },
     isTaken: failing('write', host.isTaken),
+    isStream: failing('write', host.isStream),
     listFiles: failing('read', host.listFiles),
     writeFile: failing('write', host.writeFile),
   };

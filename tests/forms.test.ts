@@ -115,7 +115,8 @@ describe('each form in each view', () => {
 });
 
 it('cancels what was merged in a calendar that had it, with the reason', async () => {
-  const calendar = await print('export -f khoagiao.yaml -o - --since cu.yaml');
+  const earlier = { ...files, 'cu.ics': await print('export -f cu.yaml -o -') };
+  const calendar = (await run('export -f khoagiao.yaml -o - --since cu.ics', { files: earlier })).out;
   const events = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
   const merged = events.find((event) =>
     String(event.getFirstPropertyValue('uid')).includes('.amended-merged.2026-Q2@'),

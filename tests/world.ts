@@ -78,6 +78,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     },
     readInput: async (most) => limit(toBytes(options.input ?? ''), '-', most),
     isTaken: (path) => files.has(path),
+    isStream: (path) => path.startsWith('/dev/'),
     findBeside: (path, name) => {
       const beside = posix.join(posix.dirname(path), name);
       return files.has(beside) ? beside : undefined;

@@ -1,18 +1,27 @@
 import { listEvents, type ProgramCalendar } from './events.ts';
 import type { CalendarOptions } from './options.ts';
-import { writeCalendar } from './write.ts';
+import { type CalendarHeader, writeCalendar } from './write.ts';
 
 const PRODUCT = '-//khoagiao//khoagiao';
 
 /** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
 export function renderCalendar(calendars: ProgramCalendar[], options: CalendarOptions): string {
   const events = calendars.flatMap((calendar) => listEvents(calendar, options));
-  return writeCalendar(events, {
-    productId: `${PRODUCT} ${options.version}//${options.messages.calendar.language}`,
+  return writeCalendar(events, createHeader(calendars, options, events.length));
+}
+
+/** The header of a calendar of so many events. */
+export function createHeader(
+  calendars: ProgramCalendar[],
+  { messages, version }: CalendarOptions,
+  count: number,
+): CalendarHeader {
+  return {
+    productId: `${PRODUCT} ${version}//${messages.calendar.language}`,
     // Outlook makes an empty calendar of that name for a file of one event.
-    name: events.length === 1 ? undefined : nameCalendar(calendars),
+    name: count === 1 ? undefined : nameCalendar(calendars),
     issuers: calendars.map(({ program }) => program.issuer),
-  });
+  };
 }
 
 function nameCalendar(calendars: ProgramCalendar[]): string {

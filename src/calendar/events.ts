@@ -16,8 +16,6 @@ export interface ProgramCalendar {
   deadlines: Deadline[];
   /** Those by which the deadlines were computed: no alarm rings on a day off. */
   workdays: Workdays;
-  /** Deadlines of an earlier version that are no more: written as cancelled, so that calendars which hold them let go. */
-  removed?: Deadline[];
 }
 
 /** An all-day event, before it takes on a calendar's syntax. */
@@ -35,17 +33,10 @@ export interface CalendarEvent {
   revision: number;
 }
 
-/** Each deadline's own event followed by those beside it; then those that were removed, cancelled. */
+/** Each deadline's own event followed by those beside it. */
 export function listEvents(calendar: ProgramCalendar, options: CalendarOptions): CalendarEvent[] {
-  const { program, deadlines, removed = [] } = calendar;
-  const cancelled = removed.map((deadline) =>
-    cancel(deadline, deadline.cancelled ?? options.messages.calendar.removed),
-  );
-  return [...deadlines, ...cancelled].flatMap((deadline) => createEvents({ ...deadline, program }, calendar, options));
-}
-
-function cancel(deadline: Deadline, reason: string): Deadline {
-  return { ...deadline, cancelled: reason };
+  const { program, deadlines } = calendar;
+  return deadlines.flatMap((deadline) => createEvents({ ...deadline, program }, calendar, options));
 }
 
 // A cancelled deadline's reminders are written too, since a calendar that held them would go on showing them.

@@ -1,8 +1,8 @@
 import { createEvents, type EventAttributes } from 'ics';
 import { addDays, type IsoDate, isRealDate, toParts } from '../core/time/date.ts';
+import { ISSUER } from './earlier/ownership.ts';
 import type { CalendarEvent } from './events.ts';
 import { foldLine } from './fold.ts';
-import { ISSUER } from './ownership.ts';
 import { cleanText, escapeText, plainName, shortenText } from './text.ts';
 
 export interface CalendarHeader {

@@ -1,30 +1,19 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import {
-  type CalendarOptions,
-  findObstacle,
-  type ProgramCalendar,
-  parseAlarm,
-  parseReminders,
-  renderCalendar,
-} from '../calendar/index.ts';
-import type { Change } from '../core/change.ts';
-import type { Deadline } from '../core/deadline.ts';
+import { type CalendarOptions, type ComparedCalendar, parseAlarm, parseReminders } from '../calendar/index.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Kind, type Program, placeOf } from '../core/program.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { IsoDate } from '../core/time/date.ts';
-import type { WorkdayTable } from '../core/time/workdays.ts';
 import { closeSpan } from '../schedule/dates/span.ts';
 import { createWorkdays } from '../schedule/dates/workdays.ts';
-import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
-import { type ItemFilter, isWanted, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import { renderChanges } from '../views/changes.ts';
+import { createSchedule } from '../schedule/deadlines.ts';
+import { type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { type CalendarFile, nameCalendarFile, writeCalendarFile } from './calendar-file.ts';
 import { checkRange } from './check-range.ts';
 import { checkSection } from './check-section.ts';
-import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
-import { loadPrograms, loadVersions } from './load-programs.ts';
-import { writeOutput } from './output.ts';
+import { readSince, requireCalendarName } from './earlier-calendar.ts';
+import { type LoadedFile, loadPrograms } from './load-programs.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface ExportOptions {
@@ -44,33 +33,56 @@ export interface ExportOptions {
 /** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   checkRange(options, context);
+  const { host, messages, style } = context;
   const calendarOptions = readCalendarOptions(options, context);
+  requireCalendarName(options.since, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.exitCode !== EXIT.fine) return loaded.exitCode;
-  const versions = await loadVersions(options.since === undefined ? [] : [options.since], context);
-  if (versions.exitCode !== EXIT.fine) return versions.exitCode;
-  const olds = versions.files.map(({ program }) => program);
   const programs = loaded.files.map(({ program }) => program);
-  if (olds.length > 0 && programs.length > 1) throw new UsageError(context.messages.commandLine.errors.oneProgram);
   const filter = { kinds: options.kind, section: options.section };
   checkSection(filter, programs, context);
 
-  const calendars = loaded.files.map(({ program, table }) => ({
-    program: program.program,
-    documents: program.documents,
-    deadlines: selectDeadlines(listDeadlines(program, table), filter, options),
-    workdays: createWorkdays(table, program.workdays),
-    removed: olds.flatMap((old) => printChanges(old, program, filter, table, context)),
-  }));
-  nameLeftOut(programs, filter, context);
+  const calendars = loaded.files.map((file) => createCalendar(file, filter, options));
+  const files = listFiles(calendars, options.output, context);
+  if (options.since !== undefined && files.length > 1) throw new UsageError(messages.commandLine.errors.sinceOneFile);
+  const headers = programs.map(({ program }) => program);
+  const since = options.since === undefined ? undefined : await readSince(options.since, headers, context);
+  if (options.since !== undefined && !since) return EXIT.file;
+
+  nameLeftOut(calendars, filter, context);
   sayWhereTheyEnd(programs, context);
   warnOfUnsettledYears(
     calendars.flatMap(({ deadlines }) => deadlines),
     context,
   );
-  const files = options.output === undefined ? calendars.map((calendar) => [calendar]) : [calendars];
-  for (const file of files) writeCalendarFile(file, options, calendarOptions, context);
+  const force = options.force ?? false;
+  const written = files.filter((file) => writeCalendarFile(file, { since, force }, calendarOptions, context));
+  if (written.length === 0) {
+    host.err.write(`${messages.commandLine.nothingToExport}\n`);
+    return EXIT.failed;
+  }
+  for (const { path } of files.filter((file) => !written.includes(file)))
+    host.err.write(`${messages.commandLine.notWritten(revealUnsafe(path))}\n`);
+  if (options.output !== '-')
+    host.err.write(messages.commandLine.howToImport.map((line) => `${style.err.quiet(line)}\n`).join(''));
   return EXIT.fine;
+}
+
+function createCalendar({ program, table }: LoadedFile, filter: ItemFilter, range: ExportOptions): ComparedCalendar {
+  const schedule = createSchedule(program, table);
+  return {
+    program: program.program,
+    documents: program.documents,
+    deadlines: selectDeadlines(schedule.deadlines, filter, range),
+    items: program.sections.flatMap(({ items }) => items),
+    workdays: createWorkdays(table, program.workdays),
+    schedule,
+  };
+}
+
+function listFiles(calendars: ComparedCalendar[], output: string | undefined, context: Context): CalendarFile[] {
+  if (output !== undefined) return [{ path: nameCalendarFile(output, context), calendars }];
+  return calendars.map((calendar) => ({ path: `${calendar.program.id}.ics`, calendars: [calendar] }));
 }
 
 function readCalendarOptions({ remind, alarm }: ExportOptions, { messages }: Context): CalendarOptions {
@@ -82,60 +94,6 @@ function readCalendarOptions({ remind, alarm }: ExportOptions, { messages }: Con
   return { messages, reminders, alarm: alarmDays, version: packageJson.version };
 }
 
-function writeCalendarFile(
-  calendars: ProgramCalendar[],
-  { output, force }: ExportOptions,
-  calendarOptions: CalendarOptions,
-  context: Context,
-): void {
-  const { host, messages, style } = context;
-  if (calendars.every(({ deadlines, removed }) => deadlines.length + (removed?.length ?? 0) === 0)) {
-    host.err.write(`${messages.commandLine.nothingToExport}\n`);
-    return;
-  }
-  const path = output ?? `${calendars[0]!.program.id}.ics`;
-  const findObstacleIn = (existing: Uint8Array) =>
-    findObstacle(
-      existing,
-      calendars.map(({ program }) => program),
-    );
-  writeOutput(path, renderCalendar(calendars, calendarOptions), { force, findObstacle: findObstacleIn }, context);
-  if (path !== '-')
-    host.err.write(messages.commandLine.howToImport.map((line) => `${style.err.quiet(line)}\n`).join(''));
-}
-
-/** Says what changed since the earlier version, and answers the deadlines that are no more. */
-function printChanges(
-  old: Program,
-  program: Program,
-  filter: ItemFilter,
-  table: WorkdayTable,
-  context: Context,
-): Deadline[] {
-  const { host, messages, style } = context;
-  const changes = compareVersions(old, program, table, context);
-  host.err.write(`${renderChanges(changes, { messages, style: style.err, width: host.err.columns })}\n`);
-  return changes.flatMap((change) => findGone(change, messages)).filter((deadline) => isWanted(deadline, filter));
-}
-
-/** The deadline that a change takes out of the calendar, with the reason where it has one. */
-function findGone(change: Change, { agenda }: Context['messages']): Deadline[] {
-  switch (change.kind) {
-    case 'removed':
-      return [change.from];
-    case 'merged':
-      return [{ ...change.from, cancelled: agenda.merged(change.to) }];
-    case 'awaiting':
-      return [{ ...change.from, cancelled: `${agenda.undated}: ${change.to.reason}` }];
-    case 'added':
-    case 'moved':
-    case 'covers':
-    case 'cancelled':
-    case 'restored':
-      return [];
-  }
-}
-
 /** A regime without an end is exported up to a day that depends on its file alone. */
 function sayWhereTheyEnd(programs: Program[], { host, messages, style }: Context): void {
   for (const { program } of programs.filter(({ program: { span } }) => span.to === null)) {
@@ -145,8 +103,11 @@ function sayWhereTheyEnd(programs: Program[], { host, messages, style }: Context
 }
 
 /** Undated items are no events; they are named, so that nobody takes the calendar for the whole programme. */
-function nameLeftOut(programs: Program[], filter: ItemFilter, { host, messages }: Context): void {
-  const undated = selectUndated(programs.flatMap(listUndated), filter);
+function nameLeftOut(calendars: ComparedCalendar[], filter: ItemFilter, { host, messages }: Context): void {
+  const undated = selectUndated(
+    calendars.flatMap(({ schedule }) => schedule.undated),
+    filter,
+  );
   if (undated.length === 0) return;
   host.err.write(`${messages.commandLine.leftOut(undated.length)}\n`);
   for (const { item, section } of undated) host.err.write(`  ${placeOf(item, section)}  ${item.title}\n`);

@@ -4,7 +4,7 @@ import { FileError } from '../core/errors.ts';
 import { codeOf } from './error-code.ts';
 import { createOutput, type Output } from './output.ts';
 import { findNameProblem, reasonFor } from './windows.ts';
-import { isTaken, writeWhole } from './write-whole.ts';
+import { isTaken, namesStream, writeWhole } from './write-whole.ts';
 
 /** The outside world. Nothing else reads files, streams, the environment or the clock. */
 export interface Host {
@@ -19,6 +19,8 @@ export interface Host {
   readInput(most: number): Promise<Uint8Array>;
   /** Whether writing to a path would replace what is there. Nothing is replaced at a device or a pipe. @throws FileError */
   isTaken(path: string): boolean;
+  /** Whether a path names a device or a pipe, which takes a text rather than being replaced. @throws FileError */
+  isStream(path: string): boolean;
   /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
   findBeside(path: string, name: string): string | undefined;
   /** Names in a folder, sorted; `.` is the one that the command runs in. @throws FileError */
@@ -60,6 +62,7 @@ export function createHost(dataFolder: string, platform: NodeJS.Platform = proce
     },
     readInput,
     isTaken: (path) => attempt(path, 'write', () => isTaken(path)),
+    isStream: (path) => attempt(path, 'write', () => namesStream(path)),
     findBeside: (path, name) => {
       const beside = join(dirname(path), name);
       return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;

@@ -28,6 +28,12 @@ export function isTaken(path: string): boolean {
   return file !== undefined && !isStream(path, file);
 }
 
+/** Whether a path names a device or a pipe. @throws what the system refuses */
+export function namesStream(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file !== undefined && isStream(path, file);
+}
+
 /**
  * Writes a text to the file that a path names: a reader sees the old text or the new one, and where the disk is full, or the
  * file may not be written, the old one stays as it is. A signal waits until the file is whole.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { CalendarOptions, ProgramCalendar } from '../../src/calendar/index.ts';
+import type { CalendarOptions, ComparedCalendar, ProgramCalendar } from '../../src/calendar/index.ts';
 import type { Deadline } from '../../src/core/deadline.ts';
 import type { Item, Program } from '../../src/core/program.ts';
 import type { WorkdayTable } from '../../src/core/time/workdays.ts';
@@ -38,4 +38,15 @@ export function deadlinesOf(item: Partial<Item>): Deadline[] {
   const original = program.sections.at(-1)!.items.find(({ id }) => id === 'bao-cao-6-thang')!;
   const section = { id: 'III', title: 'Tổ chức thực hiện', items: [{ ...original, short: undefined, ...item }] };
   return listDeadlines({ ...program, sections: [section] }, workdays);
+}
+
+/** The bundled programme with these deadlines and no others, to be compared with an earlier calendar. */
+export function createCompared(part: Pick<ComparedCalendar, 'program' | 'deadlines'>): ComparedCalendar {
+  const ids = new Set(part.deadlines.map(({ item }) => item.id));
+  return {
+    ...bundled,
+    ...part,
+    items: program.sections.flatMap(({ items }) => items).filter(({ id }) => ids.has(id)),
+    schedule: { deadlines: part.deadlines, undated: [], merged: [] },
+  };
 }

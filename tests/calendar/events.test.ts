@@ -147,7 +147,6 @@ describe('reminders', () => {
 
 describe('a deadline that no longer stands', () => {
   const cancelled = deadlinesOf({ cancelled: 'gộp vào báo cáo năm' });
-  const newer = { ...program.program, updated: '2023-05-20' as const, revision: 3 };
 
   test('is marked with its reason and rings no alarm, as are its reminders', () => {
     for (const event of render({ deadlines: cancelled })) {
@@ -159,21 +158,6 @@ describe('a deadline that no longer stands', () => {
 
   test('keeps the uids it had', () => {
     expect(uidsAndDays(render({ deadlines: cancelled }))).toEqual(uidsAndDays(render({ deadlines: deadlinesOf({}) })));
-  });
-
-  test('is written after the others when it was removed, with the stamps of the newer version', () => {
-    const events = render({ program: newer, deadlines: [], removed: deadlinesOf({}) });
-    expect(uidsAndDays(events)).toEqual(uidsAndDays(render({ deadlines: deadlinesOf({}) })));
-    for (const event of events) {
-      expect(event).toMatchObject({
-        status: 'CANCELLED',
-        alarms: [],
-        sequence: 3,
-        stamp: '2023-05-20T00:00:00Z',
-        modified: '2023-05-20T00:00:00Z',
-      });
-      expect(event.description).toMatch(/^Đã hủy: không còn trong chương trình\n/);
-    }
   });
 });
 

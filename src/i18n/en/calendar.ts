@@ -47,7 +47,6 @@ export const calendar: Messages['calendar'] = {
   categories: { act: 'Act', written: 'Date as written', reminder: 'Reminder' },
   document: (type, symbol, date) => `${type} ${symbol}${date === undefined ? '' : ` of ${words.date(date)}`}`,
   hour: (time, due) => `${time} on ${words.date(due)}`,
-  removed: 'no longer in the programme',
   seeDeadline: (day) =>
     `For how the date comes about and the words of the document, see the event on ${words.date(day)}.`,
 };

@@ -30,7 +30,11 @@ export const commandLine: Messages['commandLine'] = {
     alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w…, none.`,
     sameId: (id, files) =>
       `the files ${files.join(', ')} have one programme id, ${id} (program.id). Keep one of them; a different programme needs an id of its own.`,
-    oneProgram: 'this command takes one programme.',
+    sinceProgram: (file) =>
+      `--since needs a calendar (.ics) that was exported before, not the programme file ${file}. To compare two versions of a programme: khoagiao diff.`,
+    sinceOneFile: '--since compares with one calendar: choose one programme with -f, or one file with -o.',
+    otherCalendar: (file, wanted, found) =>
+      `${file} has no event of ${wanted.join(', ')}; ${found.length > 0 ? `it is a calendar of ${found.join(', ')}` : 'it has no event that khoagiao wrote'}.`,
     year: (value, { first, last }) => `“${value}” is not a year from ${first} to ${last}.`,
     noNextProgram: 'a programme without an end (to) has no next one. Add to under program, then run again.',
     notLater: (year, old) => `the old programme is of ${old}; the new year has to be later, not ${year}.`,
@@ -62,6 +66,7 @@ export const commandLine: Messages['commandLine'] = {
       ENAMETOOLONG: 'the name is too long',
       ELOOP: 'the link leads back to itself',
       EEXIST: 'it exists (choose another name with -o, or overwrite it with --force)',
+      NO_CALENDAR: 'it is no calendar (.ics)',
       OTHER_FILE: 'it exists and is no calendar of this programme (--force overwrites it)',
       OTHER_ISSUER: 'it exists and is the calendar of another issuing body (--force overwrites it)',
       FOREIGN_EVENT: 'it exists and holds events of something else than this programme (--force overwrites it)',
@@ -73,6 +78,7 @@ export const commandLine: Messages['commandLine'] = {
   workdaysBeside: (path) => `Using the working days of ${path}.`,
   leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
+  notWritten: (path) => `Not written: ${path}. No deadline matches the selection.`,
   withoutEnd: (title, end) => `${title} has no last day (to): the calendar holds the periods up to ${words.date(end)}.`,
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,
   howToImport: [

@@ -41,7 +41,8 @@ export const commands: Messages['commands'] = {
         remind:
           'reminder events: last-workday, start (first day of a window), 7d (7 days before)…; none (default: last-workday)',
         alarm: 'an alarm before the last working day, such as 1d (the default); none',
-        since: 'the earlier version of the programme: removed dates are written as cancelled, and changes are listed',
+        since:
+          'an .ics exported and imported before, where it is not the file replaced: events no longer there are written as cancelled, with the reason',
       },
       examples: [
         ['khoagiao export', 'an .ics file in this folder'],

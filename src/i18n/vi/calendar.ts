@@ -76,6 +76,5 @@ export const calendar = {
     `${type} số ${symbol}${date === undefined ? '' : ` ngày ${words.date(date)}`}`,
   /** `17:00 ngày 10/06/2023` */
   hour: (time: TimeOfDay, due: IsoDate) => `${time} ngày ${words.date(due)}`,
-  removed: 'không còn trong chương trình',
   seeDeadline: (day: IsoDate) => `Cách tính ngày và nguyên văn: xem sự kiện ngày ${words.date(day)}.`,
 };

@@ -34,7 +34,11 @@ export const commandLine = {
     alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w…, none.`,
     sameId: (id: string, files: string[]) =>
       `các tệp ${files.join(', ')} có cùng mã chương trình ${id} (program.id). Chỉ giữ một tệp; nếu là chương trình khác thì đổi mã.`,
-    oneProgram: 'lệnh này chỉ nhận một chương trình.',
+    sinceProgram: (file: string) =>
+      `--since cần tệp lịch (.ics) đã xuất trước đây, không phải tệp chương trình ${file}. So hai bản chương trình: khoagiao diff.`,
+    sinceOneFile: '--since chỉ so với một tệp lịch: chọn một chương trình bằng -f, hoặc một tệp lịch bằng -o.',
+    otherCalendar: (file: string, wanted: string[], found: string[]) =>
+      `${file} không có sự kiện nào của ${wanted.join(', ')}; ${found.length > 0 ? `trong đó là lịch của ${found.join(', ')}` : 'trong đó không có sự kiện nào do khoagiao xuất'}.`,
     year: (value: string, { first, last }: { first: number; last: number }) =>
       `“${value}” không phải là một năm từ ${first} đến ${last}.`,
     noNextProgram:
@@ -69,6 +73,7 @@ export const commandLine = {
       ENAMETOOLONG: 'tên quá dài',
       ELOOP: 'liên kết dẫn vòng về chính nó',
       EEXIST: 'đã có tệp này (chọn tên khác bằng -o, hoặc dùng --force để ghi đè)',
+      NO_CALENDAR: 'đây không phải là tệp lịch (.ics)',
       OTHER_FILE: 'đã có tệp này và đó không phải là lịch của chương trình (dùng --force để ghi đè)',
       OTHER_ISSUER: 'đã có tệp này và đó là lịch của cơ quan ban hành khác (dùng --force để ghi đè)',
       FOREIGN_EVENT: 'đã có tệp này và trong đó có sự kiện không thuộc chương trình (dùng --force để ghi đè)',
@@ -80,6 +85,7 @@ export const commandLine = {
   workdaysBeside: (path: string) => `Dùng lịch ngày làm việc trong ${path}.`,
   leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có hạn nào khớp với lựa chọn; không ghi tệp nào.',
+  notWritten: (path: string) => `Không ghi ${path}: không có hạn nào khớp với lựa chọn.`,
   withoutEnd: (title: string, end: IsoDate) =>
     `${title} không ghi ngày kết thúc (to): lịch có các kỳ đến hết ngày ${words.date(end)}.`,
   leftOut: (count: number) => `${count} việc chưa có thời hạn, không có trong lịch:`,

@@ -48,7 +48,8 @@ export const commands = {
         remind:
           'sự kiện nhắc việc: last-workday (ngày làm việc cuối), start (ngày bắt đầu), 7d (trước 7 ngày)…; none: không nhắc (mặc định: last-workday)',
         alarm: 'chuông báo trước ngày làm việc cuối, ví dụ 1d (mặc định); none: không có chuông',
-        since: 'bản trước của chương trình: việc đã bỏ được ghi là đã hủy, và in ra những gì thay đổi',
+        since:
+          'tệp lịch .ics đã xuất và nhập trước đây, nếu không phải là tệp được thay: sự kiện không còn được ghi là hủy, kèm lý do',
       },
       examples: [
         ['khoagiao export', 'ghi tệp .ics ở thư mục này'],

@@ -5,6 +5,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics/index.ts';
 import { describeRule } from './due-rule.ts';
+import { earlier } from './earlier.ts';
 import { explanation } from './explanation.ts';
 import { reading } from './reading.ts';
 import { renewal } from './renewal.ts';
@@ -19,6 +20,7 @@ export const vi = {
   commands,
   diagnostics,
   dueRule: describeRule,
+  earlier,
   explanation,
   reading,
   renewal,

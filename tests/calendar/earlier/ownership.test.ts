@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
-import { findObstacle, type ProgramCalendar, renderCalendar } from '../../src/calendar/index.ts';
-import { bundled, options, program } from './bundled.ts';
+import { findObstacle, type ProgramCalendar, renderCalendar } from '../../../src/calendar/index.ts';
+import { bundled, options, program } from '../bundled.ts';
 
 const header = program.program;
 const second = { ...header, id: 'thi-dua-2023', issuer: 'Công đoàn ngành' };

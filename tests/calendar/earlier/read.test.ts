@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type CalendarComponent, readCalendars, unescapeText } from '../../src/calendar/read.ts';
+import { type CalendarComponent, readCalendars, unescapeText } from '../../../src/calendar/earlier/read.ts';
 
-const golden = readFileSync(new URL('golden/reminders.ics', import.meta.url));
+const golden = readFileSync(new URL('../golden/reminders.ics', import.meta.url));
 
 type Summary = { name: string; properties: [string, string][]; components: Summary[] };
 

@@ -1,6 +1,6 @@
-import type { Header } from '../core/program.ts';
+import type { Header } from '../../core/program.ts';
+import { cleanText } from '../text.ts';
 import { type CalendarComponent, readCalendars, unescapeText, valuesOf } from './read.ts';
-import { cleanText } from './text.ts';
 
 /** The header line that names a programme's issuer: two offices may have chosen one programme id. */
 export const ISSUER = 'X-KHOAGIAO-ISSUER';

@@ -3,7 +3,12 @@ export interface CalendarComponent {
   name: string;
   properties: CalendarProperty[];
   components: CalendarComponent[];
+  /** Of an event or another entry of a calendar, the lines as the file has them: see {@link FileLine}. */
+  lines: FileLine[];
 }
+
+/** A content line, with its folds, in the file's own octets: one character each. */
+export type FileLine = string;
 
 export interface CalendarProperty {
   name: string;
@@ -18,31 +23,42 @@ const CONTENT_LINE = /^([\w-]+)((?:;[^":;=]+(?:=(?:"[^"]*"|[^":;])*)?)*):(.*)$/s
 const PARAMETER = /;([^":;=]+)(?:=((?:"[^"]*"|[^":;])*))?/g;
 const PARAMETER_VALUE = /"([^"]*)"|[^",]+/g;
 
+// Where an entry stands among the open components: after the root and its calendar.
+const ENTRY = 2;
+
 /**
  * The calendars of an .ics file, as any program may have written it: lines folded anywhere, any line ends, names in any case. A
  * line inside a calendar that is no content line is left out. Undefined where the file is no sequence of whole calendars.
  */
 export function readCalendars(file: Uint8Array): CalendarComponent[] | undefined {
-  const root: CalendarComponent = { name: '', properties: [], components: [] };
+  const root = createComponent('');
   const open = [root];
-  for (const line of unfold(file)) {
+  const lines = splitLines(file);
+  for (const [index, line] of unfoldLines(lines).entries()) {
     const property = readContentLine(line);
     const current = open.at(-1)!;
-    if (property?.name === 'BEGIN') {
-      const component = { name: property.value.trim().toUpperCase(), properties: [], components: [] };
+    const isBegin = property?.name === 'BEGIN';
+    if (current === root && !isBegin) return undefined;
+    if (!property) continue;
+    if (isBegin) {
+      const component = createComponent(property.value.trim().toUpperCase());
       current.components.push(component);
       open.push(component);
-    } else if (current === root) {
-      return undefined;
-    } else if (property?.name === 'END') {
+    }
+    open[ENTRY]?.lines.push(lines[index]!);
+    if (property.name === 'END') {
       if (property.value.trim().toUpperCase() !== current.name) return undefined;
       open.pop();
-    } else if (property) {
+    } else if (!isBegin) {
       current.properties.push(property);
     }
   }
   const isWhole = open.length === 1 && root.components.every(({ name }) => name === 'VCALENDAR');
   return isWhole && root.components.length > 0 ? root.components : undefined;
+}
+
+function createComponent(name: string): CalendarComponent {
+  return { name, properties: [], components: [], lines: [] };
 }
 
 /** The values of a component's properties of one name, given in upper case. */
@@ -55,14 +71,20 @@ export function unescapeText(value: string): string {
   return value.replace(/\\(.)/gs, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 
-/** The unfolded lines. Lines are joined as bytes, since some programs fold inside a character. */
-function unfold(file: Uint8Array): string[] {
-  const joined = Buffer.from(file)
-    .toString('latin1')
-    .replace(/[\r\n]+[ \t]/g, '');
+/** The content lines of a file, each with its folds; a line without a character is left out. */
+function splitLines(file: Uint8Array): FileLine[] {
+  return (
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/[^\r\n]+(?:[\r\n]+[ \t][^\r\n]*)*/g) ?? []
+  );
+}
+
+/** The same lines without folds, as text. They are joined as octets first, since some programs fold inside a character. */
+export function unfoldLines(lines: FileLine[]): string[] {
+  const octets = lines.map((line) => line.replace(/[\r\n]+[ \t]/g, '')).join('\n');
   // Leaves out a byte order mark.
-  const text = new TextDecoder().decode(Buffer.from(joined, 'latin1'));
-  return text.split(/[\r\n]+/).filter((line) => line !== '');
+  return new TextDecoder().decode(Buffer.from(octets, 'latin1')).split('\n');
 }
 
 function readContentLine(line: string): CalendarProperty | undefined {

@@ -1,0 +1,80 @@
+import { createHeader } from '../calendar.ts';
+import { listEvents } from '../events.ts';
+import type { CalendarOptions } from '../options.ts';
+import { writeCalendar } from '../write.ts';
+import { countEvents, type EventCounts, findOutcomeOfGone, placeEvent } from './changes.ts';
+import { type ComparedCalendar, type Comparison, createFateFinder, type Fate } from './fate.ts';
+import { cancelEvent, isStillKept } from './gone.ts';
+import { writeLines } from './lines.ts';
+import { readWrittenEvents, type WrittenEvent, type WrittenEvents } from './written-events.ts';
+
+export interface UpdatedCalendar {
+  ics: string;
+  counts: EventCounts;
+}
+
+/**
+ * An .ics calendar for clients that hold an earlier one. An event that says the same as before keeps its octets; one that
+ * changed gets a higher SEQUENCE; one that is no longer there follows the others, cancelled on its old day, with the reason.
+ * One that was cancelled before goes on as {@link isStillKept} says. Only events of these programmes are compared; where
+ * the earlier calendar has none, the calendar is as it is the first time.
+ *
+ * Undefined where there is no event to write and none to cancel.
+ */
+export function updateCalendar(
+  calendars: ComparedCalendar[],
+  options: CalendarOptions,
+  before: WrittenEvents,
+): UpdatedCalendar | undefined {
+  const byProgram = new Map(calendars.map((calendar) => [calendar.program.id, calendar]));
+  const earlier = new Map([...before].filter(([, { name }]) => byProgram.has(name.program)));
+  const events = calendars.flatMap((calendar) => listEvents(calendar, options));
+  const now = readEvents(writeCalendar(events, createHeader(calendars, options, events.length)));
+
+  const missing = [...earlier].filter(([uid]) => !now.has(uid)).map(([, event]) => event);
+  const fates = findFates(missing, calendars, { earlier, now, reminders: options.reminders });
+  if (events.length === 0 && fates.size === 0) return undefined;
+  const programOf = ({ name }: WrittenEvent) => byProgram.get(name.program)!.program;
+  const carried = missing.filter((event) => event.isCancelled && isStillKept(event, programOf(event)));
+
+  const ics = writeCalendar(
+    [...fates].map(([event, fate]) => cancelEvent(event, fate, programOf(event), options.messages)),
+    createHeader(calendars, options, now.size + fates.size + carried.length),
+  );
+  const outcomes = new Map([...fates].map(([{ uid }, fate]) => [uid, findOutcomeOfGone(fate)]));
+  const past = [...readEvents(ics).values(), ...carried].sort(compareDays);
+  const placed = [
+    ...[...now].map(([uid, event]) => placeEvent(event, earlier.get(uid), programOf(event))),
+    ...past.map(({ uid, lines }) => ({ lines, isCancelled: true, outcome: outcomes.get(uid) ?? 'unchanged' })),
+  ];
+  return {
+    ics: replaceEvents(ics, placed.map(({ lines }) => writeLines(lines)).join('')),
+    counts: countEvents(placed),
+  };
+}
+
+function readEvents(ics: string): WrittenEvents {
+  return readWrittenEvents(Buffer.from(ics)) ?? new Map();
+}
+
+/** Of what is in the earlier calendar alone and not cancelled yet: why. */
+function findFates(
+  missing: WrittenEvent[],
+  calendars: ComparedCalendar[],
+  comparison: Comparison,
+): Map<WrittenEvent, Fate> {
+  const finders = new Map(calendars.map((calendar) => [calendar.program.id, createFateFinder(calendar, comparison)]));
+  return new Map(
+    missing.filter(({ isCancelled }) => !isCancelled).map((event) => [event, finders.get(event.name.program)!(event)]),
+  );
+}
+
+function replaceEvents(ics: string, events: string): string {
+  return ics.replace(/(?:BEGIN:VEVENT\r\n[\s\S]*)?(?=END:VCALENDAR\r\n$)/, () => events);
+}
+
+// In byte order, whatever order another program has brought the earlier calendar into.
+function compareDays(a: WrittenEvent, b: WrittenEvent): number {
+  const [first, second] = [`${a.date} ${a.uid}`, `${b.date} ${b.uid}`];
+  return first < second ? -1 : 1;
+}
