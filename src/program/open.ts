@@ -1,4 +1,4 @@
-import type { Diagnostic, Position } from '../core/diagnostics/diagnostic.ts';
+import type { Diagnostic, Position, Span } from '../core/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../core/diagnostics/source.ts';
 import { decode } from '../yaml/decode.ts';
 import { type ParsedYaml, parseYaml, type YamlError } from '../yaml/parse.ts';
@@ -24,7 +24,25 @@ function createAt(code: 'not-utf8' | 'empty-file', { line, column }: Position): 
   return createDiagnostic(code, {}, { start: { line, column }, end: { line, column: column + 1 } });
 }
 
-function convertYamlError({ reason, span }: YamlError): Diagnostic {
+/** The reasons whose repair is another way to write the whole value. */
+const REPLACED_WHOLE: ReadonlySet<YamlError['reason']> = new Set([
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'COLON_IN_TEXT',
+  'MISSING_BRACES',
+  'SIGN_IN_TEXT',
+  'TAG_RESOLVE_FAILED',
+  'TEXT_AFTER_QUOTE',
+  'TEXT_AFTER_SIGN',
+]);
+
+function convertYamlError({ reason, span, fix }: YamlError): Diagnostic {
+  const written = fix && REPLACED_WHOLE.has(reason) ? fix.text : null;
+  return { ...createFor(reason, span, written), fix };
+}
+
+function createFor(reason: YamlError['reason'], span: Span, written: string | null): Diagnostic {
   switch (reason) {
     case 'TAB_AS_INDENT':
       return createDiagnostic('tab-indent', {}, span);
@@ -35,7 +53,7 @@ function convertYamlError({ reason, span }: YamlError): Diagnostic {
     case 'RESOURCE_EXHAUSTION':
       return createDiagnostic('too-deep', {}, span);
     default:
-      return createDiagnostic('yaml-syntax', { reason }, span);
+      return createDiagnostic('yaml-syntax', { reason, written }, span);
   }
 }
 

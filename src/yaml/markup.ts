@@ -1,5 +1,6 @@
 import { isScalar, type Node, type Scalar } from 'yaml';
 import type { Extent } from './offsets.ts';
+import { quoteText } from './quotes.ts';
 
 /** What YAML takes for a comment, an anchor or a tag beside a value, although it may be meant as text. */
 export interface Markup {
@@ -80,5 +81,5 @@ function quote({ type }: Scalar, parts: unknown[]): string | null {
   const isText = parts.every((part) => part === null || (typeof part === 'string' && !NO_TEXT.test(part)));
   if (!isText || type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return null;
   const text = parts.filter(Boolean).join(' ');
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return quoteText(text);
 }

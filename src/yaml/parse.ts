@@ -1,11 +1,12 @@
 import { type Document, LineCounter, type Node } from 'yaml';
-import type { Path, Position, Span } from '../core/diagnostics/diagnostic.ts';
+import type { Fix, Path, Position, Span } from '../core/diagnostics/diagnostic.ts';
 import type { YamlErrorReason } from '../core/diagnostics/families/syntax.ts';
 import { type Composed, composeDocument } from './compose.ts';
 import { type Data, type DoubtfulScalar, readData } from './data.ts';
 import { createFinder } from './find.ts';
 import type { Markup } from './markup.ts';
 import { type Extent, extentOf } from './offsets.ts';
+import type { Edit } from './repair/repair.ts';
 import { listSyntaxErrors } from './syntax.ts';
 
 /** Which token of a key–value pair a diagnostic is about. */
@@ -32,6 +33,7 @@ export interface ParsedYaml {
 export interface YamlError {
   reason: YamlErrorReason | 'ALIASES';
   span: Span;
+  fix: Fix | null;
 }
 
 /** Reads YAML 1.2 text. Any text is accepted: `errors` says what is wrong with it. */
@@ -49,7 +51,11 @@ export function parseYaml(text: string): ParsedYaml {
   const find = composed.document ? createFinder(composed.document, data!.targets) : () => ({ key: null, node: null });
   return {
     value: data?.value,
-    errors: listErrors(composed, data, text).map(({ reason, extent }) => ({ reason, span: toSpan(extent) })),
+    errors: listErrors(composed, data, text).map(({ reason, extent, edit }) => ({
+      reason,
+      span: toSpan(extent),
+      fix: edit ? { span: toSpan(edit.extent), text: edit.text } : null,
+    })),
     duplicateKeys: (data?.duplicateKeys ?? []).map(({ path, key, first }) => ({
       path,
       key: String(key.value),
@@ -79,7 +85,7 @@ function listErrors(
   { document, stop }: Composed,
   data: Data | undefined,
   text: string,
-): { reason: YamlError['reason']; extent: Extent }[] {
+): { reason: YamlError['reason']; extent: Extent; edit?: Edit }[] {
   if (stop?.reason === 'RESOURCE_EXHAUSTION') return [{ reason: stop.reason, extent: [stop.offset, stop.offset] }];
   const tags = new Set(data?.markup.map(({ extent }) => extent[0]));
   const errors = listSyntaxErrors(document as Document, text, tags);

@@ -1,11 +1,15 @@
 import { type Document, isCollection, isNode, isPair, isScalar, type Node } from 'yaml';
 import type { YamlErrorReason } from '../core/diagnostics/families/syntax.ts';
 import { type Extent, extentOf } from './offsets.ts';
+import { findRepair } from './repair/find.ts';
+import type { Edit, Repair } from './repair/repair.ts';
 
 /** An error by its offsets: the parser's own code for it, or a more precise one from the text around it. */
 export interface RawError {
   reason: YamlErrorReason;
   extent: Extent;
+  /** The edit that makes the place YAML, where there is a single one. */
+  edit?: Edit;
 }
 
 /** The parser recovers after these, so its errors on the lines below are reliable. */
@@ -18,6 +22,9 @@ const CONTAINED = new Set<YamlErrorReason>([
   'TAG_RESOLVE_FAILED',
   'TEXT_AFTER_QUOTE',
 ]);
+
+// Each takes reading the text several times over.
+const MOST_REPAIRS = 5;
 
 /**
  * The errors of a document by place, one a line, up to the first that makes what follows it doubtful. A tag that the parser
@@ -33,14 +40,39 @@ export function listSyntaxErrors(document: Document, text: string, markup: Reado
   for (const { code, pos } of raw) {
     if (pos[0] <= lineEnd) continue;
     const opening = findOpening(code, pos[0], openings, text);
+    const shown = opening ?? explain(code, pos, text);
+    const sought = { ...shown, offset: pos[0], after: lineEnd, isOpening: opening !== undefined };
+    const repair = errors.length < MOST_REPAIRS ? findRepair(text, sought) : undefined;
+    const error = withRepair(shown, repair);
     // The text behind an opening that is not closed was misread.
-    if (opening) return [...errors.filter(({ extent }) => extent[0] < opening.extent[0]), opening];
-    const error = explain(code, pos, text);
+    if (error.reason === opening?.reason) return [...errors.filter(({ extent }) => extent[0] < error.extent[0]), error];
     errors.push(error);
     if (!CONTAINED.has(error.reason)) break;
     lineEnd = endOfLine(error.extent[1], text);
   }
   return errors;
+}
+
+/** Of one kind of typo, the text around the error shows more than the repair. */
+const MORE_PRECISE: Partial<Record<YamlErrorReason, YamlErrorReason[]>> = {
+  BAD_INDENT: ['DEEPER_LINE', 'MISPLACED_DASH', 'TAB_AS_INDENT'],
+  SIGN_IN_TEXT: [
+    'BAD_ALIAS',
+    'BAD_DQ_ESCAPE',
+    'BAD_SCALAR_START',
+    'COLON_IN_TEXT',
+    'TAG_RESOLVE_FAILED',
+    'TEXT_AFTER_QUOTE',
+    'TEXT_AFTER_SIGN',
+  ],
+};
+
+/** The typo that a repair corrects is the one that was made. */
+function withRepair(error: RawError, repair: Repair | undefined): RawError {
+  if (!repair) return error;
+  const { reason, extent, edit } = repair;
+  const isKept = reason === null || MORE_PRECISE[reason]?.includes(error.reason);
+  return isKept ? { ...error, edit } : { reason, extent: extent ?? error.extent, edit };
 }
 
 /** Finds the typo behind an error from the text around it. */
@@ -79,6 +111,9 @@ function explain(code: YamlErrorReason, pos: Extent, text: string): RawError {
       const comments = /^(?:#[^\n]*\n\s*)*/.exec(text.slice(from))![0].length;
       return at(code, from + comments, 1);
     }
+    case 'BAD_ALIAS':
+      // An anchor without a name.
+      return text[from] === '&' ? at('BAD_SCALAR_START', from, 1) : at(code, pos[0], pos[1] - pos[0]);
     case 'BAD_SCALAR_START':
       return at(code, from, 1);
     default:

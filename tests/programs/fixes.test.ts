@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Diagnostic, Fix, Position } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../src/core/diagnostics/diagnostic.ts';
 import { decode } from '../../src/yaml/decode.ts';
+import { applyFix } from '../fix.ts';
 import { type Case, readCase, readCases } from './cases.ts';
 
 const cases = readCases('bad');
@@ -8,15 +9,8 @@ const fixable = cases.flatMap((one) =>
   readCase(one).diagnostics.flatMap(({ fix }, place) => (fix ? [{ name: one.name, one, place, fix }] : [])),
 );
 
-/** The text with the edit made, its lines and columns counted as an editor does. */
-function apply(text: string, { span, text: replacement }: Fix): string {
-  const lines = text.split('\n');
-  const offsetOf = ({ line, column }: Position) => lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
-  return text.slice(0, offsetOf(span.start)) + replacement + text.slice(offsetOf(span.end));
-}
-
 function readFixed(one: Case, fix: Fix): Diagnostic[] {
-  const content = Buffer.from(apply(decode(one.content).text, fix));
+  const content = Buffer.from(applyFix(decode(one.content).text, fix));
   return readCase({ ...one, content }).diagnostics;
 }
 
@@ -31,6 +25,8 @@ describe('an edit that a hint carries', () => {
 
 test('the codes with a case that one edit corrects', () => {
   expect([...new Set(fixable.map(({ one }) => one.code))]).toEqual([
-    'boolean-word', 'control-character', 'date-with-time', 'invalid-date', 'invalid-id', 'invalid-period', 'invalid-value', 'leading-zero', 'number-for-text', 'unknown-code', 'unknown-document', 'unknown-item', 'unknown-key', 'unknown-timezone',
+    'boolean-word', 'control-character', 'date-with-time', 'invalid-date', 'invalid-id', 'invalid-period', 'invalid-value', 'leading-zero', 'number-for-text', 'tab-indent',
+    'unknown-code', 'unknown-document', 'unknown-item', 'unknown-key', 'unknown-timezone',
+    'yaml-syntax',
   ]);
 });

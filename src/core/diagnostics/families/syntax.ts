@@ -34,13 +34,21 @@ export type YamlErrorReason =
   | 'TEXT_AFTER_QUOTE'
   | 'TEXT_AFTER_SIGN'
   | 'UNCLOSED_BRACKET'
-  | 'UNCLOSED_QUOTE';
+  | 'UNCLOSED_QUOTE'
+  | 'BULLET'
+  | 'MISSING_BRACES'
+  | 'MISSING_COMMA'
+  | 'NO_BREAK_SPACE'
+  | 'SIGN_IN_TEXT'
+  | 'UNOPENED_BRACKET'
+  | 'WRONG_COLON';
 
 /** What keeps a text from being read as a YAML file. */
 export interface SyntaxParams {
   'not-utf8': Record<never, never>;
   'empty-file': Record<never, never>;
-  'yaml-syntax': { reason: YamlErrorReason };
+  /** `written`: the value as it should be written, where the whole of it is replaced. */
+  'yaml-syntax': { reason: YamlErrorReason; written: string | null };
   'tab-indent': Record<never, never>;
   'multiple-documents': Record<never, never>;
   'duplicate-key': { key: string; line: number };

@@ -17,9 +17,9 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     correction: "Write at least `program:` and `sections:`, or start from last year's file with `khoagiao new`.",
   },
   'yaml-syntax': {
-    describe: ({ reason }) => {
+    describe: ({ reason, written }) => {
       const [message, hint] = yamlErrors[reason];
-      return { message: `YAML syntax: ${message}`, hint };
+      return { message: `YAML syntax: ${message}`, hint: written === null ? hint : `write: ${written}` };
     },
     explanation: 'The text is not YAML.',
     correction:

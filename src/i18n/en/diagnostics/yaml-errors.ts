@@ -48,4 +48,15 @@ export const yamlErrors: Record<YamlErrorReason, [message: string, hint?: string
   ],
   UNCLOSED_BRACKET: ['a bracket opens here and is not closed', 'close it; the lines within must be indented'],
   UNCLOSED_QUOTE: ['a quote opens here and is not closed', 'close it at the end of the value'],
+
+  BULLET: ['the sign of a list entry is a hyphen `-` and a space', 'write `- ` in its place'],
+  MISSING_BRACES: ['a key and its value directly behind another key', 'put them in braces'],
+  MISSING_COMMA: ['a comma is missing between the parts in brackets', 'separate the parts by commas'],
+  NO_BREAK_SPACE: ['a no-break space, as pasted from a word processor', 'type a plain space'],
+  SIGN_IN_TEXT: [
+    'the value holds a sign that has a meaning of its own in YAML',
+    'put the whole value in double quotes',
+  ],
+  UNOPENED_BRACKET: ['this bracket closes nothing', 'open it at the start of the value'],
+  WRONG_COLON: ['a key is followed by a `:` and a space', 'write `key: value`'],
 };

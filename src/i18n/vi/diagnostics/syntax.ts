@@ -17,9 +17,9 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     correction: 'Viết ít nhất nhóm `program:` và `sections:`; có thể bắt đầu từ tệp của năm trước bằng `khoagiao new`.',
   },
   'yaml-syntax': {
-    describe: ({ reason }) => {
+    describe: ({ reason, written }) => {
       const [message, hint] = yamlErrors[reason];
-      return { message: `sai cú pháp YAML: ${message}`, hint };
+      return { message: `sai cú pháp YAML: ${message}`, hint: written === null ? hint : `viết: ${written}` };
     },
     explanation: 'Sai cú pháp YAML.',
     correction:

@@ -48,4 +48,12 @@ export const yamlErrors: Record<YamlErrorReason, [message: string, hint?: string
   ],
   UNCLOSED_BRACKET: ['dấu ngoặc mở ở đây mà không đóng', 'thêm dấu ngoặc đóng; các dòng trong ngoặc phải thụt vào'],
   UNCLOSED_QUOTE: ['dấu ngoặc kép mở ở đây mà không đóng', 'thêm dấu ngoặc kép ở cuối giá trị'],
+
+  BULLET: ['dấu đầu dòng phải là gạch nối `-` và một dấu cách', 'viết `- ` thay cho dấu này'],
+  MISSING_BRACES: ['khóa và giá trị viết ngay sau một khóa khác', 'đặt trong ngoặc nhọn'],
+  MISSING_COMMA: ['thiếu dấu phẩy giữa các phần trong ngoặc', 'ngăn các phần bằng dấu phẩy'],
+  NO_BREAK_SPACE: ['có dấu cách không ngắt, thường do chép từ Word', 'gõ lại bằng dấu cách thường'],
+  SIGN_IN_TEXT: ['giá trị có dấu mà YAML hiểu theo nghĩa riêng', 'đặt cả giá trị trong ngoặc kép'],
+  UNOPENED_BRACKET: ['dấu ngoặc đóng ở đây mà không mở', 'thêm dấu ngoặc mở ở đầu giá trị'],
+  WRONG_COLON: ['sau khóa phải là dấu `:` và một dấu cách', 'viết `khóa: giá trị`'],
 };

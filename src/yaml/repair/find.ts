@@ -1,0 +1,71 @@
+import { LineCounter } from 'yaml';
+import type { YamlErrorReason } from '../../core/diagnostics/families/syntax.ts';
+import { composeDocument } from '../compose.ts';
+import type { Extent } from '../offsets.ts';
+import { repairBrackets } from './brackets.ts';
+import { repairIndentation } from './indentation.ts';
+import { type Line, lineAt, takeLines } from './lines.ts';
+import { applyEdit, type Repair } from './repair.ts';
+import { repairSigns } from './signs.ts';
+import { repairValue } from './values.ts';
+
+// Each attempt reads the text up to the error again.
+const LONGEST_TEXT = 100_000;
+const LINES_BELOW = 4;
+
+/** An error that a repair is sought for. */
+interface Sought {
+  /** Where the parser met it. */
+  offset: number;
+  /** Where the error before it ends. */
+  after: number;
+  /** What the text around it shows as its reason and place, and whether something is opened there and not closed. */
+  reason: YamlErrorReason;
+  extent: Extent;
+  isOpening: boolean;
+}
+
+/**
+ * The repair after which the lines around an error are YAML: of the line where it shows, where the parser met it, or one
+ * beside that. Undefined where no single edit is enough.
+ */
+export function findRepair(text: string, sought: Sought): Repair | undefined {
+  if (sought.offset > LONGEST_TEXT) return undefined;
+  const [line, below] = takeLines(text, lineAt(text, sought.offset), 'down', 2);
+  const [above] = takeLines(text, lineAt(text, (line?.from ?? text.length) - 1), 'up', 1);
+  const lines = unique([lineAt(text, sought.extent[0]), line, above, below]);
+  return listRepairs(text, lines).find(({ reason, edit }) => {
+    // In quotes, anything that is open would be text.
+    if (sought.isOpening && reason === 'SIGN_IN_TEXT') return false;
+    // A line without a colon may go on with the value above, or lack the colon.
+    if (sought.reason === 'MISSING_COLON' && reason === 'BAD_INDENT') return false;
+    const end = findEnd(text, Math.max(sought.offset, edit.extent[1]));
+    return findError(applyEdit(text.slice(0, end), edit), sought) === undefined;
+  });
+}
+
+/** The end of some lines below an offset. */
+function findEnd(text: string, offset: number): number {
+  const last = takeLines(text, lineAt(text, offset), 'down', LINES_BELOW).at(-1);
+  return last ? last.from + last.text.length + 1 : text.length;
+}
+
+function unique(lines: (Line | undefined)[]): Line[] {
+  return lines.filter(
+    (line, index): line is Line => !!line && lines.findIndex((it) => it?.from === line.from) === index,
+  );
+}
+
+function listRepairs(text: string, lines: Line[]): Repair[] {
+  return [repairSigns, repairBrackets, repairValue, (line: Line) => repairIndentation(text, line)].flatMap((repair) =>
+    lines.flatMap(repair),
+  );
+}
+
+/** The first error behind the one before. That the text ends too soon is none: it was cut, unless something was not closed. */
+function findError(text: string, { after, isOpening }: Sought): number | undefined {
+  const { document, stop } = composeDocument(text, new LineCounter());
+  const last = isOpening ? Number.POSITIVE_INFINITY : text.trimEnd().length - 1;
+  const offsets = (document?.errors ?? []).map(({ pos }) => pos[0]);
+  return [...offsets, ...(stop ? [stop.offset] : [])].find((offset) => offset > after && offset < last);
+}
