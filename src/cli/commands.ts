@@ -55,7 +55,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
 
   declare('show', messages.commands.first.title)
     .argument(`[${values.item}...]`, of.show.arguments.item)
-    .addOption(options.fileByFile)
+    .addOption(options.fileByFile())
     .addOption(options.workdays)
     .action(async (words, given) => {
       const { paths, others } = splitPaths(words);
@@ -90,14 +90,18 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
 
   declare('new')
     .argument(`<${values.year}>`, of.new.arguments.year, read.year)
-    .option(`-f, --from <${values.file}>`, of.new.options.file)
+    .addArgument(options.paths)
+    .addOption(options.fileByFile(of.new.options.file))
+    .addOption(options.fileByFile(of.new.options.file, '--from').hideHelp())
     .addOption(options.output(of.new.options.output))
     .addOption(options.force)
     .addOption(options.workdays)
     .option(`--issuer <${values.text}>`, of.new.options.issuer)
     .option(`--guidance <${values.symbol}>`, of.new.options.guidance)
     .addOption(options.date('--guidance-date', of.new.options.guidanceDate))
-    .action(async (year, given) => finish(await (await import('../commands/new.ts')).runNew(year, given, context)));
+    .action(async (year, paths, { from = [], ...given }) =>
+      finish(await (await import('../commands/new.ts')).runNew(year, joinFiles([...paths, ...from], given), context)),
+    );
 
   declare('diff')
     .argument(`<${values.old}>`, of.diff.arguments.old)

@@ -23,11 +23,12 @@ export function createOptions(messages: Messages) {
     format: (allowed: readonly string[]) =>
       choice('--format', { value: values.format, meaning: say.format(allowed) }, allowed).default(allowed[0]),
     file: new Option(`-f, --file <${values.file}...>`, say.file),
-    // After -f, a further word could be the item to show: there a second file takes a second -f.
-    fileByFile: new Option(`-f, --file <${values.file}>`, say.file).argParser((path: string, before: string[] = []) => [
-      ...before,
-      path,
-    ]),
+    // Where a further word after -f may be something else than a file: there a second file takes a second -f.
+    fileByFile: (meaning = say.file, name = '-f, --file') =>
+      new Option(`${name} <${values.file}>`, meaning).argParser((path: string, before: string[] = []) => [
+        ...before,
+        path,
+      ]),
     from: () => date('--from', say.from),
     to: () => date('--to', say.to),
     kind: choice('--kind', { value: values.kinds, meaning: say.kind(read.listKinds()) }, KINDS).argParser(

@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
+import { findSymbol } from '../core/text/symbol.ts';
 import { findUnsafeCharacter, revealUnsafe } from '../core/text/text.ts';
 import { LIMITS } from '../program/schema/values/values.ts';
 import { findGuidance, type GuidanceDetails } from '../renewal/guidance.ts';
@@ -17,11 +18,15 @@ export interface Details {
   guidance: GuidanceDetails;
 }
 
-/** One detail: what the options say of it, how to ask for it, and what is accepted. */
+/** One detail: what its option says, and how to ask for it. */
 interface Detail<Value> {
+  option: string;
   given: string | undefined;
+  /** What a complaint calls it where nobody has typed the option. */
+  name: string;
   question: string;
-  read: (text: string) => Value;
+  /** Answers nothing for a text that leaves it open, and has said so. @throws UsageError */
+  read: (text: string, name: string) => Value | undefined;
 }
 
 /**
@@ -34,50 +39,94 @@ export async function collectDetails(
   { issuer, guidance, guidanceDate }: DetailOptions,
   context: Context,
 ): Promise<Details> {
-  const { renewal, commandLine } = context.messages;
-  const read = createReaders(context);
-  const settle = <Value>(detail: Detail<Value>) => settleDetail(detail, context);
+  const { ask } = context.messages.renewal;
   const hasGuidance = findGuidance(program) !== undefined;
-  if (!hasGuidance && (guidance ?? guidanceDate) !== undefined) throw new UsageError(commandLine.errors.noGuidance);
+  if (!hasGuidance && (guidance ?? guidanceDate) !== undefined)
+    throw new UsageError(context.messages.commandLine.errors.noGuidance);
+  if (issuer === undefined || (hasGuidance && guidance === undefined)) introduceQuestions(program, year, context);
 
-  const details: Details = {
-    issuer: await settle({ given: issuer, question: renewal.ask.issuer(program.program.issuer), read: read.issuer }),
-    guidance: {},
+  const settledIssuer = await settleDetail(
+    {
+      option: '--issuer',
+      given: issuer,
+      name: ask.names.issuer,
+      question: ask.issuer(program.program.issuer),
+      read: (text, name) => readText(text, name, LIMITS.title, context),
+    },
+    context,
+  );
+  return {
+    issuer: settledIssuer,
+    guidance: hasGuidance ? await settleGuidance(year, guidance, guidanceDate, context) : {},
   };
-  if (!hasGuidance) return details;
-  const symbol = await settle({ given: guidance, question: renewal.ask.guidance(year), read: read.symbol });
-  // Guidance that has no number yet has no date either, unless the options know better.
-  const isDateKnown = symbol !== undefined || guidanceDate !== undefined;
-  const date = isDateKnown
-    ? await settle({ given: guidanceDate, question: renewal.ask.guidanceDate, read: read.date })
-    : undefined;
-  return { ...details, guidance: { symbol, date } };
 }
 
-function createReaders({ messages }: Context) {
-  const text = (option: string, limit: number) => (value: string) => {
-    const trimmed = value.trim();
-    if (trimmed !== '' && trimmed.length <= limit && findUnsafeCharacter(trimmed) === undefined) return trimmed;
-    throw new UsageError(messages.commandLine.errors.text(option, limit));
-  };
-  return {
-    issuer: text('--issuer', LIMITS.title),
-    symbol: text('--guidance', LIMITS.short),
-    date: createValueReaders(messages).date('--guidance-date'),
-  };
+function introduceQuestions({ program }: Program, year: number, { host, messages, style }: Context): void {
+  if (!host.ask) return;
+  const { headline, how } = messages.renewal.ask;
+  host.err.write(`${style.err.strong(headline(year, revealUnsafe(program.title)))}\n${style.err.quiet(how)}\n`);
+}
+
+async function settleGuidance(
+  year: number,
+  guidance: string | undefined,
+  guidanceDate: string | undefined,
+  context: Context,
+): Promise<GuidanceDetails> {
+  const { ask } = context.messages.renewal;
+  const symbol = await settleDetail(
+    {
+      option: '--guidance',
+      given: guidance,
+      name: ask.names.guidance,
+      question: ask.guidance(year),
+      read: (text, name) => readSymbol(text, name, context),
+    },
+    context,
+  );
+  // Guidance that has no number yet has no date either, unless the options know better.
+  if (symbol === undefined && guidanceDate === undefined) return {};
+  const readDate = createValueReaders(context.messages).date;
+  const date = await settleDetail(
+    {
+      option: '--guidance-date',
+      given: guidanceDate,
+      name: ask.names.guidanceDate,
+      question: ask.guidanceDate(year),
+      read: (text, name) => readDate(name)(text),
+    },
+    context,
+  );
+  return { symbol, date };
+}
+
+function readText(text: string, name: string, limit: number, { messages }: Context): string {
+  const line = text.trim();
+  if (line !== '' && line.length <= limit && findUnsafeCharacter(line) === undefined) return line;
+  throw new UsageError(messages.commandLine.errors.text(name, limit));
+}
+
+/** The symbol in a text. What holds none, such as a title, is said to be left open. */
+function readSymbol(text: string, name: string, context: Context): string | undefined {
+  const line = readText(text, name, LIMITS.short, context);
+  const symbol = findSymbol(line);
+  const { host, messages, style } = context;
+  if (symbol === undefined) host.err.write(`${style.err.caution(messages.renewal.ask.noSymbol(line))}\n`);
+  return symbol;
 }
 
 /** Asks again after an answer that cannot be read; an empty one leaves it open. */
 async function settleDetail<Value>(
-  { given, question, read }: Detail<Value>,
+  { option, given, name, question, read }: Detail<Value>,
   { host, messages }: Context,
 ): Promise<Value | undefined> {
-  if (given !== undefined) return read(given);
+  if (given !== undefined) return read(given, option);
   while (host.ask) {
     const answer = (await host.ask(question)).trim();
     if (answer === '') return undefined;
     try {
-      return read(answer);
+      const value = read(answer, name);
+      if (value !== undefined) return value;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       host.err.write(`${messages.commandLine.problem(revealUnsafe(error.message))}\n`);

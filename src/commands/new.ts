@@ -8,19 +8,19 @@ import { renewedFile } from '../i18n/vi/renewed-file.ts';
 import { readProgram } from '../program/read.ts';
 import type { LeftBehind } from '../renewal/left-behind.ts';
 import { renewProgram } from '../renewal/renew.ts';
-import { createMove, nameNewYears } from '../renewal/years.ts';
+import { createMove, findNextYear, nameNewYears } from '../renewal/years.ts';
 import { createWorkdays } from '../schedule/dates/workdays.ts';
 import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { renderTable } from '../views/agenda/table.ts';
 import { renderBroughtForward, renderLeftBehind, renderNextSteps } from '../views/renewal.ts';
 import type { Context } from './context.ts';
-import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
+import { type LoadedFile, type LoadedFiles, loadPrograms, resolveToday } from './load-programs.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface NewOptions extends DetailOptions {
-  from?: string;
+  file?: string[];
   output?: string;
   force?: boolean;
   workdays?: string;
@@ -31,11 +31,12 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const refuseTaken = (path: string) => {
     if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
   };
+  const isNamed = options.file !== undefined && options.file.length > 0;
   // Before a file of the folder that is in the way is itself read as a source.
-  if (options.from === undefined) refuseTaken(options.output ?? `khoagiao-${year}.yaml`);
-  const loaded = await loadPrograms(options.from === undefined ? undefined : [options.from], options.workdays, context);
+  if (!isNamed) refuseTaken(options.output ?? `khoagiao-${year}.yaml`);
+  const loaded = await loadPrograms(options.file, options.workdays, context);
   if (!loaded.isComplete) return loaded.exitCode;
-  const { file, program, table } = chooseSource(loaded.files, year, context);
+  const { file, program, table } = chooseSource(loaded, year, context);
   const path = options.output ?? `khoagiao-${nameNewYears(createMove(program.program, year))}.yaml`;
   // Before anything is asked.
   refuseTaken(path);
@@ -53,15 +54,18 @@ export async function runNew(year: number, options: NewOptions, context: Context
 }
 
 /** Of several years side by side, the last one before the new year. A regime without an end has no next one. */
-function chooseSource(files: LoadedFile[], year: number, { messages }: Context): LoadedFile {
+function chooseSource({ files, origin }: LoadedFiles, year: number, context: Context): LoadedFile {
   const yearOf = ({ program }: LoadedFile) => findFirstYear(program.program);
-  const { errors } = messages.commandLine;
+  const { errors } = context.messages.commandLine;
   const ending = files.filter(({ program }) => program.program.span.to !== null);
   if (ending.length === 0) throw new UsageError(errors.noNextProgram);
   const byYear = ending.toSorted((a, b) => yearOf(b) - yearOf(a));
   const source = byYear.find((file) => yearOf(file) < year);
-  if (!source) throw new UsageError(errors.notLater(year, yearOf(byYear.at(-1)!)));
-  return source;
+  if (source) return source;
+  const { program, file } = byYear[0]!;
+  const next = findNextYear(program.program, resolveToday(undefined, [program], context));
+  const named = origin === 'named' ? ` -f ${file.name}` : '';
+  throw new UsageError(errors.notLater(year, yearOf(byYear.at(-1)!)), [errors.example(`khoagiao new ${next}${named}`)]);
 }
 
 interface Renewed {

@@ -1,4 +1,4 @@
-import type { Header } from '../core/program.ts';
+import { findFirstYear, type Header } from '../core/program.ts';
 import { addMonths, type IsoDate, toParts } from '../core/time/date.ts';
 
 /** From one programme's year to the next one's. */
@@ -52,4 +52,21 @@ export function moveDate(date: IsoDate, { from, to }: Move): IsoDate {
 /** A quote with the day that a common year lacks brought down to the 28th. 29-NQ/TW stays. */
 export function dropLeapDay(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}/])29(?![\p{L}\p{N}]|[-/]\p{L})/gu, '28');
+}
+
+// The guidance for a year comes out in its first weeks; the programme is drawn up in the months before.
+const MONTHS_BEFORE_END = 3;
+
+/**
+ * The year to draw up a programme for after this one: the first whose span has more than three months to go. Undefined for a
+ * regime without an end.
+ *
+ * 2023, seen on 25/11/2026 → 2027, on 01/03/2026 → 2026; a school year 2025–2026, seen on 15/06/2026 → 2026
+ */
+export function findNextYear({ span }: Pick<Header, 'span'>, today: IsoDate): number | undefined {
+  const { to } = span;
+  if (to === null) return undefined;
+  let years = 1;
+  while (addMonths(to, 12 * years - MONTHS_BEFORE_END) < today) years += 1;
+  return findFirstYear({ span }) + years;
 }

@@ -116,10 +116,15 @@ describe('on the screen', () => {
 });
 
 describe('the file it is drawn up from', () => {
-  it('is named with --from or -f', async () => {
+  test.each([
+    'new 2027 -f cu.yaml',
+    'new -f cu.yaml 2027',
+    'new 2027 cu.yaml',
+    'new 2027 --file cu.yaml',
+    'new 2027 --from cu.yaml',
+  ])('is named: %s', async (commandLine) => {
     const files = { 'cu.yaml': OLD.replace('id: khoagiao-2023', 'id: chuong-trinh-so') };
-    expect(await renew('new 2027 --from cu.yaml', { files })).toContain('  id: chuong-trinh-so-2027\n');
-    expect(await renew('new 2027 -f cu.yaml', { files })).toContain('  id: chuong-trinh-so-2027\n');
+    expect(await renew(commandLine, { files })).toContain('  id: chuong-trinh-so-2027\n');
   });
 
   it('is of several years the last before the new one', async () => {
@@ -147,11 +152,13 @@ test('an existing file is noticed before anything is asked', async () => {
 describe('at a terminal', () => {
   it('asks for what no rule can propose', async () => {
     const answers = ['Đảng ủy phường', '12-HD/BTGTU', '05/01/2027'];
-    const { terminal, files } = await run('new 2027', { now: NOW, columns: 80, answers });
+    const { terminal, files } = await run('new 2027', { now: NOW, columns: 80, env: { NO_COLOR: '1' }, answers });
     expect(terminal).toContain(
-      'Cơ quan ban hành [Đảng ủy Sở Giáo dục và Đào tạo]: Đảng ủy phường\n' +
+      'Lập chương trình năm 2027 từ: Chương trình công tác khoa giáo năm 2023\n' +
+        'Chưa biết thì nhấn Enter: trong tệp sẽ có dòng confirm để điền sau.\n' +
+        'Cơ quan ban hành [Đảng ủy Sở Giáo dục và Đào tạo]: Đảng ủy phường\n' +
         'Số, ký hiệu văn bản hướng dẫn năm 2027 [chưa có]: 12-HD/BTGTU\n' +
-        'Ngày ban hành văn bản ấy, ví dụ 05/01/2027 [chưa có]: 05/01/2027\n',
+        'Ngày ban hành văn bản đó, ví dụ 05/01/2027 [chưa có]: 05/01/2027\n',
     );
     const given = ['--issuer', 'Đảng ủy phường', '--guidance', '12-HD/BTGTU', '--guidance-date', '05/01/2027'];
     expect(files[FILE]).toBe((await run(['new', '2027', ...given], { now: NOW })).files[FILE]);
@@ -174,9 +181,56 @@ describe('at a terminal', () => {
   it('asks again after an answer that it cannot read', async () => {
     const answers = ['', '12-HD/BTGTU', 'mai', '31/02/2027', '5/1/2027'];
     const { terminal, files } = await run('new 2027', { now: NOW, answers });
-    expect(terminal).toContain('Lỗi: --guidance-date cần một ngày');
-    expect(terminal).toContain('ngày 31/02/2027 không tồn tại');
+    expect(terminal).toContain('Lỗi: Ngày ban hành cần một ngày');
+    expect(terminal).toContain('Lỗi: Ngày ban hành: ngày 31/02/2027 không tồn tại');
     expect(files[FILE]).toContain('    date: 2027-01-05\n');
+  });
+
+  it('never speaks of an option that was not typed', async () => {
+    const answers = ['x'.repeat(501), '', 'x'.repeat(101), '12-HD/BTGTU', 'mai', ''];
+    for (const language of ['vi', 'en']) {
+      const { terminal } = await run(`new 2027 --lang ${language}`, { now: NOW, answers });
+      const questions = terminal.split('khoagiao-2027.yaml')[0]!.replace(/^.*(-f|--file).*$/gm, '');
+      expect(questions.match(/^(Lỗi|Error): /gm)).toHaveLength(3);
+      expect(questions).not.toContain('--');
+    }
+  });
+
+  it('shows a date of the year asked for as an example', async () => {
+    const { terminal } = await run('new 2029', { now: NOW, answers: ['', '12-HD/BTGTU'] });
+    expect(terminal).toContain('ví dụ 05/01/2029 [');
+  });
+
+  it('has no headline where nothing is asked', async () => {
+    const given = ['--issuer', 'X', '--guidance', '12-HD/BTGTU', '--guidance-date', '05/01/2027'];
+    expect((await run(['new', '2027', ...given], { now: NOW, answers: [] })).terminal).not.toContain('Enter');
+    expect((await run('new 2027', { now: NOW })).terminal).not.toContain('Enter');
+  });
+});
+
+describe('a guidance without a symbol', () => {
+  const TITLE = 'Hướng dẫn số 12 của Ban';
+  const NOTICE = `“${TITLE}” không có số, ký hiệu như 12-HD/BTGTU: để trống, trong tệp có dòng confirm để điền sau.\n`;
+
+  it('leaves the symbol open, and what asks for it stays', async () => {
+    const { exitCode, err, files } = await run(['new', '2027', '--guidance', TITLE], { now: NOW });
+    expect({ exitCode, file: files[FILE] }).toEqual({ exitCode: 0, file: await renew() });
+    expect(err).toContain(NOTICE);
+  });
+
+  it('is asked for again at the terminal', async () => {
+    const answers = ['', TITLE, `${TITLE}: số 12 - HD/BTGTU`, ''];
+    const { terminal, files } = await run('new 2027', { now: NOW, answers });
+    expect(terminal).toContain(NOTICE);
+    expect(files[FILE]).toBe(await renew('new 2027 --guidance 12-HD/BTGTU'));
+    expect((await run('new 2027', { now: NOW, answers: ['', TITLE] })).files[FILE]).toBe(await renew());
+  });
+});
+
+describe('a symbol within its name', () => {
+  it('is taken from it', async () => {
+    const { files } = await run(['new', '2027', '--guidance', 'Hướng dẫn số 12-HD/BTGTU'], { now: NOW });
+    expect(files[FILE]).toBe(await renew('new 2027 --guidance 12-HD/BTGTU'));
   });
 });
 
@@ -186,7 +240,10 @@ describe('a command line that makes no sense', () => {
     ['new sang-nam', '“sang-nam” không phải là một năm từ 1900 đến 2999.'],
     ['new 27', '“27” không phải là một năm từ 1900 đến 2999.'],
     ['new 3000', '“3000” không phải là một năm từ 1900 đến 2999.'],
-    ['new 2023', 'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2023.'],
+    [
+      'new 2023',
+      'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2023.\nVí dụ: khoagiao new 2024\n',
+    ],
     ['new 2022', 'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2022.'],
     ['new 2027 --guidance-date 31/02/2027', '--guidance-date: ngày 31/02/2027 không tồn tại.'],
     [`new 2027 --guidance ${'1'.repeat(101)}`, '--guidance cần một dòng chữ, nhiều nhất 100 ký tự.'],

@@ -7,9 +7,14 @@ const day = (date: Deadline['due']) => `${words.weekday(weekdayOf(date))} ${word
 
 export const renewal: Messages['renewal'] = {
   ask: {
+    headline: (year, title) => `The programme of ${year}, drawn up from: ${title}`,
+    how: 'Press Enter where it is not known yet: a confirm line in the file asks for it.',
+    names: { issuer: 'The issuing body', guidance: 'The symbol', guidanceDate: 'The date' },
+    noSymbol: (text) =>
+      `“${text}” has no symbol such as 12-HD/BTGTU: it is left open, and a confirm line in the file asks for it.`,
     issuer: (proposal) => `Issuing body [${proposal}]: `,
     guidance: (year) => `Symbol of the guidance for ${year} [none yet]: `,
-    guidanceDate: 'Date of that guidance, such as 05/01/2027 [none yet]: ',
+    guidanceDate: (year) => `Date of that guidance, such as 05/01/${year} [none yet]: `,
   },
   daysOff: 'On a day off:',
   dayOff: ({ boundary, start, due, lastWorkday }, name, title) => {

@@ -6,9 +6,15 @@ const day = (date: Deadline['due']) => `${words.weekday(weekdayOf(date))} ${word
 
 export const renewal = {
   ask: {
+    headline: (year: number, title: string) => `Lập chương trình năm ${year} từ: ${title}`,
+    how: 'Chưa biết thì nhấn Enter: trong tệp sẽ có dòng confirm để điền sau.',
+    /** In a complaint about an answer. */
+    names: { issuer: 'Cơ quan ban hành', guidance: 'Số, ký hiệu', guidanceDate: 'Ngày ban hành' },
+    noSymbol: (text: string) =>
+      `“${text}” không có số, ký hiệu như 12-HD/BTGTU: để trống, trong tệp có dòng confirm để điền sau.`,
     issuer: (proposal: string) => `Cơ quan ban hành [${proposal}]: `,
     guidance: (year: number) => `Số, ký hiệu văn bản hướng dẫn năm ${year} [chưa có]: `,
-    guidanceDate: 'Ngày ban hành văn bản ấy, ví dụ 05/01/2027 [chưa có]: ',
+    guidanceDate: (year: number) => `Ngày ban hành văn bản đó, ví dụ 05/01/${year} [chưa có]: `,
   },
   daysOff: 'Rơi vào ngày nghỉ:',
   /** `name` is that of the day off that the date as written falls on. */
