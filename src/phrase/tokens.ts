@@ -1,4 +1,4 @@
-import { cleanLetters } from './letters.ts';
+import { cleanLetters } from '../core/text/letters.ts';
 
 /** A word, a number in digits or a sign of a phrase, with its place there. */
 export interface Token {

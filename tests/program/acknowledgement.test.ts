@@ -3,7 +3,7 @@ import { readProgram } from '../../src/program/read.ts';
 import { findIn, HEADER } from './sample.ts';
 
 const item = (id: string, more: string) =>
-  `      - { id: ${id}, kind: task, title: Việc, ${more}when: { ongoing: x } }\n`;
+  `      - { id: ${id}, kind: task, title: Việc ${id}, ${more}when: { ongoing: x } }\n`;
 const withItems = (...items: string[]) =>
   `${HEADER}sections:\n  - id: I\n    title: Họp\n    items:\n${items.join('')}`;
 const listSeverities = (text: string) => readProgram(text, 'x.yaml').diagnostics.map(({ severity }) => severity);

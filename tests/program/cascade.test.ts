@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
 import { HEADER } from './sample.ts';
 
-const WHOLE = `${HEADER}  basis: [51-KL/TW]
+const WHOLE = `${HEADER}  basis: [51-KL/TU]
 documents:
-  - { symbol: 51-KL/TW, type: Kết luận, issuer: Ban Bí thư, date: 2019-05-30, title: x }
+  - { symbol: 51-KL/TU, type: Kết luận, issuer: Thành ủy, date: 2019-05-30, title: x }
   - symbol: 29-NQ/TW
     type: Nghị quyết
     issuer: Trung ương

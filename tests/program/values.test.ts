@@ -19,7 +19,7 @@ const ITEM: Record<string, string> = {
   when: '{ ongoing: tiếp tục }',
 };
 const DOCUMENT: Record<string, string> = {
-  symbol: '1-NQ/TW',
+  symbol: '1-NQ/TU',
   type: 'Nghị quyết',
   issuer: 'Trung ương',
   date: '2013-11-04',
@@ -34,7 +34,7 @@ const writePairs = (pairs: Record<string, string>, indent: string) =>
 /** A programme of one document and one item, in which some values are changed. */
 function write({ header = {}, item = {}, document = {} }: Record<string, Record<string, string>>): string {
   return `program:
-${writePairs({ ...HEADER, basis: '[1-NQ/TW]', ...header }, '  ')}documents:
+${writePairs({ ...HEADER, basis: '[1-NQ/TU]', ...header }, '  ')}documents:
   -
 ${writePairs({ ...DOCUMENT, ...document }, '    ')}sections:
   - id: I
@@ -87,8 +87,8 @@ describe('of an item', () => {
     ['anniversary', '201', 'out-of-range', { value: 201, min: 1, max: 200 }],
     ['anniversary', '2.5', 'wrong-type', { expected: 'integer', actual: 'fraction' }],
     ['anniversary', 'mười', 'wrong-type', { expected: 'integer', actual: 'text' }],
-    ['documents', '1-NQ/TW', 'wrong-type', { expected: 'list', actual: 'text' }],
-    ['documents', '{ symbol: 1-NQ/TW }', 'wrong-type', { expected: 'list', actual: 'mapping' }],
+    ['documents', '1-NQ/TU', 'wrong-type', { expected: 'list', actual: 'text' }],
+    ['documents', '{ symbol: 1-NQ/TU }', 'wrong-type', { expected: 'list', actual: 'mapping' }],
     ['when', '', 'wrong-type', { expected: 'rule', actual: 'nothing' }, 'when'],
     ['acknowledge', '[missing-source]', 'wrong-type', { expected: 'mapping', actual: 'list' }],
     ['acknowledge', '{ missing-source: 1 }', 'number-for-text', { written: '1' }, '1'],
@@ -144,14 +144,14 @@ describe('of the header', () => {
   });
 
   test.each([
-    ['title', 'Kế hoạch kiểm tra, giám sát năm 2026'],
-    ['title', '"một; hai \\\\ ba"'],
-    ['year', '2999'],
-    ['revision', '2147483647'],
-    ['timezone', 'America/Los_Angeles'],
-    ['updated', '2024-02-29'],
-  ])('%s: %s is right', (key, value) => {
-    expect(findIn(write({ header: { [key]: value } }))).toEqual([]);
+    { title: 'Kế hoạch kiểm tra, giám sát năm 2023' },
+    { title: '"một; hai \\\\ ba"' },
+    { year: '2999', updated: '2999-01-04' },
+    { revision: '2147483647' },
+    { timezone: 'Asia/Bangkok' },
+    { year: '2024', updated: '2024-02-29' },
+  ])('%o is right', (header) => {
+    expect(findIn(write({ header: header as Record<string, string> }))).toEqual([]);
   });
 });
 
@@ -218,7 +218,7 @@ describe('diagnostics', () => {
 test('decomposed letters are read composed, wherever they stand', () => {
   const text = write({
     header: { title: 'Chương trình của Đảng ủy' },
-    item: { actor: 'Đảng ủy', documents: '[1-NQ/TW]', anniversary: '10' },
+    item: { actor: 'Đảng ủy', documents: '[1-NQ/TU]', anniversary: '10' },
   });
   const composed = readProgram(text, 'x.yaml').program;
   expect(composed?.program.title).toBe('Chương trình của Đảng ủy'.normalize('NFC'));

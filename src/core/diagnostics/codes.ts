@@ -6,8 +6,10 @@ import { identities } from './families/identities.ts';
 import { items } from './families/items.ts';
 import { keys } from './families/keys.ts';
 import { markup } from './families/markup.ts';
+import { programs } from './families/programs.ts';
 import { quotes } from './families/quotes.ts';
 import { syntax } from './families/syntax.ts';
+import { titles } from './families/titles.ts';
 import { values } from './families/values.ts';
 import type { Severity } from './severity.ts';
 
@@ -21,6 +23,8 @@ const SEVERITIES: Record<DiagnosticCode, Severity> = {
   ...items,
   ...quotes,
   ...documents,
+  ...titles,
+  ...programs,
   ...acknowledgements,
 };
 

@@ -17,6 +17,7 @@ const CONTRADICTIONS: ReadonlySet<DiagnosticCode> = new Set([
   'ambiguous-document',
   'workday-twice',
   'unknown-code',
+  'no-reason',
 ]);
 
 /** Whether a file with this diagnostic cannot be read as a programme. */

@@ -5,8 +5,10 @@ import type { IdentityParams } from './families/identities.ts';
 import type { ItemParams } from './families/items.ts';
 import type { KeyParams } from './families/keys.ts';
 import type { MarkupParams } from './families/markup.ts';
+import type { ProgramParams } from './families/programs.ts';
 import type { QuoteParams } from './families/quotes.ts';
 import type { SyntaxParams } from './families/syntax.ts';
+import type { TitleParams } from './families/titles.ts';
 import type { ValueParams } from './families/values.ts';
 import type { Severity } from './severity.ts';
 
@@ -36,10 +38,12 @@ export interface DiagnosticParams
     ItemParams,
     QuoteParams,
     DocumentParams,
+    TitleParams,
+    ProgramParams,
     AcknowledgementParams {}
 
 /** What another place is to the diagnostic that names it. */
-export type RelatedRole = 'first' | 'other-key' | 'quote' | 'issued' | 'updated' | 'document' | 'item';
+export type RelatedRole = 'first' | 'other-key' | 'quote' | 'rule' | 'issued' | 'updated' | 'document' | 'item';
 
 /** Another place in the same file that a diagnostic is about. */
 export interface Related {

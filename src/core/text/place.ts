@@ -32,6 +32,40 @@ export function isWithin(place: string, container: string): boolean {
   );
 }
 
+// What an office's sections may be called; articles, clauses and points are numbered apart from them.
+const SECTIONS = ['phu', 'phan', 'chuong', 'tieu', 'muc'];
+
+/** A section that a place lies in. */
+export interface FoundSection {
+  id: string;
+  /** The place is numbered as sections are: `5.2` and `Mục 5` are of section `5`; `khoản 2 Điều 5` may only look so. */
+  isCertain: boolean;
+}
+
+/** Creates a function that finds the sections of a file in which a place lies, by {@link isWithin}. */
+export function createSectionFinder(ids: string[]): (place: string) => FoundSection[] {
+  const byFirst = new Map<string, { id: string; outer: Level[] }[]>();
+  for (const id of ids) {
+    const outer = readLevels(id);
+    const [first] = outer;
+    if (!first) continue;
+    const alike = byFirst.get(first.value);
+    if (alike) alike.push({ id, outer });
+    else byFirst.set(first.value, [{ id, outer }]);
+  }
+  return (place) =>
+    splitPlaces(place).flatMap((single) => {
+      const inner = readLevels(single);
+      const label = inner[0]?.label;
+      return (byFirst.get(inner[0]?.value ?? '') ?? [])
+        .filter(({ outer }) => outer.every((level, index) => isSameLevel(level, inner[index])))
+        .map(({ id, outer }) => ({
+          id,
+          isCertain: label === undefined || label === outer[0]?.label || SECTIONS.includes(label),
+        }));
+    });
+}
+
 function splitPlaces(text: string): string[] {
   return text.split(/;|\s(?:và|hoặc)\s/i);
 }

@@ -1,3 +1,5 @@
+import { cleanLetters } from './letters.ts';
+
 const COMBINING = /\p{Mn}/gu;
 const CROSSED_D = /[ĐÐ]/gu;
 const SMALL_CROSSED_D = /[đð]/gu;
@@ -12,9 +14,12 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** A document symbol for matching: Đ, Ð and D are one letter, as are upper and lower case. `34-CTrHĐ/TU` → `34-ctrhd/tu` */
+/**
+ * A document symbol for matching: Đ, Ð and D are one letter, as are upper and lower case and all that looks alike; what is
+ * invisible is left out. `34‑CTrHĐ/TU` → `34-ctrhd/tu`
+ */
 export function foldSymbol(symbol: string): string {
-  return foldText(symbol).replace(/\s+/g, '');
+  return foldText(cleanLetters(symbol.normalize('NFC')).text).replace(/\s+/g, '');
 }
 
 // C0 and C1 controls, and the characters that reorder or hide what follows them.

@@ -131,6 +131,18 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
+/**
+ * Whether a zone's clocks show Vietnam's time (UTC+7) in every month of a year.
+ * `Asia/Bangkok`, 2026 → true; `Asia/Singapore`, 2026 → false
+ */
+export function isVietnameseTime(timeZone: string, year: number): boolean {
+  if (timeZone === VIETNAM.zone) return true;
+  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  return Array.from({ length: 12 }, (_, month) => Date.UTC(year, month, 15)).every(
+    (instant) => offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value === 'GMT+07:00',
+  );
+}
+
 // Noon exists on every day of every zone; midnight is skipped where summer time begins at it.
 function toNoon(date: IsoDate): Date {
   const { year, month, day } = toParts(date);

@@ -7,6 +7,7 @@ const RELATED: Record<RelatedRole, string> = {
   first: 'already here',
   'other-key': 'the other key',
   quote: 'what the document says',
+  rule: 'the deadline',
   issued: 'the date of issue',
   updated: 'the day the file last changed',
   document: 'a document of this symbol',

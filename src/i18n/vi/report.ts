@@ -7,6 +7,7 @@ const RELATED: Record<RelatedRole, string> = {
   first: 'đã có ở đây',
   'other-key': 'khóa kia',
   quote: 'văn bản ghi',
+  rule: 'thời hạn ghi ở đây',
   issued: 'ngày ban hành',
   updated: 'ngày sửa tệp lần cuối',
   document: 'một văn bản mang số này',

@@ -16,6 +16,9 @@ const TERMS: [start: IsoDate, term: string][] = [
   ['1996-07-01', 'VIII'],
 ];
 
+// Documents of the Party's centre; those of its provinces end in /TU, and the state counts no terms.
+const OF_THE_PARTY = /\/(?:TW|TƯ)$/i;
+
 /** What a document says of itself is whole and agrees: its term with its date, its date with the week and the programme. */
 export function checkDocuments(draft: Draft, invalid: InvalidFields, add: AddDiagnostic): void {
   const { updated } = draft.program;
@@ -24,12 +27,15 @@ export function checkDocuments(draft: Draft, invalid: InvalidFields, add: AddDia
     const { symbol = '', date, term, confirm } = document;
     // As long as something has to be confirmed of the document, that says what is missing.
     if (symbol.includes('…') && confirm === undefined) add('blank-symbol', [...path, 'symbol'], { symbol });
+    const isBlank = symbol.includes('…') || confirm !== undefined;
+    if (term === undefined && !isInvalid([...path, 'term'], invalid) && !isBlank && OF_THE_PARTY.test(symbol))
+      add('missing-term', [...path, 'symbol'], { symbol, expected: date ? findTerm(date) : null });
     if (date === undefined) {
       if (symbol !== '' && confirm === undefined && !isInvalid([...path, 'date'], invalid))
         add('document-undated', [...path, 'symbol'], { symbol });
     } else {
-      const expected = TERMS.find(([start]) => date >= start)?.[1];
-      if (term !== undefined && expected !== undefined && term !== expected) {
+      const expected = findTerm(date);
+      if (term !== undefined && expected !== null && term !== expected) {
         add(
           'term-mismatch',
           [...path, 'term'],
@@ -67,6 +73,11 @@ function addMisprint(document: Partial<Document>, misprint: Misprint, path: Path
       actual,
     });
   }
+}
+
+/** The term that a day belongs to; null where it is before the first one known. */
+function findTerm(date: IsoDate): string | null {
+  return TERMS.find(([start]) => date >= start)?.[1] ?? null;
 }
 
 /** "Tổng kết 10 năm" counts from the year of the first document reviewed. */

@@ -1,5 +1,6 @@
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { IdKind } from '../../core/diagnostics/families/identities.ts';
+import { findLookalike } from '../../core/text/letters.ts';
 import { foldSymbol } from '../../core/text/text.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
@@ -53,10 +54,13 @@ export function checkIdentities(draft: Draft, invalid: InvalidFields, parsed: Pa
       add(
         'duplicate-document',
         path,
-        { symbol: symbol!, date: date ?? null, line: lineOf(first.path) },
         {
-          related: [{ role: 'first', path: first.path }],
+          symbol: symbol!,
+          date: date ?? null,
+          line: lineOf(first.path),
+          lookalike: findLookalike(symbol!, first.symbol!) ?? null,
         },
+        { related: [{ role: 'first', path: first.path }] },
       ),
   );
 }

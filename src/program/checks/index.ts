@@ -7,16 +7,22 @@ import { checkCalendar } from './calendar.ts';
 import { checkConfirmations } from './confirmations.ts';
 import { checkDays } from './days.ts';
 import { checkDocuments } from './documents.ts';
+import { checkHeader } from './header.ts';
 import { checkIdentities } from './identities.ts';
 import { createReferenceCheck } from './item-ids.ts';
 import { checkItemLinks } from './item-links.ts';
 import { checkPreviousPeriod } from './previous-period.ts';
-import { checkQuotes } from './quotes.ts';
+import { checkQuotes, createCalendar } from './quotes.ts';
+import { checkReasons } from './reasons.ts';
 import { checkReferences } from './references.ts';
+import { checkRepeatedItems } from './repeated-items.ts';
 import { checkMarkup, checkScalars } from './scalars.ts';
 import { scheduleDraft } from './schedule.ts';
+import { checkSections } from './sections.ts';
 import { checkSources } from './sources.ts';
+import { checkTitles } from './titles.ts';
 import { checkWorkdays } from './workdays.ts';
+import { checkYears } from './years.ts';
 
 export interface CheckContext {
   add: AddDiagnostic;
@@ -43,10 +49,17 @@ export function checkProgram(draft: Draft, { add, parsed, invalid }: CheckContex
     checkAmendments(schedule, checkReference, add);
     checkPreviousPeriod(draft, schedule, add);
   }
+  checkHeader(draft, add);
+  checkSections(draft, invalid, add);
   checkSources(draft, invalid, add);
-  const quotes = checkQuotes(draft, invalid, add);
+  checkRepeatedItems(draft, parsed, add);
+  checkYears(draft, schedule, add);
+  const calendar = createCalendar(draft);
+  const quotes = checkQuotes(draft, calendar, invalid, add);
+  checkTitles(draft, calendar, add);
+  checkReasons(draft, add);
   checkConfirmations(draft, add);
   checkDocuments(draft, invalid, add);
-  checkWorkdays(draft, parsed, add);
+  checkWorkdays(draft, parsed, schedule, add);
   return quotes;
 }

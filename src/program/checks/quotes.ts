@@ -13,9 +13,13 @@ import { type SharedQuote, shareQuote } from '../quotes/quoted.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
 
 /** Each rule is what its quote says; a date without a quote, and a quote that cannot be read, are reported. */
-export function checkQuotes(draft: Draft, invalid: InvalidFields, add: AddDiagnostic): QuoteCounts {
+export function checkQuotes(
+  draft: Draft,
+  calendar: Calendar | undefined,
+  invalid: InvalidFields,
+  add: AddDiagnostic,
+): QuoteCounts {
   const counts: QuoteCounts = { ...NO_QUOTES };
-  const calendar = createCalendar(draft);
   const all = calendar ? listRulesWithQuotes(draft) : [];
   const quotes = calendar ? shareQuotes(all, calendar) : new Map();
   for (const each of all) {
@@ -51,8 +55,8 @@ function shareQuotes(all: RuleWithQuote[], calendar: Calendar): Map<RuleWithQuot
   return quotes;
 }
 
-/** Of working days it is enough to know the office's own: both sides are counted alike. */
-function createCalendar({ program, workdays }: Draft): Calendar | undefined {
+/** Undefined where the span is not known. Of working days it is enough to know the office's own: both sides are counted alike. */
+export function createCalendar({ program, workdays }: Draft): Calendar | undefined {
   const { span, updated } = program;
   if (!span || (span.to === null && !updated)) return undefined;
   const { off = [], work = [] } = workdays ?? {};

@@ -1,6 +1,7 @@
 import { createCitationFinder } from '../../core/citation.ts';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { Document } from '../../core/program.ts';
+import { findLookalike } from '../../core/text/letters.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import { foldSymbol } from '../../core/text/text.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
@@ -22,7 +23,8 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
     if (found.length === 0 && isComplete) {
       // The document that was most likely meant counts as cited: one typo is one diagnostic.
       const nearest = suggest(symbol);
-      add('unknown-document', path, { symbol, nearest });
+      const lookalike = (nearest !== null && findLookalike(symbol, nearest)) || null;
+      add('unknown-document', path, { symbol, nearest, lookalike });
       if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
     }
     for (const document of found) cited.add(document);

@@ -1,17 +1,59 @@
+import officialTable from '../../../data/workdays-vn.yaml';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
-import type { IsoDate } from '../../core/time/date.ts';
+import { type IsoDate, toParts } from '../../core/time/date.ts';
+import { createWorkdays, type Workdays } from '../../schedule/dates/workdays.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
+import type { DraftSchedule } from './schedule.ts';
 
 interface DayLists {
   off?: { date?: IsoDate }[] | undefined;
   work?: { date?: IsoDate }[] | undefined;
 }
 
-/** An office's own decisions name each day once. */
-export function checkWorkdays({ workdays }: Draft, parsed: ParsedYaml, add: AddDiagnostic): void {
-  if (workdays) addRepeats(listDays(workdays, ['workdays']), parsed, add);
+/** An office's own decisions name each day once, and each changes the common calendar where the programme needs it. */
+export function checkWorkdays(
+  { workdays }: Draft,
+  parsed: ParsedYaml,
+  schedule: DraftSchedule | null,
+  add: AddDiagnostic,
+): void {
+  if (!workdays) return;
+  const days = listDays(workdays, ['workdays']);
+  addRepeats(days, parsed, add);
+  const common = createWorkdays(officialTable);
+  if (!schedule) return;
+  const named = new Set<IsoDate>();
+  const repeated = new Set(days.flatMap(({ date }) => (named.size === named.add(date).size ? date : [])));
+  for (const day of days) if (!repeated.has(day.date)) checkDay(day, schedule, common, add);
+}
+
+function checkDay(
+  { date, path }: PlacedDay,
+  schedule: DraftSchedule,
+  { dayOff, isSettled }: Workdays,
+  add: AddDiagnostic,
+): void {
+  if (!isNeeded(date, schedule)) {
+    add('workday-outside-span', path, { date, span: schedule.written });
+    return;
+  }
+  const day = dayOff(date);
+  const isOff = path[1] === 'off';
+  // A notice may still change a year by rule; only its weekends are certain.
+  if (isOff === (day === undefined) || !(isSettled(toParts(date).year) || day?.name === null)) return;
+  add('workday-without-effect', path, { date, isOff, name: day?.name ?? null });
+}
+
+/** Whether a day lies in the span, or among the days that its deadlines depend on. */
+function isNeeded(date: IsoDate, { span, written, schedules }: DraftSchedule): boolean {
+  if (date >= span.from && (written.to === null || date <= written.to)) return true;
+  const deadlines = [...schedules.values()].flatMap(({ occurrences }) => occurrences.map(({ deadline }) => deadline));
+  return deadlines.some(({ start, due, lastDay, lastWorkday }) => {
+    const first = start !== null && start < lastWorkday ? start : lastWorkday;
+    return date >= first && date <= (due > lastDay ? due : lastDay);
+  });
 }
 
 /** A table names each day once in all its years. */

@@ -5,6 +5,7 @@ import type { Severity } from '../severity.ts';
 export interface DocumentParams {
   'anniversary-mismatch': { anniversary: number; symbol: string; issued: number; year: number };
   'term-mismatch': { symbol: string; term: string; date: IsoDate; expected: string };
+  'missing-term': { symbol: string; expected: string | null };
   'sunday-document': { symbol: string; date: IsoDate };
   'document-undated': { symbol: string };
   'blank-symbol': { symbol: string };
@@ -15,6 +16,7 @@ export interface DocumentParams {
 export const documents: Record<keyof DocumentParams, Severity> = {
   'anniversary-mismatch': 'warning',
   'term-mismatch': 'warning',
+  'missing-term': 'warning',
   'sunday-document': 'warning',
   'document-undated': 'warning',
   'blank-symbol': 'warning',

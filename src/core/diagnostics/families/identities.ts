@@ -1,3 +1,4 @@
+import type { Lookalike } from '../../text/letters.ts';
 import type { IsoDate } from '../../time/date.ts';
 import type { Severity } from '../severity.ts';
 
@@ -11,8 +12,9 @@ export interface IdentityParams {
   'duplicate-id': { id: string; kind: IdKind; line: number };
   /** `line` is in the other file. */
   'duplicate-program': { id: string; file: string; line: number };
-  'duplicate-document': { symbol: string; date: IsoDate | null; line: number };
-  'unknown-document': { symbol: string; nearest: string | null };
+  /** `lookalike`: where the two are not written alike, the first character that differs. */
+  'duplicate-document': { symbol: string; date: IsoDate | null; line: number; lookalike: Lookalike | null };
+  'unknown-document': { symbol: string; nearest: string | null; lookalike: Lookalike | null };
   /** `choices`: a citation of each document that has a date. */
   'ambiguous-document': { symbol: string; count: number; choices: string[] };
   'uncited-document': { symbol: string };

@@ -1,18 +1,10 @@
 import type { DateParams } from '../../../core/diagnostics/families/dates.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import type { ProgramSpan } from '../../../core/program.ts';
 import { toIsoDate } from '../../../core/time/date.ts';
 import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
+import { nameSpan } from './spans.ts';
 import { didYouMean, propose, shorten } from './suggestions.ts';
-
-const nameSpan = ({ from, to }: ProgramSpan) => {
-  if (to === null) return `span, from ${words.date(from)}`;
-  const year = from.slice(0, 4);
-  return from === `${year}-01-01` && to === `${year}-12-31`
-    ? `year ${year}`
-    : `span, ${words.date(from)} to ${words.date(to)}`;
-};
 
 export const dates: DiagnosticEntries<DateParams> = {
   'invalid-date': {

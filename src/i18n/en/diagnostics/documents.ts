@@ -18,6 +18,16 @@ export const documents: DiagnosticEntries<DocumentParams> = {
     explanation: "A document's term does not agree with its date.",
     correction: 'Compare it with the original; put what the source prints otherwise in `printed`.',
   },
+  'missing-term': {
+    describe: ({ symbol, expected }) => ({
+      message: `${symbol} is a document of the Party's centre but names no term (\`term\`)`,
+      hint: expected === null ? 'for example: term: XII' : `by its date: term: ${expected}`,
+    }),
+    explanation:
+      "A document of the Party's centre (its symbol ends in /TW) names no term. Numbers restart with each term.",
+    correction:
+      'Add `term` in Roman numerals. If the document belongs to no term, acknowledge it: `acknowledge: { missing-term: <reason> }`.',
+  },
   'sunday-document': {
     describe: ({ symbol, date }) => ({
       message: `${symbol} is dated ${words.date(date)}, a Sunday`,

@@ -1,7 +1,7 @@
 import type { IdentityParams } from '../../../core/diagnostics/families/identities.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { words } from '../words.ts';
-import { didYouMean } from './suggestions.ts';
+import { didYouMean, nameLookalike } from './suggestions.ts';
 
 export const identities: DiagnosticEntries<IdentityParams> = {
   'invalid-id': {
@@ -45,16 +45,16 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     correction: 'Delete the copy or move it to another folder; if the programmes differ, change one of the ids.',
   },
   'duplicate-document': {
-    describe: ({ symbol, date, line }) => ({
-      message: `${symbol}${date === null ? '' : ` of ${words.date(date)}`} is already listed on line ${line}`,
+    describe: ({ symbol, date, line, lookalike }) => ({
+      message: `${symbol}${date === null ? '' : ` of ${words.date(date)}`} is already listed on line ${line}${lookalike === null ? '' : `; ${nameLookalike(lookalike)}`}`,
       hint: 'list each document once',
     }),
     explanation: 'A document (its symbol and date) is listed twice.',
     correction: 'Keep one; put what the source prints otherwise in `printed`.',
   },
   'unknown-document': {
-    describe: ({ symbol, nearest }) => ({
-      message: `${symbol} is not among the \`documents\``,
+    describe: ({ symbol, nearest, lookalike }) => ({
+      message: `${symbol} is not among the \`documents\`${lookalike === null ? '' : `: ${nameLookalike(lookalike)}`}`,
       hint: didYouMean(nearest, 'add it to `documents`'),
     }),
     explanation: 'A symbol cited is not among the `documents`.',

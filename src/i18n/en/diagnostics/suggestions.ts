@@ -1,3 +1,6 @@
+import type { Lookalike } from '../../../core/text/letters.ts';
+import { nameCharacter } from '../../../core/text/text.ts';
+
 const MOST_NAMED = 12;
 
 /** Shows the first ones of many, and the last. */
@@ -14,3 +17,11 @@ export const didYouMean = (nearest: string | null, otherwise?: string): string |
   nearest === null ? otherwise : `did you mean \`${nearest}\`?`;
 
 export const oneOf = (allowed: string[]): string => `accepted: ${allowed.join(', ')}`;
+
+/** Names the character that keeps two texts apart which look alike. */
+export const nameLookalike = ({ found, expected }: Lookalike): string => {
+  if (found === null) return `there is an invisible character ${nameCharacter(expected!)} there`;
+  return expected === null
+    ? `there is an invisible character ${nameCharacter(found)} here`
+    : `the character here is ${nameCharacter(found)}, there it is ${nameCharacter(expected)}`;
+};

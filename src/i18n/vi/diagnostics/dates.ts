@@ -1,20 +1,12 @@
 import type { DateParams } from '../../../core/diagnostics/families/dates.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import type { ProgramSpan } from '../../../core/program.ts';
 import { toIsoDate } from '../../../core/time/date.ts';
 import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
+import { nameSpan } from './spans.ts';
 import { didYouMean, propose, shorten } from './suggestions.ts';
 
 const shortDate = ({ day, month, year }: { day: number; month: number; year: number }) => `${day}/${month}/${year}`;
-
-const nameSpan = ({ from, to }: ProgramSpan) => {
-  if (to === null) return `thời gian từ ${words.date(from)}`;
-  const year = from.slice(0, 4);
-  return from === `${year}-01-01` && to === `${year}-12-31`
-    ? `năm ${year}`
-    : `thời gian từ ${words.date(from)} đến ${words.date(to)}`;
-};
 
 export const dates: DiagnosticEntries<DateParams> = {
   'invalid-date': {

@@ -26,6 +26,16 @@ export const documents: DiagnosticEntries<DocumentParams> = {
     explanation: 'Khóa ghi cho văn bản không khớp với ngày ban hành.',
     correction: 'Đối chiếu với bản chính; chỗ văn bản gốc in nhầm thì ghi vào `printed`.',
   },
+  'missing-term': {
+    describe: ({ symbol, expected }) => ({
+      message: `${symbol} là văn bản của Trung ương Đảng nhưng không ghi khóa (\`term\`)`,
+      hint: expected === null ? 'ví dụ: term: XII' : `theo ngày ban hành: term: ${expected}`,
+    }),
+    explanation:
+      'Văn bản của Trung ương Đảng (ký hiệu tận cùng bằng /TW) không ghi khóa. Số văn bản đánh lại theo từng khóa.',
+    correction:
+      'Thêm `term` là số khóa, bằng số La Mã. Văn bản không thuộc khóa nào thì ghi nhận: `acknowledge: { missing-term: <lý do> }`.',
+  },
   'sunday-document': {
     describe: ({ symbol, date }) => ({
       message: `${symbol} ghi ngày ${words.date(date)} là Chủ nhật`,

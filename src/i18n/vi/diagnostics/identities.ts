@@ -1,7 +1,7 @@
 import type { IdentityParams } from '../../../core/diagnostics/families/identities.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { words } from '../words.ts';
-import { didYouMean } from './suggestions.ts';
+import { didYouMean, nameLookalike } from './suggestions.ts';
 
 export const identities: DiagnosticEntries<IdentityParams> = {
   'invalid-id': {
@@ -45,16 +45,16 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     correction: 'Xóa bản sao hoặc chuyển sang thư mục khác; nếu là hai chương trình khác nhau thì đổi mã của một bên.',
   },
   'duplicate-document': {
-    describe: ({ symbol, date, line }) => ({
-      message: `văn bản ${symbol}${date === null ? '' : ` ngày ${words.date(date)}`} đã có ở dòng ${line}`,
+    describe: ({ symbol, date, line, lookalike }) => ({
+      message: `văn bản ${symbol}${date === null ? '' : ` ngày ${words.date(date)}`} đã có ở dòng ${line}${lookalike === null ? '' : `; ${nameLookalike(lookalike)}`}`,
       hint: 'mỗi văn bản chỉ ghi một lần',
     }),
     explanation: 'Một văn bản (cùng số, ký hiệu và ngày) được ghi hai lần.',
     correction: 'Giữ lại một; chỗ văn bản gốc in khác thì ghi vào `printed`.',
   },
   'unknown-document': {
-    describe: ({ symbol, nearest }) => ({
-      message: `văn bản ${symbol} không có ở mục \`documents\``,
+    describe: ({ symbol, nearest, lookalike }) => ({
+      message: `văn bản ${symbol} không có ở mục \`documents\`${lookalike === null ? '' : `: ${nameLookalike(lookalike)}`}`,
       hint: didYouMean(nearest, 'thêm văn bản vào mục `documents`'),
     }),
     explanation: 'Số, ký hiệu được dẫn không có ở mục `documents`.',

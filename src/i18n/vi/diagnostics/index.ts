@@ -7,8 +7,10 @@ import { identities } from './identities.ts';
 import { items } from './items.ts';
 import { keys } from './keys.ts';
 import { markup } from './markup.ts';
+import { programs } from './programs.ts';
 import { quotes } from './quotes.ts';
 import { syntax } from './syntax.ts';
+import { titles } from './titles.ts';
 import { values } from './values.ts';
 
 export const diagnostics: DiagnosticEntries<DiagnosticParams> = {
@@ -21,5 +23,7 @@ export const diagnostics: DiagnosticEntries<DiagnosticParams> = {
   ...items,
   ...quotes,
   ...documents,
+  ...titles,
+  ...programs,
   ...acknowledgements,
 };

@@ -1,3 +1,6 @@
+import type { Lookalike } from '../../../core/text/letters.ts';
+import { nameCharacter } from '../../../core/text/text.ts';
+
 const MOST_NAMED = 12;
 
 /** Shows the first ones of many, and the last. */
@@ -14,3 +17,11 @@ export const didYouMean = (nearest: string | null, otherwise?: string): string |
   nearest === null ? otherwise : `có phải là \`${nearest}\`?`;
 
 export const oneOf = (allowed: string[]): string => `nhận: ${allowed.join(', ')}`;
+
+/** Names the character that keeps two texts apart which look alike. */
+export const nameLookalike = ({ found, expected }: Lookalike): string => {
+  if (found === null) return `ở đó có thêm ký tự ẩn ${nameCharacter(expected!)}`;
+  return expected === null
+    ? `ở đây có thêm ký tự ẩn ${nameCharacter(found)}`
+    : `ở đây là ký tự ${nameCharacter(found)}, ở đó là ${nameCharacter(expected)}`;
+};

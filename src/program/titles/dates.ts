@@ -1,0 +1,35 @@
+import type { DueRule } from '../../core/due-rule.ts';
+import { readPhrase } from '../../phrase/read.ts';
+import type { DatesStatement } from '../../phrase/reading.ts';
+import { compareQuote, listRules } from '../quotes/compare.ts';
+import type { Calendar } from '../quotes/marks.ts';
+import { shareQuote } from '../quotes/quoted.ts';
+
+// A day beside these words is one of remembrance, or ends the data of a report.
+const OTHER_DAY =
+  /kỷ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|giải phóng|quốc khánh|ngày sinh|ngày mất|số liệu/iu;
+const OWN_DAY = /(?:ngày|sáng|chiều|tối|vào|hạn)\s+\p{N}/iu;
+
+/**
+ * The dates that a title gives its item, where its rule has none of them: "Họp tổng kết ngày 20/12" beside `on: 2023-12-25`.
+ * Undefined where the title gives no date, or one that the rule has.
+ */
+export function findOtherDates(title: string, rule: DueRule, calendar: Calendar): DueRule[] | undefined {
+  if (!/\d/.test(title)) return undefined;
+  const reading = readPhrase(title, calendar.span);
+  const [first] = reading.alternatives;
+  if (first?.kind !== 'dates' || reading.alternatives.some(({ kind }) => kind !== 'dates')) return undefined;
+  if (!isOwn(first, title, rule)) return undefined;
+  if (rule.form === 'pending' || rule.form === 'ongoing') return listRules(first);
+  return compareQuote(shareQuote(reading, [rule], calendar), rule).form === 'differs' ? listRules(first) : undefined;
+}
+
+function isOwn({ rules }: DatesStatement, title: string, rule: DueRule): boolean {
+  if (rules.some((each) => isWindow(each.rule)) && !isWindow(rule)) return false;
+  if (rules.every(({ boundaryStated }) => boundaryStated)) return true;
+  return rule.form !== 'pending' && rule.form !== 'ongoing' && !OTHER_DAY.test(title) && OWN_DAY.test(title);
+}
+
+function isWindow({ form }: DueRule): boolean {
+  return form === 'window' || form === 'recurring-window' || form === 'during';
+}
