@@ -6,11 +6,13 @@ import type { Draft } from '../draft.ts';
 const MONTHS_BEFORE = 24;
 
 /** The file was changed for the time that it is of, and its clock is Vietnam's. */
-export function checkHeader({ program: { span, updated, timezone } }: Draft, add: AddDiagnostic): void {
+export function checkHeader({ program: { span, updated, timezone, confirm } }: Draft, add: AddDiagnostic): void {
   if (!span) return;
   const isEarly = updated !== undefined && updated < addMonths(span.from, -MONTHS_BEFORE);
   const isLate = updated !== undefined && span.to !== null && updated > span.to;
-  if (isEarly || isLate) add('updated-outside-span', ['program', 'updated'], { updated, span });
+  // A programme that was carried over keeps the day until a person has confirmed it.
+  if ((isEarly || isLate) && confirm === undefined)
+    add('updated-outside-span', ['program', 'updated'], { updated, span });
   if (timezone !== undefined && isTimeZone(timezone) && !isVietnameseTime(timezone, toParts(span.from).year))
     add('foreign-timezone', ['program', 'timezone'], { value: timezone });
 }
