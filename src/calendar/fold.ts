@@ -9,14 +9,32 @@ const CLUSTER = /(?:\p{RI}{2}|.)(?:[\p{M}\p{Emoji_Modifier}]|\u200d.){0,8}/gsu;
 
 /** Folds a content line as RFC 5545 §3.1 says: at most 75 octets a line, never inside a character. */
 export function foldLine(line: string): string {
-  if (Buffer.byteLength(line) <= MAX_OCTETS) return line;
+  if (countOctets(line) <= MAX_OCTETS) return line;
+  const clusters: ArrayLike<string> = SEPARATE.test(line) ? line : line.match(CLUSTER)!;
   let folded = '';
+  let start = 0;
+  let end = 0;
   let octets = 0;
-  for (const cluster of SEPARATE.test(line) ? line : line.match(CLUSTER)!) {
-    const size = Buffer.byteLength(cluster);
-    const isFull = octets + size > MAX_OCTETS;
-    folded += isFull ? BREAK + cluster : cluster;
-    octets = isFull ? 1 + size : octets + size;
+  for (let index = 0; index < clusters.length; index += 1) {
+    const cluster = clusters[index]!;
+    const size = countOctets(cluster);
+    if (octets + size > MAX_OCTETS) {
+      folded += line.slice(start, end) + BREAK;
+      start = end;
+      octets = 1;
+    }
+    end += cluster.length;
+    octets += size;
   }
-  return folded;
+  return folded + line.slice(start);
+}
+
+/** The length of a well-formed text in UTF-8, where each half of a surrogate pair has two of its four octets. */
+function countOctets(text: string): number {
+  let octets = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    octets += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3;
+  }
+  return octets;
 }

@@ -4,8 +4,9 @@ import { revealUnsafe } from '../core/text/text.ts';
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
+    .replaceAll('\t', ' ')
     .split(/\r\n?|\n/)
-    .map((line) => revealUnsafe(line.replaceAll('\t', ' ')))
+    .map(revealUnsafe)
     .join('\n');
 }
 

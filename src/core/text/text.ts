@@ -25,6 +25,8 @@ export function foldSymbol(symbol: string): string {
 // C0 and C1 controls, and the characters that reorder or hide what follows them.
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/u;
 
+const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu');
+
 /** `\u001b` → `U+001B` */
 export function nameCharacter(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -42,8 +44,5 @@ export function dropUnsafe(text: string): string {
 
 /** A text with every unsafe character written out. An escape character → `\u001b` in six visible characters. */
 export function revealUnsafe(text: string): string {
-  return text.replace(
-    new RegExp(UNSAFE, 'gu'),
-    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(EVERY_UNSAFE, (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 }
