@@ -49,16 +49,16 @@ function createEvents(
   const placements = placeEvents(deadline, reminders);
   const alarmed = findAlarmed(placements);
   const whole = describeDeadline(deadline, documents, messages);
-  const brief = describeReminder(deadline, alarmed.date, messages);
   return placements.map((placement) => {
     const { date, role } = placement;
     const summary = summarize(deadline, placement, messages);
+    const description = role === 'reminder' ? describeReminder(deadline, alarmed.date, messages) : whole;
     const hasAlarm = placement === alarmed && alarm !== null && cancelled === null;
     return {
       uid: nameEvent(deadline, placement),
       date,
       summary,
-      description: addTitle(role === 'reminder' ? brief : whole, summary, deadline, messages),
+      description: addTitle(description, summary, deadline, messages),
       category: messages.calendar.categories[role],
       isCancelled: cancelled !== null,
       alarmHours: hasAlarm ? countAlarmHours(deadline, date, alarm, workdays) : null,

@@ -1,4 +1,4 @@
-import { createEvents, type EventAttributes } from 'ics';
+import { createEvents, type EventAttributes, type HeaderAttributes } from 'ics';
 import { addDays, type IsoDate, isRealDate, toParts } from '../core/time/date.ts';
 import { ISSUER } from './earlier/ownership.ts';
 import type { CalendarEvent } from './events.ts';
@@ -16,16 +16,45 @@ export interface CalendarHeader {
 // The time that `ics` takes grows with the square of a text's length.
 const LONGEST_DESCRIPTION = 4000;
 
+// `ics` makes one text of all its events, copied several times on the way: of a whole calendar it would be some hundred megabytes.
+const BATCH = 100;
+
 /**
  * Events in the syntax of RFC 5545. The only file that knows the `ics` package: what 3.12.0 gets wrong is made good here, on
- * the way in by {@link toAttributes} and on the way out by {@link mendLines}.
+ * the way in by {@link toAttributes} and on the way out by {@link foldLines} and {@link writeHeader}.
  */
-export function writeCalendar(events: CalendarEvent[], { productId, name, issuers }: CalendarHeader): string {
-  const calName = name === undefined ? {} : { calName: plainName(cleanText(name)) };
-  const { error, value } = createEvents(events.map(toAttributes), { productId, method: 'PUBLISH', ...calName });
+export function writeCalendar(events: CalendarEvent[], header: CalendarHeader): string {
+  const parts = [writeHeader(header)];
+  for (let start = 0; start < events.length; start += BATCH) {
+    const text = callPackage(events.slice(start, start + BATCH).map(toAttributes));
+    parts.push(foldLines(text.slice(text.indexOf(FIRST_EVENT) + LINE_END.length, text.lastIndexOf(END))));
+  }
+  return `${parts.join('')}${END}${LINE_END}`;
+}
+
+const LINE_END = '\r\n';
+const FIRST_EVENT = '\r\nBEGIN:VEVENT\r\n';
+const END = 'END:VCALENDAR';
+
+function callPackage(events: EventAttributes[], header: HeaderAttributes = {}): string {
+  const { error, value } = createEvents(events, header);
   // Whatever gets here has been validated, so a refusal is a bug. The package's error is a plain object.
   if (value === null) throw new Error(`ics refused a calendar: ${error?.message}`, { cause: error });
-  return mendLines(value, issuers);
+  return value;
+}
+
+/** The lines before the first event. Asks subscribers to look daily rather than hourly; names the issuers. */
+function writeHeader({ productId, name, issuers }: CalendarHeader): string {
+  const calName = name === undefined ? {} : { calName: plainName(cleanText(name)) };
+  const text = callPackage([], { productId, method: 'PUBLISH', ...calName });
+  const more = [
+    ...issuers.map((issuer) => `${ISSUER}:${escapeText(cleanText(issuer))}`),
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+  ];
+  // By a function, since an issuer may hold what a replacement text has a meaning for.
+  const whole = text.replace('\r\nX-PUBLISHED-TTL:PT1H\r\n', () => `\r\n${more.join('\r\n')}\r\n`);
+  return foldLines(whole.slice(0, whole.lastIndexOf(END)));
 }
 
 function toAttributes(event: CalendarEvent): EventAttributes & { timestamp: string } {
@@ -63,20 +92,7 @@ function toDateArray(date: IsoDate): [number, number, number] {
   return [year, month, day];
 }
 
-/** Folds anew by octets, since `ics` folds by characters; asks subscribers to look daily rather than hourly; names the issuers. */
-function mendLines(text: string, issuers: string[]): string {
-  const header = [
-    ...issuers.map((issuer) => `${ISSUER}:${escapeText(cleanText(issuer))}`),
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    'X-PUBLISHED-TTL:P1D',
-  ];
-  return (
-    text
-      .replaceAll('\r\n\t', '')
-      // By a function, since an issuer may hold what a replacement text has a meaning for.
-      .replace('\r\nX-PUBLISHED-TTL:PT1H\r\n', () => `\r\n${header.join('\r\n')}\r\n`)
-      .split('\r\n')
-      .map(foldLine)
-      .join('\r\n')
-  );
+/** Folds anew by octets, since `ics` folds by characters. */
+function foldLines(text: string): string {
+  return text.replaceAll('\r\n\t', '').split(LINE_END).map(foldLine).join(LINE_END);
 }

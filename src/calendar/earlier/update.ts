@@ -1,5 +1,5 @@
 import { createHeader } from '../calendar.ts';
-import { listEvents } from '../events.ts';
+import { type CalendarEvent, listEvents } from '../events.ts';
 import type { CalendarOptions } from '../options.ts';
 import { writeCalendar } from '../write.ts';
 import { countEvents, type EventCounts, findOutcomeOfGone, placeEvent } from './changes.ts';
@@ -29,6 +29,7 @@ export function updateCalendar(
   const byProgram = new Map(calendars.map((calendar) => [calendar.program.id, calendar]));
   const earlier = new Map([...before].filter(([, { name }]) => byProgram.has(name.program)));
   const events = calendars.flatMap((calendar) => listEvents(calendar, options));
+  if (earlier.size === 0) return events.length === 0 ? undefined : createFirst(calendars, options, events);
   const now = readEvents(writeCalendar(events, createHeader(calendars, options, events.length)));
 
   const missing = [...earlier].filter(([uid]) => !now.has(uid)).map(([, event]) => event);
@@ -50,6 +51,20 @@ export function updateCalendar(
   return {
     ics: replaceEvents(ics, placed.map(({ lines }) => writeLines(lines)).join('')),
     counts: countEvents(placed),
+  };
+}
+
+/** Where there is nothing to compare: what was written need not be read again. */
+function createFirst(
+  calendars: ComparedCalendar[],
+  options: CalendarOptions,
+  events: CalendarEvent[],
+): UpdatedCalendar {
+  return {
+    ics: writeCalendar(events, createHeader(calendars, options, events.length)),
+    counts: countEvents(
+      events.map(({ isCancelled }) => ({ isCancelled, outcome: isCancelled ? 'cancelled' : 'added' })),
+    ),
   };
 }
 
