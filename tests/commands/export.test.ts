@@ -26,7 +26,7 @@ describe('the calendar', () => {
 
   it('names on stderr what has no date', async () => {
     const { err } = await run('export -o -');
-    expect(err).toContain('2 việc chưa ấn định thời gian, không có trong lịch:\n  II.2  Xây dựng kế hoạch');
+    expect(err).toContain('2 việc chưa có thời hạn, không có trong lịch:\n  II.2  Xây dựng kế hoạch');
     expect(err).toContain('  II.2.3  Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW\n');
   });
 
