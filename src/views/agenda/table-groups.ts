@@ -51,7 +51,7 @@ export function renderGroups(agenda: Agenda, options: TableOptions): string[] {
 
 function drawDated(shown: Deadline[], agenda: Agenda, layout: Layout, options: TableOptions): Block[] {
   const { style } = options;
-  const paints = { past: style.danger, week: style.caution, month: style.strong, later: style.strong };
+  const paints = { past: style.pastHeading, week: style.nearHeading, month: style.strong, later: style.strong };
   return groupDeadlines(shown, agenda).map(({ urgency, program, entries }) => ({
     heading: drawHeading(urgency, program, [], options).map(paints[urgency]),
     rows: listDeadlineRows(entries, layout, agenda.today, options),

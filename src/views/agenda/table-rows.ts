@@ -103,7 +103,7 @@ function paintFor(deadline: Deadline, today: IsoDate, style: Style): Cell['paint
     case 'today':
       return style.danger;
     case 'soon':
-      return style.caution;
+      return style.strong;
     case 'upcoming':
       return undefined;
   }

@@ -17,6 +17,9 @@ export interface Style {
   danger(text: string): string;
   caution(text: string): string;
   good(text: string): string;
+  /** Headings of what is past and of what is near. Black on yellow, since yellow on white is hard to read. */
+  pastHeading(text: string): string;
+  nearHeading(text: string): string;
 }
 
 export function createStyle(isColoured: boolean): Style {
@@ -28,5 +31,7 @@ export function createStyle(isColoured: boolean): Style {
     danger: (text) => chalk.red.bold(text),
     caution: (text) => chalk.yellow(text),
     good: (text) => chalk.green(text),
+    pastHeading: (text) => chalk.white.bgRed.bold(text),
+    nearHeading: (text) => chalk.black.bgYellow(text),
   };
 }
