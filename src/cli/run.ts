@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type Context, EXIT } from '../commands/context.ts';
 import { describeFileError } from '../commands/file-errors.ts';
+import { writeNotice } from '../commands/notice.ts';
 import { createValueReaders } from '../commands/values.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text/text.ts';
@@ -82,8 +83,8 @@ function wantsColour({ isTerminal }: Output, host: Host): boolean {
 const HELP_SHOWN = 'commander.help';
 
 function explainFailure(error: unknown, context: Context): number {
-  const { host, messages, style } = context;
-  const complain = (message: string) => host.err.write(`${style.err.danger(messages.commandLine.problem(message))}\n`);
+  const { messages, style } = context;
+  const complain = (message: string) => writeNotice(messages.commandLine.problem(message), context, style.err.danger);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.fine;
     if (error.code !== HELP_SHOWN) complain(revealUnsafe(error.message));
@@ -91,7 +92,7 @@ function explainFailure(error: unknown, context: Context): number {
   }
   if (error instanceof UsageError) {
     complain(revealUnsafe(error.message));
-    for (const line of error.more) host.err.write(`${revealUnsafe(line)}\n`);
+    for (const line of error.more) writeNotice(revealUnsafe(line), context);
     return EXIT.usage;
   }
   if (error instanceof FileError) {

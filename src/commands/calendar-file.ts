@@ -2,6 +2,7 @@ import { type CalendarOptions, type ComparedCalendar, updateCalendar, type Writt
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Context } from './context.ts';
 import { readReplaced } from './earlier-calendar.ts';
+import { writeNotice } from './notice.ts';
 
 export interface CalendarFile {
   path: string;
@@ -37,7 +38,7 @@ export function writeCalendarFile(
     return true;
   }
   host.writeFile(path, updated.ics, { replace: force || replaced !== undefined });
-  host.err.write(`${messages.earlier.written(revealUnsafe(path), updated.counts)}\n`);
+  writeNotice(messages.earlier.written(revealUnsafe(path), updated.counts), context);
   return true;
 }
 

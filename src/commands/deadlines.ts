@@ -13,6 +13,7 @@ import { checkSection } from './check-section.ts';
 import { type Context, chooseExit, EXIT } from './context.ts';
 import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
+import { writeNotice } from './notice.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 import { addSpan, type Span } from './values.ts';
@@ -101,10 +102,13 @@ function explainAbsence(programs: DatedProgram[], filter: ItemFilter, today: Iso
 }
 
 /** Programmes of the folder that are read and not listed. */
-function nameLeftAside(files: LoadedFile[], { host, messages, style }: Context): void {
+function nameLeftAside(files: LoadedFile[], context: Context): void {
+  const { messages, style } = context;
   for (const { file, program } of files)
-    host.err.write(
-      `${style.err.quiet(messages.commandLine.leftAside(revealUnsafe(file.name), program.program.title))}\n`,
+    writeNotice(
+      messages.commandLine.leftAside(revealUnsafe(file.name), program.program.title),
+      context,
+      style.err.quiet,
     );
 }
 

@@ -3,6 +3,7 @@ import { FileError, UsageError } from '../core/errors.ts';
 import type { Header } from '../core/program.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Context } from './context.ts';
+import { writeNotice } from './notice.ts';
 import { MAX_BYTES } from './read-files.ts';
 
 /** @throws UsageError where `--since` names a programme file, as it did in version 0.1.0 */
@@ -20,15 +21,16 @@ export function requireCalendarName(since: string | undefined, { messages }: Con
 export async function readSince(
   path: string,
   programs: Header[],
-  { host, messages, style }: Context,
+  context: Context,
 ): Promise<WrittenEvents | undefined> {
+  const { host, messages, style } = context;
   const events = readWrittenEvents(path === '-' ? await host.readInput(MAX_BYTES) : host.readFile(path));
   if (!events) throw new FileError(path, 'read', 'NO_CALENDAR');
   const found = [...new Set([...events.values()].map(({ name }) => name.program))];
   const wanted = programs.map(({ id }) => id);
   if (found.some((id) => wanted.includes(id))) return events;
   const { problem, errors } = messages.commandLine;
-  host.err.write(`${style.err.danger(problem(errors.otherCalendar(revealUnsafe(path), wanted, found)))}\n`);
+  writeNotice(problem(errors.otherCalendar(revealUnsafe(path), wanted, found)), context, style.err.danger);
   return undefined;
 }
 

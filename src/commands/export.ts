@@ -14,6 +14,7 @@ import { checkSection } from './check-section.ts';
 import { type Context, EXIT } from './context.ts';
 import { readSince, requireCalendarName } from './earlier-calendar.ts';
 import { type LoadedFile, loadPrograms } from './load-programs.ts';
+import { writeNotice } from './notice.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface ExportOptions {
@@ -33,7 +34,7 @@ export interface ExportOptions {
 /** Writes the calendar: one file for all programmes chosen, or one for each where no name is given. */
 export async function runExport(options: ExportOptions, context: Context): Promise<number> {
   checkRange(options, context);
-  const { host, messages, style } = context;
+  const { messages, style } = context;
   const calendarOptions = readCalendarOptions(options, context);
   requireCalendarName(options.since, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
@@ -58,13 +59,13 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const force = options.force ?? false;
   const written = files.filter((file) => writeCalendarFile(file, { since, force }, calendarOptions, context));
   if (written.length === 0) {
-    host.err.write(`${messages.commandLine.nothingToExport}\n`);
+    writeNotice(messages.commandLine.nothingToExport, context);
     return EXIT.failed;
   }
   for (const { path } of files.filter((file) => !written.includes(file)))
-    host.err.write(`${messages.commandLine.notWritten(revealUnsafe(path))}\n`);
+    writeNotice(messages.commandLine.notWritten(revealUnsafe(path)), context);
   if (options.output !== '-')
-    host.err.write(messages.commandLine.howToImport.map((line) => `${style.err.quiet(line)}\n`).join(''));
+    for (const line of messages.commandLine.howToImport) writeNotice(line, context, style.err.quiet);
   return EXIT.fine;
 }
 
@@ -95,20 +96,21 @@ function readCalendarOptions({ remind, alarm }: ExportOptions, { messages }: Con
 }
 
 /** A regime without an end is exported up to a day that depends on its file alone. */
-function sayWhereTheyEnd(programs: Program[], { host, messages, style }: Context): void {
+function sayWhereTheyEnd(programs: Program[], context: Context): void {
+  const { messages, style } = context;
   for (const { program } of programs.filter(({ program: { span } }) => span.to === null)) {
     const { to } = closeSpan(program);
-    host.err.write(`${style.err.quiet(messages.commandLine.withoutEnd(revealUnsafe(program.title), to))}\n`);
+    writeNotice(messages.commandLine.withoutEnd(revealUnsafe(program.title), to), context, style.err.quiet);
   }
 }
 
 /** Undated items are no events; they are named, so that nobody takes the calendar for the whole programme. */
-function nameLeftOut(calendars: ComparedCalendar[], filter: ItemFilter, { host, messages }: Context): void {
+function nameLeftOut(calendars: ComparedCalendar[], filter: ItemFilter, context: Context): void {
   const undated = selectUndated(
     calendars.flatMap(({ schedule }) => schedule.undated),
     filter,
   );
   if (undated.length === 0) return;
-  host.err.write(`${messages.commandLine.leftOut(undated.length)}\n`);
-  for (const { item, section } of undated) host.err.write(`  ${placeOf(item, section)}  ${item.title}\n`);
+  writeNotice(context.messages.commandLine.leftOut(undated.length), context);
+  for (const { item, section } of undated) writeNotice(`  ${placeOf(item, section)}  ${item.title}`, context);
 }

@@ -3,6 +3,7 @@ import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
 import type { Context } from './context.ts';
 import { expandPattern } from './expand-pattern.ts';
+import { writeNotice } from './notice.ts';
 import { MAX_BYTES } from './read-files.ts';
 
 const SAMPLE = 'khoagiao-2023.yaml';
@@ -34,11 +35,12 @@ function nameFiles(paths: string[], host: Host): FoundFiles {
 }
 
 /** Says on stderr that the sample is used, and which files of the folder look like a programme under another name. */
-export function announceSample(title: string, { host, messages, style }: Context): void {
+export function announceSample(title: string, context: Context): void {
+  const { host, messages, style } = context;
   const { bundled, nearMisses } = messages.commandLine;
-  host.err.write(`${style.err.quiet(bundled(title))}\n`);
+  writeNotice(bundled(title), context, style.err.quiet);
   const names = host.listFiles('.').filter((name) => MAYBE_YAML.test(name) && holdsProgram(name, host));
-  if (names.length > 0) host.err.write(`${style.err.caution(nearMisses(names.map(revealUnsafe)))}\n`);
+  if (names.length > 0) writeNotice(nearMisses(names.map(revealUnsafe)), context, style.err.caution);
 }
 
 /** Whether a line of the file begins with the key `program`, in UTF-8 or in the UTF-16 that Notepad also writes. */

@@ -3,6 +3,7 @@ import { revealUnsafe } from '../core/text/text.ts';
 import type { WorkdayTable } from '../core/time/workdays.ts';
 import { renderReport } from '../views/report/text.ts';
 import type { Context } from './context.ts';
+import { writeNotice } from './notice.ts';
 import { readBytes } from './read-files.ts';
 
 const BESIDE = 'workdays-vn.yaml';
@@ -22,7 +23,7 @@ export async function loadWorkdays(
   programPaths: string[],
   context: Context,
 ): Promise<WorkdaysOf | undefined> {
-  const { host, messages, style } = context;
+  const { messages, style } = context;
   const besides = new Map(programPaths.map((path) => [path, named ?? findBeside(path, context)]));
   const tables = new Map<string, WorkdayTable>();
   for (const path of new Set(besides.values())) {
@@ -30,7 +31,7 @@ export async function loadWorkdays(
     const table = await readTable(path, context);
     if (!table) return undefined;
     if (named === undefined)
-      host.err.write(`${style.err.quiet(messages.commandLine.workdaysBeside(revealUnsafe(path)))}\n`);
+      writeNotice(messages.commandLine.workdaysBeside(revealUnsafe(path)), context, style.err.quiet);
     tables.set(path, table);
   }
   return (programPath) => tables.get(besides.get(programPath) ?? '') ?? bundledTable;

@@ -5,6 +5,7 @@ import { findUnsafeCharacter, revealUnsafe } from '../core/text/text.ts';
 import { LIMITS } from '../program/schema/values/values.ts';
 import { findGuidance, type GuidanceDetails } from '../renewal/guidance.ts';
 import type { Context } from './context.ts';
+import { writeNotice } from './notice.ts';
 import { createValueReaders } from './values.ts';
 
 export interface DetailOptions {
@@ -118,8 +119,9 @@ function readSymbol(text: string, name: string, context: Context): string | unde
 /** Asks again after an answer that cannot be read; an empty one leaves it open. */
 async function settleDetail<Value>(
   { option, given, name, question, read }: Detail<Value>,
-  { host, messages }: Context,
+  context: Context,
 ): Promise<Value | undefined> {
+  const { host, messages } = context;
   if (given !== undefined) return read(given, option);
   while (host.ask) {
     const answer = (await host.ask(question)).trim();
@@ -129,7 +131,7 @@ async function settleDetail<Value>(
       if (value !== undefined) return value;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      host.err.write(`${messages.commandLine.problem(revealUnsafe(error.message))}\n`);
+      writeNotice(messages.commandLine.problem(revealUnsafe(error.message)), context);
     }
   }
   return undefined;

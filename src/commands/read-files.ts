@@ -3,6 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { ReadResult } from '../program/read.ts';
 import { type Context, EXIT } from './context.ts';
 import { describeFileError } from './file-errors.ts';
+import { writeNotice } from './notice.ts';
 
 /** Most bytes of a file. A programme of ten thousand items is about half of it. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -24,7 +25,7 @@ export async function readPrograms(
       read.push(readProgram(await readBytes(path, host), path));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      host.err.write(`${style.err.danger(messages.commandLine.problem(describeFileError(error, context)))}\n`);
+      writeNotice(messages.commandLine.problem(describeFileError(error, context)), context, style.err.danger);
       exitCode = EXIT.file;
     }
   }

@@ -27,7 +27,7 @@ describe('the programme of 2027', () => {
     expect((await validate(yaml)).map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
       '16 to-confirm: cần xác nhận: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
       '24 to-confirm: cần xác nhận: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
-      '69 to-confirm: cần xác nhận: việc chưa ấn định thời gian của năm 2023: còn thực hiện trong năm 2027 không, thời gian nào',
+      '69 to-confirm: cần xác nhận: việc chưa có thời hạn của năm 2023: còn thực hiện trong năm 2027 không, thời gian nào',
       '193 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
       '203 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
     ]);
@@ -71,7 +71,7 @@ describe('on the screen', () => {
     const { out, err } = await run('new 2027', { now: NOW, columns: 80, env: { NO_COLOR: '1' } });
     await expect(out).toMatchFileSnapshot('../golden/new-80.txt');
     expect(err).toBe(
-      'Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023. Chọn tệp khác bằng -f.\n' +
+      'Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023. Chọn tệp\nkhác bằng -f.\n' +
         'Đã ghi khoagiao-2027.yaml.\nCảnh báo: chưa có lịch nghỉ chính thức năm 2027.\n',
     );
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -144,7 +144,7 @@ test('an existing file is noticed before anything is asked', async () => {
   const files = { [FILE]: 'của người khác' };
   expect(await run('new 2027 --no-color', { files, columns: 80, answers: ['Đảng ủy phường'] })).toMatchObject({
     exitCode: 3,
-    terminal: `Lỗi: không ghi được ${FILE}: đã có tệp này (chọn tên khác bằng -o, hoặc dùng --force để ghi đè).\n`,
+    terminal: `Lỗi: không ghi được ${FILE}: đã có tệp này (chọn tên khác bằng -o,\nhoặc dùng --force để ghi đè).\n`,
     files,
   });
 });

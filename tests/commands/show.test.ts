@@ -124,7 +124,7 @@ describe('what the words name', () => {
       exitCode: 2,
       out: '',
       err: expect.stringContaining(`Lỗi: “báo cáo” khớp với 3 việc:
-Mã               Mục    Nội dung
+Mã việc          Mục    Việc
 bao-cao-quy      III.3  Báo cáo định kỳ công tác khoa giáo
 bao-cao-6-thang  III.3  Báo cáo công tác khoa giáo 6 tháng
 bao-cao-nam      III.3  Báo cáo tổng kết công tác năm 2023

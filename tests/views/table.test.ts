@@ -42,7 +42,7 @@ describe('the table', () => {
     expect(lines.length).toBeLessThanOrEqual(23);
     expect(terminal).toContain('7 ngày tới: 1 việc · 30 ngày tới: 4 · sau đó: 6 · chưa có thời hạn: 2');
     expect(groupOf(terminal, 'Báo cáo công tác khoa giáo 6 tháng')).toBe('7 NGÀY TỚI');
-    for (const title of ['Xây dựng kế hoạch', 'Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW'])
+    for (const title of ['Kế hoạch tổng kết', 'Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW'])
       expect(groupOf(terminal, title)).toBe('CHƯA CÓ THỜI HẠN · theo hướng dẫn của Trung ương');
   });
 
@@ -139,6 +139,32 @@ describe('at any width', () => {
     },
   );
 
+  const yearly = (year: number) =>
+    readData('khoagiao-2023.yaml')
+      .replace(/ {8}anniversary.*\n/g, '')
+      .replaceAll('2023', String(year))
+      .replace(`date: ${year}-01-06`, 'date: 2023-01-06');
+
+  it.each<[string, string, Record<string, string>]>([
+    ['the sample', 'deadlines', {}],
+    ['a programme under another name', 'deadlines', { 'chuong-trinh.yaml': yearly(2024) }],
+    ['a year whose days off are not settled', 'deadlines --all', { 'khoagiao.yaml': yearly(2027) }],
+    [
+      'files left aside',
+      'deadlines --today 2024-11-25 --within 7d',
+      { 'khoagiao-2024.yaml': yearly(2024), 'khoagiao-2025.yaml': yearly(2025) },
+    ],
+    ['what has no date', 'export', {}],
+    ['an error', 'deadlines --kind xyz', {}],
+    ['a file that is not there', 'deadlines -f khong-co-tep-nao-ten-nhu-vay.yaml', {}],
+  ])('a notice of %s is not wider than the terminal', async (_, commandLine, files) => {
+    for (const columns of [40, 80]) {
+      const { err } = await run(commandLine, { columns, files, ...PLAIN });
+      expect(err).not.toBe('');
+      expect(err.split('\n').filter((line) => measureText(line) > columns)).toEqual([]);
+    }
+  });
+
   it('a number stays with “số”', async () => {
     for (let columns = 50; columns <= 130; columns += 1) {
       const { out } = await run('deadlines --all', { columns, ...PLAIN });
@@ -165,10 +191,8 @@ describe('at any width', () => {
 describe('colour', () => {
   it('is only on what is past or due in 7 days', async () => {
     const { out } = await run('deadlines --today 2023-06-05', { columns: 80 });
-    const coloured = out
-      .match(/\u001b\[3[1-6]m[^\u001b]*(?:\u001b\[1m[^\u001b]*)?/g)!
-      .map((text) => text.replace(/\u001b\[\d+m/g, ''));
-    expect(coloured).toEqual(['ĐÃ QUA', 'đã qua 1 ngày', 'T6 02/06', '7 NGÀY TỚI', '4 ngày', 'T6 09/06']);
+    const coloured = [...out.matchAll(/\u001b\[(?:3|4)[1-6]m(?:\u001b\[\d+m)*([^\u001b]*)/g)].map(([, text]) => text);
+    expect(coloured).toEqual(['ĐÃ QUA', 'đã qua 1 ngày', 'T6 02/06', '7 NGÀY TỚI']);
   });
 
   test.each([
