@@ -113,7 +113,7 @@ export const commands: Messages['commands'] = {
       ],
     },
     help: {
-      does: 'how a command is used: khoagiao help export, or export --help',
+      does: 'how a command is used, such as: khoagiao help export',
       arguments: { command: 'name of a command' },
       examples: [['khoagiao help export', 'like khoagiao export --help']],
     },

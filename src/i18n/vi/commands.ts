@@ -120,7 +120,7 @@ export const commands = {
       ] as Example[],
     },
     help: {
-      does: 'cách dùng một lệnh: khoagiao help export, hoặc export --help',
+      does: 'cách dùng một lệnh, ví dụ: khoagiao help export',
       arguments: { command: 'tên lệnh' },
       examples: [['khoagiao help export', 'như khoagiao export --help']] as Example[],
     },
