@@ -13,7 +13,7 @@ export type FileLine = string;
 export interface CalendarProperty {
   name: string;
   /** Each parameter with its values, without quotation marks. */
-  parameters: Map<string, string[]>;
+  parameters: ReadonlyMap<string, string[]>;
   /** As the file writes it, unfolded: a text keeps its escapes until {@link unescapeText}. */
   value: string;
 }
@@ -93,7 +93,11 @@ function readContentLine(line: string): CalendarProperty | undefined {
   return { name: name.toUpperCase(), parameters: readParameters(parameters!), value: value! };
 }
 
+// Most properties have none, and a map for each of them would be most of what a large calendar takes.
+const NO_PARAMETERS: CalendarProperty['parameters'] = new Map();
+
 function readParameters(text: string): CalendarProperty['parameters'] {
+  if (text === '') return NO_PARAMETERS;
   return new Map(
     [...text.matchAll(PARAMETER)].map(([, name, values = '']) => [
       name!.toUpperCase(),
