@@ -4,7 +4,7 @@ import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
 import type { ChangeFormat } from './formats.ts';
 import { loadVersions } from './load-programs.ts';
-import { loadWorkdays } from './load-workdays.ts';
+import { hasOwnWorkdays, loadWorkdays } from './load-workdays.ts';
 
 export interface DiffOptions {
   format: ChangeFormat;
@@ -21,10 +21,15 @@ export async function runDiff(
   const loaded = await loadVersions([before, after], context);
   if (!loaded.isComplete) return loaded.exitCode;
   const [old, current] = loaded.files.map(({ program }) => program) as [Program, Program];
-  // One table for both versions, so that only the programme's own changes show.
-  const workdaysOf = await loadWorkdays(workdays, [after], context);
+  // A copy of the old version that is kept without a table goes by that of the new one: only the programme's own changes show.
+  const tabled = workdays === undefined && hasOwnWorkdays(before, context) ? before : after;
+  const workdaysOf = await loadWorkdays(workdays, [tabled, after], context);
   if (!workdaysOf) return EXIT.failed;
-  const changes = compareVersions(old, current, workdaysOf(after), context);
+  const changes = compareVersions(
+    { program: old, table: workdaysOf(tabled) },
+    { program: current, table: workdaysOf(after) },
+    context,
+  );
   const { host, messages, style } = context;
   const text =
     format === 'json'

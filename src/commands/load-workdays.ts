@@ -37,6 +37,11 @@ export async function loadWorkdays(
   return (programPath) => tables.get(besides.get(programPath) ?? '') ?? bundledTable;
 }
 
+/** Whether a table of working days stands beside a programme. */
+export function hasOwnWorkdays(programPath: string, context: Context): boolean {
+  return findBeside(programPath, context) !== undefined;
+}
+
 function findBeside(programPath: string, { host }: Context): string | undefined {
   return programPath === '-' ? undefined : host.findBeside(programPath, BESIDE);
 }

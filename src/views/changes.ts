@@ -14,7 +14,7 @@ export function renderChanges(changes: Change[], { messages, style, width }: Tex
   const { columns } = messages.changes;
   const rows = changes.map((change): Cell[] => [
     { text: describeChange(change, messages), paint: paintFor(change, style) },
-    { text: describeDate(before(change), messages) },
+    { text: describeBefore(change, messages) },
     { text: describeAfter(change, messages) },
     { text: nameLatest(change, messages) },
   ]);
@@ -47,6 +47,9 @@ export function renderChangesJson(changes: Change[]): string {
         from: toDates(before(change)),
         to: toDates(after(change)),
         days: change.kind === 'moved' ? change.days : null,
+        byWorkdays: change.kind === 'workdays' || (change.kind === 'moved' && change.byWorkdays),
+        newKey: change.kind === 'renamed' ? change.to.key : null,
+        fields: change.kind === 'reworded' ? change.fields : null,
         merged: change.kind === 'merged' ? { into: change.to.into, document: change.to.amended.document } : null,
       };
     }),
@@ -60,8 +63,11 @@ const latest = (change: Change): Deadline | Merged | Undated => (change.kind ===
 function after(change: Change): Deadline | undefined {
   switch (change.kind) {
     case 'added':
+    case 'renamed':
     case 'moved':
+    case 'workdays':
     case 'covers':
+    case 'reworded':
     case 'cancelled':
     case 'restored':
       return change.to;
@@ -84,7 +90,7 @@ function nameLatest(change: Change, { words }: Messages): string {
 }
 
 function describeChange(change: Change, { changes }: Messages): string {
-  return change.kind === 'moved' ? changes.moved(change.days) : changes.kind(change.kind);
+  return change.kind === 'moved' ? changes.moved(change.days, change.byWorkdays) : changes.kind(change.kind);
 }
 
 function describeDate(deadline: Deadline | undefined, messages: Messages): string {
@@ -93,16 +99,46 @@ function describeDate(deadline: Deadline | undefined, messages: Messages): strin
     : [messages.words.phrase(deadline), ...listDetails(deadline, messages)].join(' · ');
 }
 
+function describeBefore(change: Change, messages: Messages): string {
+  const date = describeDate(before(change), messages);
+  return change.kind === 'workdays' ? `${date} · ${describeWorkday(change.from, messages)}` : date;
+}
+
 function describeAfter(change: Change, messages: Messages): string {
-  if (change.kind === 'merged') return messages.agenda.merged(change.to);
-  return change.kind === 'awaiting' ? change.to.reason : describeDate(after(change), messages);
+  const date = describeDate(after(change), messages);
+  switch (change.kind) {
+    case 'merged':
+      return messages.agenda.merged(change.to);
+    case 'awaiting':
+      return change.to.reason;
+    case 'workdays':
+      return `${date} · ${describeWorkday(change.to, messages)}`;
+    case 'renamed':
+      return `${date} · ${messages.changes.newId(change.to.item.id)}`;
+    case 'reworded':
+      return messages.changes.fields(change.fields);
+    case 'added':
+    case 'removed':
+    case 'moved':
+    case 'covers':
+    case 'cancelled':
+    case 'restored':
+      return date;
+  }
+}
+
+function describeWorkday({ lastWorkday }: Deadline, { changes, words }: Messages): string {
+  return changes.lastWorkday(words.narrowDate(lastWorkday));
 }
 
 function paintFor({ kind }: Change, style: TextOptions['style']): (text: string) => string {
   return {
     added: style.good,
     restored: style.good,
+    renamed: style.caution,
     moved: style.caution,
+    workdays: style.caution,
+    reworded: style.caution,
     covers: style.caution,
     awaiting: style.caution,
     merged: style.danger,

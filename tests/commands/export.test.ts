@@ -139,6 +139,9 @@ describe('a programme that changed', () => {
               cancelled: null,
             },
             days: 5,
+            byWorkdays: false,
+            newKey: null,
+            fields: null,
             merged: null,
           },
           {
@@ -160,6 +163,9 @@ describe('a programme that changed', () => {
             },
             to: null,
             days: null,
+            byWorkdays: false,
+            newKey: null,
+            fields: null,
             merged: null,
           },
         ],
@@ -171,6 +177,56 @@ describe('a programme that changed', () => {
         exitCode: 0,
         out: 'Không có hạn nào thay đổi.\n',
       });
+    });
+
+    it('warns where only words have changed, and the revision is the same', async () => {
+      const later = yaml.replace('title: Báo cáo công tác khoa giáo 6 tháng', 'title: Báo cáo giữa năm');
+      const { out, err, exitCode } = await run('diff old.yaml new.yaml', {
+        files: { 'old.yaml': yaml, 'new.yaml': later },
+      });
+      expect(exitCode).toBe(1);
+      expect(out).toContain('sửa nội dung  trước 05/06/2023  tên việc  Báo cáo giữa năm\n');
+      expect(err).toContain('Cảnh báo: có hạn thay đổi nhưng revision vẫn là 0');
+    });
+
+    it('recognises an item of another id, and says to keep the old one', async () => {
+      const later = yaml.replaceAll('id: bao-cao-quy', 'id: bc-quy').replace('revision: 0', 'revision: 1');
+      const { out, err } = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': later } });
+      expect(out.match(/^đổi mã .* · mã mới bc-quy /gm)).toHaveLength(4);
+      expect(err).toBe(
+        'Cảnh báo: mã bao-cao-quy đã đổi thành bc-quy, tên việc và ngày vẫn như cũ. Giữ mã cũ bao-cao-quy để các lịch đã nhập nhận ra việc này.\n',
+      );
+    });
+
+    it('says what awaits a date again, and for what', async () => {
+      const later = yaml.replace('{ before: 2023-12-05 }', '{ pending: theo công văn sẽ ban hành }');
+      const { out } = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': later } });
+      expect(out).toContain('chờ ấn định lại  trước 05/12/2023  theo công văn sẽ ban hành  Báo cáo tổng kết');
+    });
+
+    it('names working days as the reason, whether the programme or a table beside it changes them', async () => {
+      const worked = yaml.replace(
+        'documents:',
+        'workdays: { off: [], work: [{ date: 2023-06-04, reason: trực }] }\ndocuments:',
+      );
+      const own = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': worked } });
+      const row =
+        'đổi ngày làm việc  trước 05/06/2023 · cần xong T6 02/06/2023  trước 05/06/2023 · cần xong CN 04/06/2023  Báo cáo công tác khoa giáo 6 tháng\n';
+      expect(own.out).toContain(row);
+      const table = 'years:\n  - { year: 2023, status: official, notices: [thử], off: [], work: [';
+      const beside = await run('diff cu/a.yaml moi/a.yaml', {
+        files: {
+          'cu/a.yaml': yaml,
+          'cu/workdays-vn.yaml': `${table}] }\n`,
+          'moi/a.yaml': yaml,
+          'moi/workdays-vn.yaml': `${table}{ date: 2023-06-04, name: trực }] }\n`,
+        },
+      });
+      expect(beside.out).toContain(row);
+      const copy = await run('diff a.yaml moi/a.yaml', {
+        files: { 'a.yaml': yaml, 'moi/a.yaml': yaml, 'moi/workdays-vn.yaml': `${table}] }\n` },
+      });
+      expect(copy.out).toBe('Không có hạn nào thay đổi.\n');
     });
 
     it('lists a moved window as the same one, and a cancellation as such', async () => {

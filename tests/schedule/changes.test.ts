@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
 import type { DueRule } from '../../src/core/due-rule.ts';
 import type { Header, Item, Program, ProgramSpan } from '../../src/core/program.ts';
+import type { DayDecisions } from '../../src/core/time/workdays.ts';
 import { listChanges } from '../../src/schedule/changes.ts';
-import { createSchedule } from '../../src/schedule/deadlines.ts';
+import { createSchedule, type Schedule } from '../../src/schedule/deadlines.ts';
 import { readRule } from '../rule.ts';
 
 const SPAN: ProgramSpan = { from: '2023-01-01', to: '2023-12-31' };
@@ -11,9 +12,10 @@ const SPAN: ProgramSpan = { from: '2023-01-01', to: '2023-12-31' };
 type Parts = Partial<Item> & { id: string; when: DueRule };
 
 /** The schedule of a programme of 2023 that holds these items. */
-function schedule(items: Parts[], id = 'x') {
+function schedule(items: Parts[], id = 'x', workdays?: DayDecisions) {
   const program = {
     program: { id, span: SPAN } as Header,
+    workdays,
     documents: [],
     sections: [
       { id: 'I', title: 'x', items: items.map((item) => ({ kind: 'task', title: 'x', documents: [], ...item })) },
@@ -22,8 +24,11 @@ function schedule(items: Parts[], id = 'x') {
   return createSchedule(program, officialTable);
 }
 
+/** The changes on one table of working days. */
+const compare = (before: Schedule, after: Schedule) => listChanges({ schedule: before, onNewWorkdays: before }, after);
+
 const changesOf = (before: Parts[], after: Parts[]) =>
-  listChanges(schedule(before), schedule(after)).map((change) => [
+  compare(schedule(before), schedule(after)).map((change) => [
     change.kind,
     change.kind === 'added' ? change.to.key : change.from.key,
     'days' in change ? change.days : null,
@@ -35,17 +40,43 @@ const cancelled = { ...report, cancelled: 'gộp vào báo cáo năm' };
 describe('from one version to the next, a deadline', () => {
   test.each<[string, Parts[], Parts[], [string, string, number | null][]]>([
     ['that stays as it was is no change', [report], [report], []],
-    ['of a new title is the same', [report], [{ ...report, title: 'Báo cáo giữa năm' }], []],
+    [
+      'of a new title is reworded',
+      [report],
+      [{ ...report, title: 'Báo cáo giữa năm' }],
+      [['reworded', 'bao-cao', null]],
+    ],
     ['that was not there is added', [], [report], [['added', 'bao-cao', null]]],
     ['that is not there any more is removed', [report], [], [['removed', 'bao-cao', null]]],
     [
-      'of another id is removed and added',
+      'of another id, with the same title and date, is renamed',
       [report],
       [{ ...report, id: 'bao-cao-giua-nam' }],
+      [['renamed', 'bao-cao', null]],
+    ],
+    [
+      'of another id and date is removed and added',
+      [report],
+      [{ ...report, id: 'bao-cao-giua-nam', when: readRule({ by: '2023-06-05' }) }],
       [
         ['added', 'bao-cao-giua-nam', null],
         ['removed', 'bao-cao', null],
       ],
+    ],
+    [
+      'of another id is renamed once, where two have the same title and date',
+      [report, { ...report, id: 'ban-sao' }],
+      [{ ...report, id: 'bao-cao-giua-nam' }],
+      [
+        ['renamed', 'ban-sao', null],
+        ['removed', 'bao-cao', null],
+      ],
+    ],
+    [
+      'that awaits its date again is not removed',
+      [report],
+      [{ ...report, when: readRule({ pending: 'chờ văn bản' }) }],
+      [['awaiting', 'bao-cao', null]],
     ],
     [
       'is moved to a later day',
@@ -79,7 +110,53 @@ describe('from one version to the next, a deadline', () => {
   });
 
   test('of another programme is another deadline', () => {
-    const changes = listChanges(schedule([report], 'so-a'), schedule([report], 'so-b'));
+    const changes = compare(schedule([report], 'so-a'), schedule([report], 'so-b'));
     expect(changes.map(({ kind }) => kind)).toEqual(['added', 'removed']);
+  });
+});
+
+test('a reworded deadline names every field that calendars write', () => {
+  const other = {
+    title: 'x',
+    short: 'BC',
+    kind: 'report',
+    source: 'II',
+    quote: 'trước ngày 05/6',
+    actor: 'A',
+    recipient: 'B',
+    documents: ['1-A'],
+    note: 'n',
+  } as const;
+  const [change] = compare(schedule([report]), schedule([{ ...report, ...other, documents: [...other.documents] }]));
+  expect(change).toMatchObject({ kind: 'reworded', fields: Object.keys(other).slice(1) });
+});
+
+describe('new working days', () => {
+  const worked: DayDecisions = { off: [], work: [{ date: '2023-06-10', reason: 'làm bù' }] };
+
+  test.each<[string, DueRule, unknown[]]>([
+    // Saturday 10/06/2023.
+    ['change the day to act on', readRule({ by: '2023-06-10' }), [{ kind: 'workdays' }]],
+    [
+      'move a date that is counted in working days',
+      readRule({ every: 'month', by: { month: 'next', workday: 8 } }),
+      // The eighth working day of June 2023: Monday 12/06, and Saturday 10/06 where it is worked.
+      [{ kind: 'moved', days: -2, byWorkdays: true }],
+    ],
+    ['change no other date', readRule({ by: '2023-06-14' }), []],
+  ])('%s', (_, when, expected) => {
+    const items = [{ id: 'bao-cao', when }];
+    const before = { schedule: schedule(items), onNewWorkdays: schedule(items, 'x', worked) };
+    const changes = listChanges(before, before.onNewWorkdays);
+    expect(changes.filter((change) => 'to' in change)).toMatchObject(expected);
+  });
+
+  test('are not the reason where the rule itself changed', () => {
+    const before = [{ id: 'bao-cao', when: readRule({ by: '2023-06-10' }) }];
+    const changes = listChanges(
+      { schedule: schedule(before), onNewWorkdays: schedule(before, 'x', worked) },
+      schedule([{ id: 'bao-cao', when: readRule({ by: '2023-06-13' }) }], 'x', worked),
+    );
+    expect(changes).toMatchObject([{ kind: 'moved', days: 3, byWorkdays: false }]);
   });
 });

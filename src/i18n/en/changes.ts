@@ -1,4 +1,4 @@
-import type { Change } from '../../core/change.ts';
+import type { Change, WrittenField } from '../../core/change.ts';
 import type { Messages } from '../vi/index.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -6,21 +6,45 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const KINDS: Record<Change['kind'], string> = {
   added: 'added',
   removed: 'removed',
+  renamed: 'new id',
   moved: 'moved',
+  workdays: 'other working days',
   covers: 'other data',
+  reworded: 'reworded',
   merged: 'merged',
   awaiting: 'awaits a date',
   cancelled: 'cancelled',
   restored: 'restored',
 };
 
+const FIELDS: Record<WrittenField, string> = {
+  title: 'title',
+  short: 'short title',
+  kind: 'kind',
+  source: 'place in the document',
+  quote: 'quote',
+  actor: 'actor',
+  recipient: 'recipient',
+  documents: 'documents',
+  note: 'note',
+  cancelled: 'why it is cancelled',
+  amended: 'later document',
+  includes: 'what is merged into it',
+};
+
 export const changes: Messages['changes'] = {
   columns: { change: 'Change', title: 'What', from: 'Before', to: 'Now' },
   kind: (kind) => KINDS[kind],
-  moved: (count) => {
+  moved: (count, byWorkdays) => {
     if (count === 0) return 'reckoned otherwise';
-    return count > 0 ? `${days(count)} later` : `${days(-count)} earlier`;
+    const moved = count > 0 ? `${days(count)} later` : `${days(-count)} earlier`;
+    return byWorkdays ? `${moved} by working days` : moved;
   },
+  lastWorkday: (date) => `done by ${date}`,
+  newId: (id) => `new id ${id}`,
+  fields: (fields) => fields.map((field) => FIELDS[field]).join(', '),
+  keepId: (old, current) =>
+    `Warning: the id ${old} has become ${current} with the same title and date. Keep the old id ${old}, so that calendars recognise the item.`,
   none: 'No deadline has changed.',
   summary: (count) => (count === 1 ? '1 change.' : `${count} changes.`),
   sameRevision: (revision) =>
