@@ -1,13 +1,14 @@
-import type { Absence, Agenda } from '../core/agenda.ts';
+import type { Agenda } from '../core/agenda.ts';
 import { type Deadline, statusOf } from '../core/deadline.ts';
 import type { Kind } from '../core/program.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import { addDays, type IsoDate } from '../core/time/date.ts';
 import { findListEnd } from '../schedule/dates/span.ts';
 import { compareDeadlines, createSchedule } from '../schedule/deadlines.ts';
-import { type DateRange, type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
-import { type DatedProgram, findTimely } from '../schedule/timely-programs.ts';
+import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
+import { findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
+import { explainAbsence } from './absence.ts';
 import { checkRange } from './check-range.ts';
 import { checkSection } from './check-section.ts';
 import { type Context, chooseExit, EXIT } from './context.ts';
@@ -63,7 +64,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
       filter,
     ),
     unsettledYears: warnOfUnsettledYears(shown, context),
-    absence: shown.length === 0 ? explainAbsence(listed, filter, today) : null,
+    absence: shown.length === 0 ? explainAbsence(listed, filter, options, today) : null,
   };
   await show(agenda, options, context);
   const isDue = (deadline: Deadline) =>
@@ -88,19 +89,6 @@ function isRangeGiven({ from, to, within, all }: DeadlinesOptions): boolean {
   return from !== undefined || to !== undefined || within !== undefined || all === true;
 }
 
-/** Why none of the deadlines is in the range. */
-function explainAbsence(programs: DatedProgram[], filter: ItemFilter, today: IsoDate): Absence {
-  const isMatched = programs.some(({ deadlines }) => selectDeadlines(deadlines, filter, {}).length > 0);
-  if (!isMatched && Object.values(filter).some((value) => value !== undefined)) return { reason: 'unmatched' };
-  const finished = programs.map(({ program, deadlines }) => {
-    const dates = deadlines.map(({ due }) => due);
-    return { program: program.program, lastDue: dates.sort().at(-1) ?? null };
-  });
-  return finished.every(({ lastDue }) => lastDue === null || lastDue < today)
-    ? { reason: 'finished', programs: finished }
-    : { reason: 'outside' };
-}
-
 /** Programmes of the folder that are read and not listed. */
 function nameLeftAside(files: LoadedFile[], context: Context): void {
   const { messages, style } = context;
@@ -118,6 +106,9 @@ async function show(agenda: Agenda, options: DeadlinesOptions, context: Context)
   // A pipe and a file hold every row, and so does a list whose range was asked for.
   const isFolded = output === undefined && context.host.out.columns !== undefined && !isRangeGiven(options);
   const text = await render(agenda, format, { isFile, isFolded }, context);
+  // The table says it itself; another program reads the others.
+  if (format !== 'table' && agenda.absence?.reason === 'unmatched')
+    writeNotice(context.messages.agenda.noneMatches(agenda.absence), context, context.style.err.caution);
   writeOutput(output, text, options, context);
 }
 

@@ -15,10 +15,18 @@ export interface Agenda {
 }
 
 /**
- * `unmatched`: the filter leaves no item with a date. `outside`: there are dates, outside the range.
+ * `unmatched`: the filters leave no item with a date; they are as typed, and where none has such an actor, the actors there are.
+ * `outside`: there are dates, outside the range.
  * `finished`: every date is past; each programme with its last date, null where it has none.
  */
 export type Absence =
-  | { reason: 'unmatched' }
-  | { reason: 'outside' }
-  | { reason: 'finished'; programs: { program: Header; lastDue: IsoDate | null }[] };
+  | { reason: 'unmatched'; filters: string[]; actors: string[] }
+  | { reason: 'outside'; next: NextLines }
+  | { reason: 'finished'; programs: { program: Header; lastDue: IsoDate | null }[]; next: NextLines };
+
+/** What to type to see every date, to see the dates from the first day on, and for the next programme; null where that shows nothing. */
+export interface NextLines {
+  all: string | null;
+  today: string | null;
+  renewal: { year: number; line: string } | null;
+}

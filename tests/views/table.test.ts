@@ -240,8 +240,14 @@ describe('several programmes', () => {
 
 describe('where there is nothing to list', () => {
   test.each([
-    ['--today 2023-03-01 --actor xyz', 'Không có việc nào khớp với --kind, --section, --actor đã chọn.'],
-    ['--today 2026-11-25 --actor xyz', 'Không có việc nào khớp với --kind, --section, --actor đã chọn.'],
+    [
+      '--today 2023-03-01 --actor xyz',
+      'Không có việc nào có thời hạn khớp với --actor xyz. Các đơn vị: Ban Tuyên giáo',
+    ],
+    [
+      '--today 2026-11-25 --actor xyz',
+      'Không có việc nào có thời hạn khớp với --actor xyz. Các đơn vị: Ban Tuyên giáo',
+    ],
     ['--today 2023-03-01 --kind task', 'Không có việc nào đến hạn theo điều kiện đã chọn.'],
     ['--today 2023-01-02 --to 2023-01-03', 'Không có việc nào đến hạn theo điều kiện đã chọn.'],
   ])('%s is answered with the reason', async (commandLine, reason) => {

@@ -73,11 +73,12 @@ export const agenda: Messages['agenda'] = {
   years: (from, to) => (to === null ? `(from ${from})` : from === to ? `(${from})` : `(${from}–${to})`),
   allPast: (title, last) => `${title}: every date is past; the last one was ${words.date(last)}.`,
   noDates: (title) => `${title}: no item has a date.`,
-  noneMatches: 'No item matches --kind, --section and --actor.',
+  noneMatches: ({ filters, actors }) =>
+    `No item with a date matches ${filters.join(' ')}.${actors.length === 0 ? '' : ` The actors are: ${actors.join('; ')}.`}`,
   noneInRange: 'No item that is selected falls due.',
-  suggestAll: 'To see past ones too: khoagiao deadlines --all',
-  suggestToday: (date) => `To see it as of another day: khoagiao deadlines --today ${date}`,
-  suggestNew: (year) => `To draw up the programme of ${year}: khoagiao new ${year}`,
+  suggestAll: (line) => `To see all, past ones too: ${line}`,
+  suggestToday: (line) => `To see it as of another day: ${line}`,
+  suggestNew: (year, line) => `To draw up the programme of ${year}: ${line}`,
   unsettledYear: (year) => `Warning: there is no official holiday schedule for ${year} yet.`,
   csv: {
     program: 'Programme',

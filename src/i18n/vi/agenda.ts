@@ -85,11 +85,12 @@ export const agenda = {
   allPast: (title: string, last: IsoDate) =>
     `${title}: tất cả các việc đã qua thời hạn; thời hạn sau cùng là ${words.date(last)}.`,
   noDates: (title: string) => `${title}: không có việc nào có thời hạn.`,
-  noneMatches: 'Không có việc nào khớp với --kind, --section, --actor đã chọn.',
+  noneMatches: ({ filters, actors }: { filters: string[]; actors: string[] }) =>
+    `Không có việc nào có thời hạn khớp với ${filters.join(' ')}.${actors.length === 0 ? '' : ` Các đơn vị: ${actors.join('; ')}.`}`,
   noneInRange: 'Không có việc nào đến hạn theo điều kiện đã chọn.',
-  suggestAll: 'Xem cả những việc đã qua thời hạn: khoagiao deadlines --all',
-  suggestToday: (date: IsoDate) => `Xem theo một ngày khác: khoagiao deadlines --today ${words.date(date)}`,
-  suggestNew: (year: number) => `Lập chương trình năm ${year}: khoagiao new ${year}`,
+  suggestAll: (line: string) => `Xem tất cả, kể cả việc đã qua thời hạn: ${line}`,
+  suggestToday: (line: string) => `Xem theo một ngày khác: ${line}`,
+  suggestNew: (year: number, line: string) => `Lập chương trình năm ${year}: ${line}`,
   unsettledYear: (year: number) => `Cảnh báo: chưa có lịch nghỉ chính thức năm ${year}.`,
   csv: {
     program: 'Chương trình',

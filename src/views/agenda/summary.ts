@@ -8,7 +8,7 @@ export function explainNone({ absence, undated }: Agenda, { agenda }: Messages):
     case undefined:
       return [];
     case 'unmatched':
-      return [undated.length > 0 ? agenda.noneInRange : agenda.noneMatches];
+      return [undated.length > 0 ? agenda.noneInRange : agenda.noneMatches(absence)];
     case 'outside':
       return [agenda.noneInRange];
     case 'finished':

@@ -1,14 +1,9 @@
 import type { Agenda } from '../../core/agenda.ts';
-import { findFirstYear } from '../../core/program.ts';
-import { toParts } from '../../core/time/date.ts';
 import type { TextOptions } from '../terminal/style.ts';
 import { measureText, wrapParts, wrapText } from '../terminal/wrap.ts';
 import { nameProgram } from './deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 import { renderGroups, type TableOptions } from './table-groups.ts';
-
-// From October on, an office draws up the programme of the next year.
-const FIRST_MONTH_OF_PLANNING = 10;
 
 /** The agenda for a person to read: the sum, then what is past, near and far, then what has no date. */
 export function renderTable(agenda: Agenda, options: TableOptions): string {
@@ -44,22 +39,12 @@ function renderHead({ programs, today }: Agenda, { messages, style, width }: Tex
 }
 
 /** What to type where there is no row. */
-function suggest({ absence, today }: Agenda, { messages: { agenda } }: TextOptions): string[] {
-  switch (absence?.reason) {
-    case undefined:
-    case 'unmatched':
-      return [];
-    case 'outside':
-      return [agenda.suggestAll];
-    case 'finished': {
-      const { program } = absence.programs[0]!;
-      const { year, month } = toParts(today);
-      const upcomingYear = month >= FIRST_MONTH_OF_PLANNING ? year + 1 : year;
-      return [
-        agenda.suggestAll,
-        agenda.suggestToday(program.span.from),
-        agenda.suggestNew(Math.max(upcomingYear, findFirstYear(program) + 1)),
-      ];
-    }
-  }
+function suggest({ absence }: Agenda, { messages: { agenda } }: TextOptions): string[] {
+  if (absence === null || absence.reason === 'unmatched') return [];
+  const { all, today, renewal } = absence.next;
+  return [
+    ...(all === null ? [] : [agenda.suggestAll(all)]),
+    ...(today === null ? [] : [agenda.suggestToday(today)]),
+    ...(renewal === null ? [] : [agenda.suggestNew(renewal.year, renewal.line)]),
+  ];
 }
