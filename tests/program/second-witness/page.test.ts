@@ -67,7 +67,9 @@ Trang này do bộ kiểm thử tạo ra (tests/program/second-witness); đừng
 `;
 }
 
-test('at least 19 of 20 changes of one step are reported, and the page says which are not', { timeout: 120_000 }, async () => {
+test('at least 19 of 20 changes of one step are reported, and the page says which are not', {
+  timeout: 120_000,
+}, async () => {
   const outcomes = FILES.flatMap(listOutcomes);
   expect(outcomes.length).toBeGreaterThan(300);
   await expect(renderPage(outcomes)).toMatchFileSnapshot(fileURLToPath(new URL('docs/second-witness.md', ROOT)));
