@@ -116,8 +116,7 @@ test.each<[string, string, string, string]>([
     'BC 6 tháng đầu năm 1 – first half (to 30 Jun)',
   ],
   ['month', 'BC Tháng', 'BC Tháng 6 (đến hết 30/6)', 'BC Tháng – June (to 30 Jun)'],
-  ['year', 'BC năm', 'BC năm 2023 (đến hết 31/12)', 'BC năm – 2023 (to 31 Dec)'],
-  ['year', 'Tổng kết năm 2023', 'Tổng kết năm 2023 (đến hết 31/12)', 'Tổng kết năm 2023 – 2023 (to 31 Dec)'],
+  ['year', 'BC năm', 'BC năm (đến hết 31/12)', 'BC năm (to 31 Dec)'],
   ['week', 'BC tuần', 'BC tuần 07 (đến hết 19/02)', 'BC tuần – week 7 (to 19 Feb)'],
 ])('the period of a %s goes on after “%s”, once', (every, title, vietnamese, inEnglish) => {
   const item = { title, when: readRule({ every }) };
@@ -126,9 +125,34 @@ test.each<[string, string, string, string]>([
   expect(titles(english)).toContain(inEnglish);
 });
 
-test('a period of another year than that of its day is named with its year', () => {
-  const when = readRule({ every: 'quarter', by: { month: 'next', day: 20 } });
-  expect(titlesOf({ title: 'BC quý', when }).at(-2)).toBe('2024-01-19 BC quý IV/2023 (chậm nhất 20/01)');
+test.each([
+  ['quarter', 'BC quý', '2024-01-19 BC quý IV/2023 (chậm nhất 20/01)', '2024-01-19 BC quý – Q4 2023 (by 20 Jan)'],
+  [
+    'half',
+    'BC',
+    '2024-01-19 BC – 6 tháng cuối năm 2023 (chậm nhất 20/01)',
+    '2024-01-19 BC – second half of 2023 (by 20 Jan)',
+  ],
+  ['year', 'BC năm', '2024-01-19 BC năm 2023 (chậm nhất 20/01)', '2024-01-19 BC năm – 2023 (by 20 Jan)'],
+  [
+    'year',
+    'Tổng kết năm 2023',
+    '2024-01-19 Tổng kết năm 2023 (chậm nhất 20/01)',
+    '2024-01-19 Tổng kết năm 2023 – 2023 (by 20 Jan)',
+  ],
+])(
+  'the period of a %s in another year than that of its day has its year, after “%s”',
+  (every, title, vietnamese, inEnglish) => {
+    const when = readRule({ every, by: { month: 'next', day: 20 } });
+    expect(titlesOf({ title, when }).at(-2)).toBe(vietnamese);
+    expect(titlesOf({ title, when }, english).at(-2)).toBe(inEnglish);
+  },
+);
+
+test('a period that is the year needs no number', () => {
+  const item = { title: 'A', when: readRule({ during: '2023' }) };
+  expect(titlesOf(item)[0]).toBe('2023-12-29 A (trong năm, đến hết 31/12)');
+  expect(titlesOf(item, english)[0]).toBe('2023-12-29 A (during the year, to 31 Dec)');
 });
 
 test('reminders begin with the number of days to the day to act, or say that a window begins', () => {
@@ -155,6 +179,8 @@ test('a short title stands in the place of the title, which begins the descripti
     expect(summary).toMatch(/^(?:Hạn cuối: )?BC quý I/);
     expect(description).toMatch(/^Báo cáo định kỳ công tác khoa giáo – quý I[IV]*\/2023\n/);
   }
+  const [first] = titlesOf({ title, short: 'Giao ban', when: readRule({ every: 'quarter' }) });
+  expect(first).toBe('2023-03-31 Giao ban quý I (đến hết 31/3)');
 });
 
 test('a cancelled event says that first, whatever it was', () => {

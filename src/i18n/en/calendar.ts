@@ -10,10 +10,10 @@ function titleDate(value: IsoDate, day: IsoDate): string {
   return toParts(value).year === toParts(day).year ? date.replace(/ \d{4}$/, '') : date;
 }
 
-/** `Q2`, `week 9`, `first half`; the year only where it is not that of `day`: `Q4 2025` */
+/** `Q2`, `week 9`, `first half`; the year only where it is not that of `day`: `Q4 2025`, `2025` */
 function titlePeriod(id: PeriodId, day: IsoDate): string {
   const period = words.period(id).replace(/ \(.*/, '');
-  return period.endsWith(String(toParts(day).year)) ? period.replace(/(?: of)? \d{4}$/, '') : period;
+  return period.replace(new RegExp(`(?:^|(?: of)? )${toParts(day).year}$`), '');
 }
 
 /**
@@ -28,14 +28,15 @@ function phrase(deadline: Deadline, day: IsoDate): string {
   if (lastDay > due) return `moved from ${end}`;
   if (start === null) return `${boundary} ${end}`;
   if (period === null || !isWholePeriod(deadline)) return `from ${titleDate(start, day)} to ${end}`;
-  return periodInTitle(deadline) === null ? `during ${titlePeriod(period, day)}, to ${end}` : `to ${end}`;
+  return periodInTitle(deadline) === null ? `during ${titlePeriod(period, day) || 'the year'}, to ${end}` : `to ${end}`;
 }
 
 export const calendar: Messages['calendar'] = {
   language: 'EN',
   subject: (title, deadline, day) => {
     const period = periodInTitle(deadline);
-    return period === null ? title : `${title} – ${titlePeriod(period, day)}`;
+    const named = period === null ? '' : titlePeriod(period, day);
+    return named === '' ? title : `${title} – ${named}`;
   },
   phrase,
   prefixes: {

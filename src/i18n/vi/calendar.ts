@@ -2,7 +2,7 @@ import { type Deadline, isWholePeriod, periodInTitle } from '../../core/deadline
 import type { TimeOfDay } from '../../core/due-rule.ts';
 import type { Boundary } from '../../core/program.ts';
 import { type IsoDate, toParts } from '../../core/time/date.ts';
-import { type PeriodId, parsePeriod } from '../../core/time/period.ts';
+import type { PeriodId } from '../../core/time/period.ts';
 import { words } from './words.ts';
 
 /** As in prose, days below 10 and the months 1 and 2 are padded; the year only where it is not that of `day`. `05/6`, `10/02` */
@@ -12,19 +12,20 @@ function titleDate(value: IsoDate, day: IsoDate): string {
   return year === toParts(day).year ? date : `${date}/${year}`;
 }
 
-/** `quý II`, `tuần 09`, `6 tháng đầu năm`; the year only where it is not that of `day`: `quý IV/2025` */
+/** `quý II`, `tuần 09`, `6 tháng đầu năm`; the year only where it is not that of `day`: `quý IV/2025`, `năm 2025` */
 function titlePeriod(id: PeriodId, day: IsoDate): string {
   const period = words.period(id).replace(/ \(.*/, '');
-  const found = parsePeriod(id);
-  const needsYear = found?.frequency === 'year' || found?.year !== toParts(day).year;
-  return needsYear ? period : period.replace(/[/ ]\d{4}$/, '');
+  return period.replace(new RegExp(`(?:/|(?:^năm)? )${toParts(day).year}$`), '');
 }
 
 // A title after which a period cannot go on: "họp hằng" and "quý II".
 const EACH = /\s(hằng|hàng|mỗi|từng)$/;
 
-/** `BC quý`, `quý II` → `BC quý II`; `Giao ban`, `quý II` → `Giao ban – quý II`; a title that names the period stays as it is. */
-function addPeriod(title: string, period: string): string {
+/**
+ * `BC quý`, `quý II` → `BC quý II`; `Giao ban`, `quý II`, ` – ` between them → `Giao ban – quý II`; a title that names the
+ * period stays as it is.
+ */
+function addPeriod(title: string, period: string, between: string): string {
   const lower = ` ${title.toLowerCase()}`;
   if (`${lower} `.includes(` ${period.toLowerCase()} `)) return title;
   const parts = period.split(' ');
@@ -33,7 +34,7 @@ function addPeriod(title: string, period: string): string {
     if (lower.endsWith(shared) && !EACH.test(lower.slice(0, -shared.length)))
       return `${title} ${parts.slice(count).join(' ')}`;
   }
-  return `${title} – ${period}`;
+  return `${title}${between}${period}`;
 }
 
 /**
@@ -49,7 +50,7 @@ function phrase(deadline: Deadline, day: IsoDate): string {
   if (start === null) return `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${end}`;
   const until = time === null ? `đến hết ${end}` : `đến ${end}`;
   if (period === null || !isWholePeriod(deadline)) return `từ ${titleDate(start, day)} ${until}`;
-  return periodInTitle(deadline) === null ? `trong ${titlePeriod(period, day)}, ${until}` : until;
+  return periodInTitle(deadline) === null ? `trong ${titlePeriod(period, day) || 'năm'}, ${until}` : until;
 }
 
 export const calendar = {
@@ -58,7 +59,8 @@ export const calendar = {
   /** What is due, on an event of `day`: `BC quý II`. `title` is the item's, or as much of it as there is room for. */
   subject: (title: string, deadline: Deadline, day: IsoDate) => {
     const period = periodInTitle(deadline);
-    return period === null ? title : addPeriod(title, titlePeriod(period, day));
+    const named = period === null ? '' : titlePeriod(period, day);
+    return named === '' ? title : addPeriod(title, named, deadline.item.short === undefined ? ' – ' : ' ');
   },
   phrase,
   /** What goes before an event's title. */
