@@ -1,6 +1,6 @@
 // A month of an exported calendar as a web page or a phone shows it: FullCalendar in Chromium, a colour for each category.
 // The picture in README is that of the sample:
-//   khoagiao export -o a.ics --remind last-workday,7d && node scripts/calendar-picture.js a.ics 2023-06 760 docs/calendar.png
+//   khoagiao export -o a.ics --remind last-workday,7d && node scripts/calendar-picture.js a.ics 2023-06 960 docs/calendar.png
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,7 +45,7 @@ execFileSync(process.env.CHROMIUM ?? 'chromium', [
   '--headless',
   '--no-sandbox',
   '--hide-scrollbars',
-  `--window-size=${width},${process.env.HEIGHT ?? 640}`,
+  `--window-size=${width},${process.env.HEIGHT ?? 480}`,
   `--screenshot=${resolve(picture)}`,
   `file://${join(folder, 'page.html')}`,
 ]);
