@@ -40,7 +40,7 @@ export const commands: Messages['commands'] = {
           "write to this file (default: <programme id>.ics; - is the screen); this programme's earlier calendar is replaced",
         remind:
           'reminder events: last-workday, start (first day of a window), 7d (7 days before)…; none (default: last-workday)',
-        alarm: 'an alarm before the last working day, such as 1d (the default); none',
+        alarm: 'an alarm at 09:00 on the working day before the day to act, 1d (the default); 3d: 3 days before; none',
         since:
           'an .ics exported and imported before, where it is not the file replaced: events no longer there are written as cancelled, with the reason',
       },

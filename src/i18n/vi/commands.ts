@@ -47,7 +47,8 @@ export const commands = {
           'ghi vào tệp này (mặc định: <mã chương trình>.ics; - là màn hình); lịch cũ của chính chương trình này được thay',
         remind:
           'sự kiện nhắc việc: last-workday (ngày làm việc cuối), start (ngày bắt đầu), 7d (trước 7 ngày)…; none: không nhắc (mặc định: last-workday)',
-        alarm: 'chuông báo trước ngày làm việc cuối, ví dụ 1d (mặc định); none: không có chuông',
+        alarm:
+          'chuông báo lúc 09:00 ngày làm việc liền trước ngày cần xong: 1d (mặc định); 3d: trước 3 ngày; none: không có chuông',
         since:
           'tệp lịch .ics đã xuất và nhập trước đây, nếu không phải là tệp được thay: sự kiện không còn được ghi là hủy, kèm lý do',
       },
