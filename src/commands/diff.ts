@@ -1,5 +1,6 @@
 import type { Program } from '../core/program.ts';
-import { renderChanges, renderChangesJson } from '../views/changes.ts';
+import { renderChangesJson } from '../views/changes/json.ts';
+import { renderChanges } from '../views/changes/text.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
 import type { ChangeFormat } from './formats.ts';

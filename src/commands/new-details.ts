@@ -62,10 +62,12 @@ export async function collectDetails(
   };
 }
 
-function introduceQuestions({ program }: Program, year: number, { host, messages, style }: Context): void {
+function introduceQuestions({ program }: Program, year: number, context: Context): void {
+  const { host, messages, style } = context;
   if (!host.ask) return;
   const { headline, how } = messages.renewal.ask;
-  host.err.write(`${style.err.strong(headline(year, revealUnsafe(program.title)))}\n${style.err.quiet(how)}\n`);
+  writeNotice(headline(year, revealUnsafe(program.title)), context, style.err.strong);
+  writeNotice(how, context, style.err.quiet);
 }
 
 async function settleGuidance(
@@ -111,8 +113,8 @@ function readText(text: string, name: string, limit: number, { messages }: Conte
 function readSymbol(text: string, name: string, context: Context): string | undefined {
   const line = readText(text, name, LIMITS.short, context);
   const symbol = findSymbol(line);
-  const { host, messages, style } = context;
-  if (symbol === undefined) host.err.write(`${style.err.caution(messages.renewal.ask.noSymbol(line))}\n`);
+  const { messages, style } = context;
+  if (symbol === undefined) writeNotice(messages.renewal.ask.noSymbol(line), context, style.err.caution);
   return symbol;
 }
 

@@ -49,8 +49,8 @@ describe('the calendar', () => {
   });
 
   test.each([
-    ['--remind 3x', '--remind không nhận “3x”; nhận: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.'],
-    ['--alarm 0d', '--alarm không nhận “0d”; nhận: 1d, 2d, 1w… (nhiều nhất 366d), none.'],
+    ['--remind 3x', '--remind không nhận “3x”; nhận: last-workday, start, 7d, 2w…, none.'],
+    ['--alarm 0d', '--alarm không nhận “0d”; nhận: 1d, 2d, 1w…, none.'],
   ])('is refused with %s', async (options, complaint) => {
     expect(await run(`export ${options}`)).toMatchObject({ exitCode: 2, files: {}, err: `Lỗi: ${complaint}\n` });
   });
@@ -175,7 +175,7 @@ describe('a programme that changed', () => {
     it('with exit 0 and a word where nothing moved', async () => {
       expect(await run('diff old.yaml old.yaml', { files })).toMatchObject({
         exitCode: 0,
-        out: 'Không có hạn nào thay đổi.\n',
+        out: 'Thời hạn của các việc không thay đổi.\n',
       });
     });
 
@@ -185,8 +185,8 @@ describe('a programme that changed', () => {
         files: { 'old.yaml': yaml, 'new.yaml': later },
       });
       expect(exitCode).toBe(1);
-      expect(out).toContain('sửa nội dung  trước 05/06/2023  tên việc  Báo cáo giữa năm\n');
-      expect(err).toContain('Cảnh báo: có hạn thay đổi nhưng revision vẫn là 0');
+      expect(out).toContain('sửa nội dung  trước 05/06/2023  tên việc      Báo cáo giữa năm\n');
+      expect(err).toContain('Cảnh báo: chương trình đã thay đổi nhưng `revision` vẫn là 0');
     });
 
     it('recognises an item of another id, and says to keep the old one', async () => {
@@ -201,7 +201,7 @@ describe('a programme that changed', () => {
     it('says what awaits a date again, and for what', async () => {
       const later = yaml.replace('{ before: 2023-12-05 }', '{ pending: theo công văn sẽ ban hành }');
       const { out } = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': later } });
-      expect(out).toContain('chờ ấn định lại  trước 05/12/2023  theo công văn sẽ ban hành  Báo cáo tổng kết');
+      expect(out).toContain('chưa có thời hạn  trước 05/12/2023  theo công văn sẽ ban hành  Báo cáo tổng kết');
     });
 
     it('names working days as the reason, whether the programme or a table beside it changes them', async () => {
@@ -226,7 +226,7 @@ describe('a programme that changed', () => {
       const copy = await run('diff a.yaml moi/a.yaml', {
         files: { 'a.yaml': yaml, 'moi/a.yaml': yaml, 'moi/workdays-vn.yaml': `${table}] }\n` },
       });
-      expect(copy.out).toBe('Không có hạn nào thay đổi.\n');
+      expect(copy.out).toBe('Thời hạn của các việc không thay đổi.\n');
     });
 
     it('lists a moved window as the same one, and a cancellation as such', async () => {
@@ -236,8 +236,8 @@ describe('a programme that changed', () => {
         .replace('when: { before: 2023-12-05 }', 'cancelled: theo công văn mới\n        when: { before: 2023-12-05 }')
         .replace('revision: 0', 'revision: 1');
       const { out } = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': later } });
-      expect(out).toContain('lùi 92 ngày  trong quý III/2023  trong quý IV/2023');
-      expect(out).toContain('hủy          trước 05/12/2023');
+      expect(out).toContain('muộn hơn 92 ngày  trong quý III/2023  trong quý IV/2023');
+      expect(out).toContain('hủy               trước 05/12/2023');
     });
   });
 });

@@ -51,7 +51,7 @@ describe('a file whose rule contradicts its quote', () => {
     ['show', 'Báo cáo công tác khoa giáo 6 tháng'],
     ['show bao-cao-6-thang', '06/06/2023'],
     ['new 2027 -o -', 'year: 2027'],
-    ['diff khoagiao.yaml khoagiao.yaml', 'Không có hạn nào thay đổi'],
+    ['diff khoagiao.yaml khoagiao.yaml', 'Thời hạn của các việc không thay đổi'],
   ])('%s goes on, with the error on stderr and exit 1', async (command, text) => {
     const { exitCode, out, err } = await run(command, { files, now: '2023-03-01T02:00:00Z' });
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: expect.stringContaining(text) });

@@ -5,7 +5,6 @@ import { words } from './words.ts';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const agenda: Messages['agenda'] = {
   today: (date) => `Today: ${words.fullDate(date)}`,
@@ -61,10 +60,12 @@ export const agenda: Messages['agenda'] = {
     later: 'later',
     undated: 'undated',
     cancelled: 'cancelled',
+    dated: 'dated',
+    ongoing: 'ongoing',
   },
   summary: (groups) =>
     groups.map(({ name, count }, index) =>
-      index === 0 ? capitalize(`${name}: ${items(count)}`) : `${name}: ${count}`,
+      index === 0 ? words.capitalize(`${name}: ${items(count)}`) : `${name}: ${count}`,
     ),
   folded: ({ count, isRest, next, last }, listYear) => [
     `${isRest ? `${count} more` : items(count)}, next ${words.narrowDate(next, listYear)}`,

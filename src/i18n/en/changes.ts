@@ -1,6 +1,8 @@
 import type { Change, WrittenField } from '../../core/change.ts';
 import type { Messages } from '../vi/index.ts';
+import { words } from './words.ts';
 
+const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 const KINDS: Record<Change['kind'], string> = {
@@ -36,7 +38,7 @@ export const changes: Messages['changes'] = {
   columns: { change: 'Change', title: 'What', from: 'Before', to: 'Now' },
   kind: (kind) => KINDS[kind],
   moved: (count, byWorkdays) => {
-    if (count === 0) return 'reckoned otherwise';
+    if (count === 0) return 'set in another way, on the same day';
     const moved = count > 0 ? `${days(count)} later` : `${days(-count)} earlier`;
     return byWorkdays ? `${moved} by working days` : moved;
   },
@@ -46,7 +48,10 @@ export const changes: Messages['changes'] = {
   keepId: (old, current) =>
     `Warning: the id ${old} has become ${current} with the same title and date. Keep the old id ${old}, so that calendars recognise the item.`,
   none: 'No deadline has changed.',
-  summary: (count) => (count === 1 ? '1 change.' : `${count} changes.`),
+  summary: (groups) =>
+    groups.map(({ name, count }, index) =>
+      index === 0 ? words.capitalize(`${name}: ${items(count)}`) : `${name}: ${count}`,
+    ),
   sameRevision: (revision) =>
-    `Warning: dates have changed but revision is still ${revision}; raise it so that subscribed calendars take the new dates.`,
+    `Warning: the programme has changed but revision is still ${revision}; raise it so that subscribed calendars take the changes.`,
 };

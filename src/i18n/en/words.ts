@@ -103,6 +103,7 @@ export const words: Messages['words'] = {
   narrowDate: (value, listYear) =>
     `${weekday(weekdayOf(value)).slice(0, 3)} ${listYear === undefined ? date(value) : dayMonth(value, listYear)}`,
   kind: (kind: Kind) => KINDS[kind],
+  capitalize: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   list: (parts: string[]) => parts.join(', '),
   none: 'none',
 };

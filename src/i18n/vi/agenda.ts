@@ -2,8 +2,6 @@ import type { Deadline, Merged, Replaced, Status } from '../../core/deadline.ts'
 import type { IsoDate } from '../../core/time/date.ts';
 import { words } from './words.ts';
 
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const agenda = {
   today: (date: IsoDate) => `Hôm nay: ${words.fullDate(date)}`,
   columns: {
@@ -67,10 +65,14 @@ export const agenda = {
     later: 'sau đó',
     undated: 'chưa có thời hạn',
     cancelled: 'đã hủy',
+    dated: 'có thời hạn',
+    ongoing: 'thường xuyên',
   },
   /** `Đã qua: 1 việc · 7 ngày tới: 2 · chưa có thời hạn: 2`; groups without an item are not passed. */
   summary: (groups: { name: string; count: number }[]): string[] =>
-    groups.map(({ name, count }, index) => (index === 0 ? capitalize(`${name}: ${count} việc`) : `${name}: ${count}`)),
+    groups.map(({ name, count }, index) =>
+      index === 0 ? words.capitalize(`${name}: ${count} việc`) : `${name}: ${count}`,
+    ),
   /** Far items that the table leaves out, after others of their group or alone. */
   folded: (
     { count, isRest, next, last }: { count: number; isRest: boolean; next: IsoDate; last: IsoDate },

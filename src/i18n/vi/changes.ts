@@ -1,17 +1,18 @@
 import type { Change, WrittenField } from '../../core/change.ts';
+import { words } from './words.ts';
 
 const KINDS: Record<Change['kind'], string> = {
-  added: 'thêm',
+  added: 'bổ sung',
   removed: 'bỏ',
   renamed: 'đổi mã',
-  moved: 'đổi ngày',
+  moved: 'đổi thời hạn',
   workdays: 'đổi ngày làm việc',
   covers: 'đổi kỳ số liệu',
   reworded: 'sửa nội dung',
   merged: 'gộp',
-  awaiting: 'chờ ấn định lại',
+  awaiting: 'chưa có thời hạn',
   cancelled: 'hủy',
-  restored: 'khôi phục',
+  restored: 'thực hiện trở lại',
 };
 
 const FIELDS: Record<WrittenField, string> = {
@@ -30,12 +31,12 @@ const FIELDS: Record<WrittenField, string> = {
 };
 
 export const changes = {
-  columns: { change: 'Thay đổi', title: 'Nội dung', from: 'Trước đây', to: 'Nay' },
+  columns: { change: 'Thay đổi', title: 'Việc', from: 'Thời hạn cũ', to: 'Thời hạn mới' },
   kind: (kind: Change['kind']): string => KINDS[kind],
-  /** Whole days, positive for later. `lùi 5 ngày`, `lùi 1 ngày do lịch làm việc` */
+  /** Whole days, positive for later. `muộn hơn 5 ngày`, `muộn hơn 1 ngày do lịch làm việc` */
   moved: (days: number, byWorkdays: boolean): string => {
-    if (days === 0) return 'đổi cách tính';
-    const moved = days > 0 ? `lùi ${days} ngày` : `sớm hơn ${-days} ngày`;
+    if (days === 0) return 'đổi cách quy định, ngày không đổi';
+    const moved = days > 0 ? `muộn hơn ${days} ngày` : `sớm hơn ${-days} ngày`;
     return byWorkdays ? `${moved} do lịch làm việc` : moved;
   },
   /** `cần xong T6 12/06/2026` */
@@ -44,8 +45,12 @@ export const changes = {
   fields: (fields: WrittenField[]) => fields.map((field) => FIELDS[field]).join(', '),
   keepId: (old: string, current: string) =>
     `Cảnh báo: mã ${old} đã đổi thành ${current}, tên việc và ngày vẫn như cũ. Giữ mã cũ ${old} để các lịch đã nhập nhận ra việc này.`,
-  none: 'Không có hạn nào thay đổi.',
-  summary: (count: number) => `${count} thay đổi.`,
+  none: 'Thời hạn của các việc không thay đổi.',
+  /** `Đổi thời hạn: 1 việc`, `bỏ: 2` */
+  summary: (groups: { name: string; count: number }[]): string[] =>
+    groups.map(({ name, count }, index) =>
+      index === 0 ? words.capitalize(`${name}: ${count} việc`) : `${name}: ${count}`,
+    ),
   sameRevision: (revision: number) =>
-    `Cảnh báo: có hạn thay đổi nhưng revision vẫn là ${revision}; tăng lên để lịch đã đăng ký nhận ngày mới.`,
+    `Cảnh báo: chương trình đã thay đổi nhưng \`revision\` vẫn là ${revision}; hãy tăng lên để các lịch đã đăng ký được cập nhật.`,
 };

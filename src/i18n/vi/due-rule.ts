@@ -35,7 +35,7 @@ export function describeRule(rule: DueRule): string {
     case 'pending':
       return `chưa có thời hạn: ${rule.reason}`;
     case 'ongoing':
-      return `thường xuyên, không có hạn: ${rule.reason}`;
+      return `việc thường xuyên (“${rule.reason}”)`;
   }
 }
 

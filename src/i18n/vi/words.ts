@@ -109,6 +109,7 @@ export const words = {
   narrowDate: (value: IsoDate, listYear?: number): string =>
     `${NARROW_WEEKDAYS[weekdayOf(value)]} ${listYear === undefined ? date(value) : dayMonth(value, listYear)}`,
   kind: (kind: Kind): string => KINDS[kind],
+  capitalize: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
   list: (parts: string[]): string => parts.join(', '),
   none: 'không có',
 };

@@ -41,9 +41,7 @@ export function resolveMonth(
       return ending ? undefined : resolveRelation(which.of, rest);
     case 'plain':
     case 'each':
-      // "của tháng thuộc kỳ báo cáo"
-      if (rest.some((unit) => unit.unit !== 'period' || !isAnchor(unit))) return undefined;
-      if (ending || (place === 'last' && isLonger(context))) return undefined;
+      if (rest.length > 0 || ending || (place === 'last' && isLonger(context))) return undefined;
       return monthly('this');
     case 'current':
       return undefined;

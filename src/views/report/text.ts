@@ -64,9 +64,7 @@ function isAtOnePlace({ span: { start } }: Diagnostic, before: Diagnostic | unde
 
 function renderHint(diagnostic: Diagnostic, { messages, style, width }: TextOptions): string[] {
   const { hint } = describeDiagnostic(diagnostic, messages);
-  if (hint === undefined) return [];
-  const [first = '', ...rest] = wrapHanging(`${style.quiet(`${messages.report.hint}:`)} ${hint}`, width);
-  return [`  ${first}`, ...rest];
+  return hint === undefined ? [] : wrapHanging(`  ${style.quiet(`${messages.report.hint}:`)} ${hint}`, width);
 }
 
 const HANG = '    ';

@@ -11,7 +11,6 @@ export interface TextOptions {
 
 /** The looks that text may have, by what they mean. Without colour each gives its text back unchanged. */
 export interface Style {
-  heading(text: string): string;
   quiet(text: string): string;
   strong(text: string): string;
   danger(text: string): string;
@@ -25,7 +24,6 @@ export interface Style {
 export function createStyle(isColoured: boolean): Style {
   const chalk = new Chalk({ level: isColoured ? 1 : 0 });
   return {
-    heading: (text) => chalk.bold.underline(text),
     quiet: (text) => chalk.dim(text),
     strong: (text) => chalk.bold(text),
     danger: (text) => chalk.red.bold(text),
