@@ -26,7 +26,7 @@ export async function runShow(words: string[], options: ShowOptions, context: Co
   const view = { messages, style: style.out, width: host.out.columns };
   const blocks =
     words.length === 0
-      ? loaded.files.map(({ program }) => renderOutline(program, view))
+      ? loaded.files.map(({ program, diagnostics }) => renderOutline(program, diagnostics, view))
       : findNamed(words.join(' '), loaded.files, context).map((named) => renderExplanation(explain(named), view));
   host.out.write(blocks.join('\n'));
   return loaded.exitCode;

@@ -1,12 +1,12 @@
-import { ACKNOWLEDGEABLE } from '../core/diagnostics/codes.ts';
+import { ACKNOWLEDGEABLE, CODES, severityOf } from '../core/diagnostics/codes.ts';
 import { blocksReading } from '../core/diagnostics/contradictions.ts';
-import type { Diagnostic, Path } from '../core/diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticParams, Path } from '../core/diagnostics/diagnostic.ts';
 import type { Acknowledgements } from '../core/program.ts';
 import { findNearest } from '../core/text/nearest.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { collectInto } from './diagnostics.ts';
 import { type Draft, listItems } from './draft.ts';
-import { partOf } from './field-paths.ts';
+import { nameField, partOf } from './field-paths.ts';
 
 /**
  * Turns what the file acknowledges into notes with the reason: `acknowledge` in an item or a document covers that part, in the
@@ -21,7 +21,7 @@ export function acceptAcknowledged(diagnostics: Diagnostic[], draft: Draft, pars
     for (const [code, reason] of Object.entries(acknowledge)) {
       const at = [...path, 'acknowledge', code];
       if (ACKNOWLEDGEABLE.has(code)) reasons.set(keyOf(path, code), { reason, path: at });
-      else add('unknown-code', at, { code, nearest: findNearest(code, ACKNOWLEDGEABLE) }, { target: 'key' });
+      else add('unknown-code', at, describeUnknown(code, path, diagnostics), { target: 'key' });
     }
   }
   const used = new Set<string>();
@@ -36,6 +36,22 @@ export function acceptAcknowledged(diagnostics: Diagnostic[], draft: Draft, pars
     if (!used.has(key)) add('unused-acknowledgement', path, { code: String(path.at(-1)) }, { target: 'key' });
   }
   return [...accepted, ...added];
+}
+
+const MOST_NEAR = 3;
+
+function describeUnknown(code: string, part: Path, diagnostics: Diagnostic[]): DiagnosticParams['unknown-code'] {
+  const isError = CODES.some((known) => known === code && severityOf(known) === 'error');
+  const nearest = isError ? null : findNearest(code, ACKNOWLEDGEABLE);
+  if (isError || nearest !== null) return { code, nearest, near: [], isError };
+  const words = code.split(/[-_ ]/);
+  const alike = [...ACKNOWLEDGEABLE].filter((other) => other.split('-').some((word) => words.includes(word)));
+  const standing = diagnostics.filter(
+    ({ path, severity }) => severity !== 'note' && nameField(partOf(path)) === nameField(part),
+  );
+  const near =
+    alike.length > 0 ? alike : standing.map((other) => other.code).filter((other) => ACKNOWLEDGEABLE.has(other));
+  return { code, nearest, near: [...new Set(near)].slice(0, MOST_NEAR), isError };
 }
 
 const PROGRAM: Path = ['program'];

@@ -1,15 +1,24 @@
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { type Item, type Program, placeOf } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
+import { findItemOf } from '../program/item-diagnostics.ts';
 import { cancellationOf } from './agenda/deadline-words.ts';
 import type { TextOptions } from './terminal/style.ts';
 import { wrapParts } from './terminal/wrap.ts';
 
 /**
  * The programme as the document lays it out: how many items have a date, then the sections, and under each the items with
- * their rules, the undated and ongoing ones too.
+ * their rules, the undated and ongoing ones too. What the file acknowledges of it stands with its reason where it belongs.
  */
-export function renderOutline(program: Program, { messages, style, width }: TextOptions): string {
+export function renderOutline(
+  program: Program,
+  diagnostics: Diagnostic[],
+  { messages, style, width }: TextOptions,
+): string {
+  const reasons = groupReasons(program, diagnostics, messages);
   const { labels } = messages.explanation;
+  const renderReasons = (item: Item | undefined, margin: string) =>
+    (reasons.get(item) ?? []).flatMap((reason) => indent([reason], margin, width).map(style.quiet));
   const { basis, title, issuer } = program.program;
   const items = program.sections.flatMap((section) => section.items);
   const lines = [
@@ -17,10 +26,14 @@ export function renderOutline(program: Program, { messages, style, width }: Text
     ...wrapParts([issuer], width),
     ...(basis.length > 0 ? wrapParts([`${labels.basis}: ${messages.words.list(basis)}`], width) : []),
     ...wrapParts(summarize(items, messages), width).map(style.strong),
+    ...renderReasons(undefined, ''),
     ...program.sections.flatMap((section) => [
       '',
       ...indent([`${section.id}. ${section.title}`], '', width).map(style.strong),
-      ...section.items.flatMap((item) => renderItem(item, section.id, { messages, style, width })),
+      ...section.items.flatMap((item) => [
+        ...renderItem(item, section.id, { messages, style, width }),
+        ...renderReasons(item, '    '),
+      ]),
     ]),
   ];
   return `${lines.join('\n')}\n`;
@@ -45,6 +58,25 @@ function renderItem(item: Item, section: string, { messages, style, width }: Tex
     ...indent([messages.dueRule(item.when)], '    ', width),
     ...indent([item.id, placeOf(item, { id: section }), ...actor], '    ', width).map(style.quiet),
   ];
+}
+
+/** What the file accepts, by the item that it is about; by undefined what is about the programme or a document. */
+function groupReasons(
+  program: Program,
+  diagnostics: Diagnostic[],
+  messages: Messages,
+): Map<Item | undefined, string[]> {
+  const groups = new Map<Item | undefined, string[]>();
+  for (const diagnostic of diagnostics) {
+    const { acknowledged, code, path } = diagnostic;
+    if (acknowledged === undefined) continue;
+    const document = path[0] === 'documents' ? program.documents[Number(path[1])] : undefined;
+    const subject = document === undefined ? '' : `${document.symbol}: `;
+    const item = findItemOf(diagnostic, program);
+    const reason = `${subject}${messages.report.acknowledged(acknowledged)} [${code}]`;
+    groups.set(item, [...(groups.get(item) ?? []), reason]);
+  }
+  return groups;
 }
 
 function indent(parts: string[], margin: string, width: number | undefined): string[] {

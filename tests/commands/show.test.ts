@@ -185,6 +185,24 @@ describe('what the file acknowledges', () => {
     expect(out).toContain('Đã ghi nhận: in sai [quote-mismatch]\n');
     expect((await run('validate --strict', { files: { ...files } })).out).toContain('(đã ghi nhận: in sai)\n');
   });
+
+  it('is in the outline, where it belongs', async () => {
+    const text = SAMPLE.replace(
+      '2023-12-05 }',
+      '2024-12-05 }\n        acknowledge: { quote-mismatch: in sai, outside-year: đã hỏi }',
+    ).replace(
+      '    note: Ngày ban hành ghi',
+      '    acknowledge: { sunday-document: chưa có bản chính }\n    note: Ngày ban hành ghi',
+    );
+    const { out } = await run('show -f x.yaml', { files: { 'x.yaml': text } });
+    const lines = out.split('\n');
+    expect(lines).toContain('46-CTrHĐ/TU: đã ghi nhận: chưa có bản chính [sunday-document]');
+    const item = lines.findIndex((line) => line.includes('bao-cao-nam ·'));
+    expect(lines.slice(item + 1, item + 3)).toEqual([
+      '    đã ghi nhận: in sai [quote-mismatch]',
+      '    đã ghi nhận: đã hỏi [outside-year]',
+    ]);
+  });
 });
 
 describe('-f beside an item', () => {

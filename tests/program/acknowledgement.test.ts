@@ -75,12 +75,18 @@ describe('an acknowledgement', () => {
     expect(report(text).map(([code]) => code)).toEqual(['duplicate-id']);
   });
 
-  test.each([
-    ['missing-sorce', 'missing-source'],
+  test.each<[string, string | null, string[], boolean]>([
+    ['missing-sorce', 'missing-source', [], false],
     // Most errors cannot be acknowledged.
-    ['duplicate-id', null],
-  ])('of %s is reported, with the nearest: %s', (code, nearest) => {
-    const found = findIn(withItems(item('a', `source: I.1, acknowledge: { ${code}: x }, `)));
-    expect(found).toEqual([{ code: 'unknown-code', params: { code, nearest }, marked: code }]);
+    ['duplicate-id', null, [], true],
+    ['sunday', null, ['sunday-document'], false],
+    ['hidden', null, ['hidden-deadline'], false],
+    ['no-source', null, ['no-working-day', 'missing-source', 'source-in-other-section'], false],
+    // Of a word that no code has, the warnings that stand there.
+    ['khong-trich', null, ['missing-source'], false],
+  ])('of %s is reported, with the nearest: %s, or those near it: %j', (code, nearest, near, isError) => {
+    const found = findIn(withItems(item('a', `acknowledge: { ${code}: đã biết }, `)));
+    const unknown = found.filter((each) => each.code === 'unknown-code');
+    expect(unknown).toEqual([{ code: 'unknown-code', params: { code, nearest, near, isError }, marked: code }]);
   });
 });

@@ -12,10 +12,21 @@ export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
     correction: "Compare it with this year's document, then remove the `confirm` line.",
   },
   'unknown-code': {
-    describe: ({ code, nearest }) => ({
-      message: `there is no warning named \`${code}\``,
-      hint: didYouMean(nearest),
-    }),
+    describe: ({ code, nearest, near, isError }) =>
+      isError
+        ? {
+            message: `\`${code}\` is an error, which cannot be acknowledged`,
+            hint: 'correct it and remove this line; of the errors only `quote-mismatch` and `hidden-deadline` can be acknowledged',
+          }
+        : {
+            message: `there is no warning named \`${code}\``,
+            hint: didYouMean(
+              nearest,
+              near.length > 0
+                ? `codes near it: ${near.map((each) => `\`${each}\``).join(', ')}`
+                : 'write the code in brackets in the report',
+            ),
+          },
     explanation: '`acknowledge` names a code that cannot be acknowledged.',
     correction:
       'Write the code of the warning, the word in brackets in the report. Of the errors only `quote-mismatch` and `hidden-deadline` can be acknowledged.',

@@ -9,10 +9,21 @@ export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
     correction: 'Đối chiếu với văn bản của năm nay rồi xóa dòng `confirm`.',
   },
   'unknown-code': {
-    describe: ({ code, nearest }) => ({
-      message: `không có cảnh báo nào tên \`${code}\``,
-      hint: didYouMean(nearest),
-    }),
+    describe: ({ code, nearest, near, isError }) =>
+      isError
+        ? {
+            message: `\`${code}\` là lỗi, không ghi nhận được`,
+            hint: 'sửa lỗi đó rồi xóa dòng này; trong các lỗi chỉ ghi nhận được `quote-mismatch` và `hidden-deadline`',
+          }
+        : {
+            message: `không có cảnh báo nào tên \`${code}\``,
+            hint: didYouMean(
+              nearest,
+              near.length > 0
+                ? `gần với: ${near.map((each) => `\`${each}\``).join(', ')}`
+                : 'viết mã trong ngoặc vuông của báo cáo',
+            ),
+          },
     explanation: '`acknowledge` nêu một mã không ghi nhận được.',
     correction:
       'Viết đúng mã cảnh báo, là chữ trong ngoặc vuông của báo cáo. Trong các lỗi chỉ ghi nhận được `quote-mismatch` và `hidden-deadline`; lỗi khác phải sửa.',
