@@ -8,6 +8,7 @@ const STRESS = [
   'tests/commands/{output,readable}.test.ts',
   'tests/host/failing-*.test.ts',
   'tests/program/{fuzz,hostile,many-issues}.test.ts',
+  'tests/program/second-witness/page.test.ts',
   'tests/safety.test.ts',
   'tests/schedule/laws.test.ts',
 ];

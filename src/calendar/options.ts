@@ -45,8 +45,8 @@ function parseReminder(text: string): Reminder | undefined {
 }
 
 function parseDays(text: string): number | undefined {
-  const groups = /^(?<count>\d{1,3})(?<unit>[dw])$/.exec(text)?.groups;
+  const groups = /^(?<count>\d{1,3})(?<unit>[dw])?$/.exec(text.toLowerCase())?.groups;
   if (!groups) return undefined;
-  const days = Number(groups.count) * DAYS_IN[groups.unit!]!;
+  const days = Number(groups.count) * DAYS_IN[groups.unit ?? 'd']!;
   return days >= 1 && days <= MAX_DAYS ? days : undefined;
 }

@@ -38,6 +38,7 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
   'number-for-text': replaceBy(({ written }) => JSON.stringify(written)),
   'boolean-word': replaceBy(({ word }) => JSON.stringify(word)),
   'leading-zero': replaceBy(({ value }) => String(value)),
+  'unusual-number': replaceBy(({ value }) => String(value)),
   'control-character': findCleanText,
   'invalid-value': replaceByNearest(),
   'invalid-date': replaceByNearest(),

@@ -33,7 +33,7 @@ interface Anchor {
 const MAX_ALIASED = 100_000;
 
 const BOOLEAN_WORD = /^(?:y|n|yes|no|on|off)$/i;
-const LEADING_ZERO = /^[-+]?0[0-9]+$/;
+const PLAIN_INTEGER = /^-?(?:0|[1-9]\d*)$/;
 
 export function readData(document: Document, text: string): Data {
   const data: Data = {
@@ -71,7 +71,8 @@ export function readData(document: Document, text: string): Data {
     if (!isScalar(node)) return null;
     if (node.type === 'PLAIN') doubt(node);
     for (const markup of listMarkup(node, key, text)) data.markup.push({ ...markup, path: [...path] });
-    return node.value;
+    // What is tagged as a time stays the text that it was written as.
+    return node.value instanceof Date ? node.source : node.value;
   };
 
   const readAt = (step: string | number, node: Node | null, key?: Scalar): unknown => {
@@ -114,7 +115,7 @@ export function readData(document: Document, text: string): Data {
 
   const doubt = ({ source = '', value }: Scalar) => {
     const isDoubtful =
-      typeof value === 'string' ? BOOLEAN_WORD.test(source) : typeof value === 'number' && LEADING_ZERO.test(source);
+      typeof value === 'string' ? BOOLEAN_WORD.test(source) : Number.isInteger(value) && !PLAIN_INTEGER.test(source);
     if (isDoubtful) data.doubtfulScalars.push({ path: [...path], written: source, value: value as string | number });
   };
 

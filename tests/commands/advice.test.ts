@@ -35,10 +35,10 @@ describe('what the table proposes where it is empty', () => {
       ],
     ],
     [
-      ['-f', 'của tôi.yaml', '--today', '2026-11-25', '--kind', 'báo cáo', '--actor', 'ban tuyên giáo'],
+      ['-f', 'của tôi.yaml', '--today', '2026-11-25', '--kind', 'báo cáo', '--section', 'III, điểm 3'],
       [
-        'khoagiao deadlines --all -f "của tôi.yaml" --kind report --actor "ban tuyên giáo"',
-        'khoagiao deadlines --today 01/01/2023 -f "của tôi.yaml" --kind report --actor "ban tuyên giáo"',
+        'khoagiao deadlines --all -f "của tôi.yaml" --kind report --section "III, điểm 3"',
+        'khoagiao deadlines --today 01/01/2023 -f "của tôi.yaml" --kind report --section "III, điểm 3"',
         'khoagiao new 2027 -f "của tôi.yaml"',
       ],
     ],

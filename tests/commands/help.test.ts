@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readData, run } from '../world.ts';
 
 const SAMPLE = readData('khoagiao-2023.yaml');
-const COMMANDS = ['deadlines', 'show', 'export', 'validate', 'new', 'diff', 'read', 'schema', 'completion', 'help'];
+const COMMANDS = (await run(['complete', 'zsh', '--', ''])).out.match(/^\S+/gm)!;
 
 /** The examples of a help: below its last title, or for `khoagiao` itself below its first. */
 function listExamples(help: string): string[] {
@@ -60,6 +60,10 @@ describe.each(['vi', 'en'])('help in %s', (language) => {
     const { out } = await run(`${command} --help --lang ${language}`);
     expect(await run(`help ${command} --lang ${language}`)).toMatchObject({ exitCode: 0, err: '', out });
   });
+});
+
+test('help names every command', () => {
+  expect(COMMANDS.length).toBeGreaterThan(9);
 });
 
 test('help without a command, and help of itself', async () => {

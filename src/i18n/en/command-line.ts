@@ -26,8 +26,9 @@ export const commandLine: Messages['commandLine'] = {
     severalItems: (name, count) => `${count} items fit “${name}”:`,
     moreItems: (count) => `… and ${count} more.`,
     listItems: 'To see the ids: khoagiao show',
-    reminder: (value) => `--remind does not take “${value}”; it takes last-workday, start, 7d, 2w…, none.`,
-    alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w…, none.`,
+    reminder: (value) =>
+      `--remind does not take “${value}”; it takes last-workday, start, 7d, 2w… (at most 366d), none.`,
+    alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w… (at most 366d), none.`,
     sameId: (id, files) =>
       `the files ${files.join(', ')} have one programme id, ${id} (program.id). Keep one of them; a different programme needs an id of its own.`,
     sinceProgram: (file) =>

@@ -30,8 +30,9 @@ export const commandLine = {
     severalItems: (name: string, count: number) => `“${name}” khớp với ${count} việc:`,
     moreItems: (count: number) => `… và ${count} việc khác.`,
     listItems: 'Xem các mã việc: khoagiao show',
-    reminder: (value: string) => `--remind không nhận “${value}”; nhận: last-workday, start, 7d, 2w…, none.`,
-    alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w…, none.`,
+    reminder: (value: string) =>
+      `--remind không nhận “${value}”; nhận: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.`,
+    alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w… (nhiều nhất 366d), none.`,
     sameId: (id: string, files: string[]) =>
       `các tệp ${files.join(', ')} có cùng mã chương trình ${id} (program.id). Chỉ giữ một tệp; nếu là chương trình khác thì đổi mã.`,
     sinceProgram: (file: string) =>

@@ -33,12 +33,13 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
   }
   const part = parts[start];
   if (part?.kind === 'event' && start === at) return readEventFirst(parts, at, part.direction);
-  if (part?.kind === 'ending') return readEndingFirst(parts, at, start, part.unit);
+  const isAhead = parts.slice(at, start).some((lead) => lead.kind === 'boundary' && lead.boundary === 'before');
+  // "trước khi kết thúc năm 30 ngày" counts back from it.
+  if (part?.kind === 'ending') return isAhead ? undefined : readEndingFirst(parts, at, start, part.unit);
   const counted = part && countOf(part);
   if (!counted) return undefined;
   const next = skipGlue(parts, skipComma(parts, start + 1));
   const source = parts[next];
-  const isAhead = parts.slice(at, start).some((lead) => lead.kind === 'boundary' && lead.boundary === 'before');
   if (source?.kind === 'ending')
     return { count: inDays(counted), countedFrom: source.unit, direction: 'after', from: at, to: next + 1 };
   if (source?.kind === 'event') {

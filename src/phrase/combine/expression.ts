@@ -149,10 +149,11 @@ function fits(unit: UnitPart, chain: UnitPart[], day: DayPart): boolean {
   return unit.unit === last.unit && (last.which.kind === 'relation' || last.which.kind === 'plain') && isAnchor(unit);
 }
 
-/** "ngày 10 của quý" is no day of one of its months; "ngày thứ 10 của quý" is one. */
-function fitsDay({ unit }: UnitPart, day: DayPart): boolean {
+/** "ngày 10 của quý" is no day of one of its months; "ngày thứ 10 của quý" is one, and so is "ngày 10 của quý sau". */
+function fitsDay({ unit, which }: UnitPart, day: DayPart): boolean {
   if (day.kind === 'dates') return unit === 'year' || unit === 'period';
-  return unit === 'week' || unit === 'month' || day.kind !== 'days' || day.isOrdinal;
+  if (unit === 'week' || unit === 'month' || day.kind !== 'days' || day.isOrdinal) return true;
+  return unit === 'quarter' && which.kind === 'relation' && which.of === 'next';
 }
 
 export function isAnchor({ which }: UnitPart): boolean {

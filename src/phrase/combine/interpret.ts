@@ -29,7 +29,7 @@ function listPeriods(items: Item[]) {
   const periods = items.filter((item) => item.kind === 'period');
   const stated = periods.filter((item) => item.isStated);
   if (stated.length > 0) return stated;
-  const isAll = items.every((item) => item.kind === 'period' || item.kind === 'joint');
+  const isAll = items.every(({ kind }) => ['period', 'joint', 'frequency', 'times'].includes(kind));
   return isAll ? periods.filter((item) => item.period.unit.which.kind !== 'each') : [];
 }
 

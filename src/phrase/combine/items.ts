@@ -1,7 +1,7 @@
 import type { PlacedPart } from '../part.ts';
 import { type CountExpression, readCount } from './count.ts';
 import { type DayExpression, readDay, skipGlue } from './expression.ts';
-import { isDataRange, type Range, readRange } from './windows/range.ts';
+import { isDataRange, type Range, readLimit, readRange } from './windows/range.ts';
 import { type PeriodExpression, readPeriod } from './windows/window.ts';
 
 type Of<Kind extends PlacedPart['kind']> = Extract<PlacedPart, { kind: Kind }>;
@@ -57,6 +57,8 @@ function readItem(parts: PlacedPart[], at: number, data: 'strong' | 'weak' | nul
   if (count) return { kind: 'count', count, from: at, to: count.to };
   const day = readDay(parts, at);
   if (day) return readDated(parts, at, day, data, isDue);
+  const limit = readLimit(parts, at);
+  if (limit) return readDated(parts, at, limit, data, isDue);
   const period = part.kind === 'in' || part.kind === 'to' ? readPeriod(parts, skipGlue(parts, at + 1)) : undefined;
   if (!period) return readOther(parts, at);
   const place = { from: at, to: period.to };
@@ -71,13 +73,21 @@ function readDated(
   isDue: boolean,
 ): Item {
   const before = parts[at - 1]?.kind;
-  const isStart = before === 'from' || before === 'after';
+  const isWindow = day.day.kind === 'dates' && day.day.isWindow;
+  const isStart = before === 'after' || (before === 'from' && !isWindow);
   const isEvent = before === 'at-least' || (before === 'boundary' && (parts[at - 1] as Of<'boundary'>).weak === false);
   if (data === 'strong') return { kind: 'covers', from: at, to: day.to };
   // "gửi số liệu trước ngày 10" sends the data then; "số liệu ngày 25" may be of that day.
   if (isStart || isEvent || (data === 'weak' && day.boundary === null))
     return { kind: 'unread', from: isStart ? at - 1 : at, to: day.to };
-  return { kind: 'day', day: day.boundary === null && isDue ? { ...day, boundary: 'by' } : day, from: at, to: day.to };
+  // "từ ngày 15 - 20/6" states its end, as "hạn: 20/6" does.
+  const isStated = isDue || before === 'from';
+  return {
+    kind: 'day',
+    day: day.boundary === null && isStated ? { ...day, boundary: 'by' } : day,
+    from: at,
+    to: day.to,
+  };
 }
 
 function isJoined(parts: PlacedPart[], at: number): boolean {

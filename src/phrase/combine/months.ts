@@ -41,7 +41,9 @@ export function resolveMonth(
       return ending ? undefined : resolveRelation(which.of, rest);
     case 'plain':
     case 'each':
-      if (rest.length > 0 || ending || (place === 'last' && isLonger(context))) return undefined;
+      // "của tháng thuộc kỳ báo cáo"
+      if (rest.some((unit) => unit.unit !== 'period' || !isAnchor(unit))) return undefined;
+      if (ending || (place === 'last' && isLonger(context))) return undefined;
       return monthly('this');
     case 'current':
       return undefined;

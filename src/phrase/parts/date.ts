@@ -22,9 +22,14 @@ const CUES = new Set([
   'quá',
   'trong',
 ]);
-const JOINTS = new Set([',', 'và', '&', '-']);
+const JOINTS = new Set([',', 'và', '&', '-', 'đến', 'tới']);
+// "từ 15 đến 20/6" is every day from one to the other.
+const RANGES = new Set(['-', 'đến', 'tới']);
+const AFTER_DATE = new Set(['hàng', 'và', 'hoặc', 'của', 'đối']);
 // 2024 is a leap year: without its year, 29/02 is a day.
 const LEAP_YEAR = 2024;
+
+const BEHIND_DATE = new Set(['hàng', 'năm', 'của', 'và', 'hoặc', 'đến', 'tới']);
 
 // "1/3 số đơn vị" is a share.
 const SHARED = new Set(['số', 'tổng', 'thành', 'đại', 'đảng', 'trên']);
@@ -44,6 +49,8 @@ interface FoundDate {
 export function findDates(tokens: Token[], at: number): FoundPart | undefined {
   const named = lengthOfName(tokens, at);
   const start = at + named;
+  // "4 và 1/5" of "30/4 và 1/5" is none.
+  if (named === 0 && ['/', '.'].includes(tokens[at - 1]?.text ?? '') && tokens[at]?.glued) return undefined;
   const listed = findListed(tokens, start);
   const last = findDate(tokens, start + listed.length, named > 0 || listed.length > 0);
   if (!last || (named === 0 && listed.length === 0 && !hasCue(tokens, at, last))) return undefined;
@@ -74,7 +81,7 @@ function findListed(tokens: Token[], at: number): { days: number[]; length: numb
     if (!number || !JOINTS.has(joint)) return { days: [], length: 0 };
     days.push(number.value);
     end += standsAt(tokens, end + 2, 'ngày') ? 3 : 2;
-    if (joint !== '-') continue;
+    if (!RANGES.has(joint)) continue;
     const last = findDate(tokens, end, true)?.day ?? 0;
     for (let day = number.value + 1; day < last; day++) days.push(day);
   }
@@ -123,7 +130,7 @@ function findWorded(tokens: Token[], at: number, isNamed: boolean): FoundDate | 
   const { which, length } = findWhich(tokens, start, 'month');
   if (which.kind !== 'numbers') return undefined;
   const next = tokens[start + length];
-  if (!isNamed && which.year === null && next && next.kind !== 'sign' && next.text !== 'hàng') return undefined;
+  if (!isNamed && which.year === null && next && next.kind !== 'sign' && !AFTER_DATE.has(next.text)) return undefined;
   return { day: day.value, months: which.numbers, year: which.year, length: day.length + 1 + length };
 }
 
@@ -138,5 +145,5 @@ function hasCue(tokens: Token[], at: number, { year, length }: FoundDate): boole
   if (year !== null) return true;
   if (next && SHARED.has(next.text)) return false;
   if (before && CUES.has(before.text)) return true;
-  return !next || next.kind === 'sign' || ['hàng', 'năm', 'của'].includes(next.text);
+  return !next || next.kind === 'sign' || BEHIND_DATE.has(next.text);
 }

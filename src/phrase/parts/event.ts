@@ -25,6 +25,9 @@ export function findEnding(tokens: Token[], at: number): FoundPart | undefined {
 export function findEvent(tokens: Token[], at: number): FoundPart | undefined {
   if (standsAt(tokens, at, 'so', 'với', 'ngày')) return { part: { kind: 'event', direction: 'after' }, length: 3 };
   if (standsAt(tokens, at, 'trước')) {
+    // "trước khi kết thúc quý II" gives a date.
+    const end = at + 2 + lengthOfOne(tokens, at + 2, ENDS);
+    if (end > at + 2 && findUnit(tokens, end)) return undefined;
     const isEvent = standsAt(tokens, at + 1, 'khi') || (standsAt(tokens, at + 1, 'ngày') && isNoun(tokens, at + 2));
     return isEvent ? { part: { kind: 'event', direction: 'ahead' }, length: 2 } : undefined;
   }

@@ -1,11 +1,12 @@
 import type { TimeOfDay } from '../../core/due-rule.ts';
 import { findDigits } from '../numbers.ts';
 import type { FoundPart } from '../part.ts';
-import { standsAt, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 const HOUR = ['giờ', 'h', 'g'];
+const MINUTE = ['phút', 'p', "'", '’', '′'];
 
-/** `17 giờ` · `17 giờ 30 phút` · `17h00` · `9:30` */
+/** `17 giờ` · `17 giờ 30 phút` · `17h00` · `17h00'` · `9:30` */
 export function findHour(tokens: Token[], at: number): FoundPart | undefined {
   const hours = findDigits(tokens, at);
   const sign = tokens[at + 1];
@@ -17,7 +18,9 @@ export function findHour(tokens: Token[], at: number): FoundPart | undefined {
   if (isClock && !hasMinutes) return undefined;
   const time = toTime(hours.value, hasMinutes ? minutes.value : 0);
   const end = at + (hasMinutes ? 3 : 2);
-  return time && { part: { kind: 'hour', time }, length: end + (standsAt(tokens, end, 'phút') ? 1 : 0) - at };
+  return (
+    time && { part: { kind: 'hour', time }, length: end + (MINUTE.includes(tokens[end]?.text ?? '') ? 1 : 0) - at }
+  );
 }
 
 function toTime(hours: number, minutes: number): TimeOfDay | undefined {

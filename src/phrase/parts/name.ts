@@ -23,18 +23,22 @@ const NAMES = [
 const NAMED = listPhrases(...NAMES);
 /** Of these, "hằng năm" says which they are, never when. */
 const PLANS = listPhrases('kế hoạch', 'chương trình');
+const AFTER_NAME = new Set([undefined, ':', ',', ')', '(', 'trước', 'chậm']);
 const BETWEEN = listPhrases(...NAMES, 'định kỳ', 'thời gian', 'thực hiện', 'giữa', 'cuối', 'đầu');
 
 /** What something is called by its period. `báo cáo tổng kết công tác năm 2022` · `kế hoạch hằng năm` · `kết thúc năm học` */
 export function findName(tokens: Token[], at: number): FoundPart | undefined {
-  const first = lengthOfOne(tokens, at, NAMED);
-  if (!first) return undefined;
+  const isPeriod = standsAt(tokens, at, 'kỳ', 'báo', 'cáo');
+  const first = isPeriod ? 3 : lengthOfOne(tokens, at, NAMED);
+  if (!first) return findNineMonths(tokens, at);
   let end = at + first;
   for (let more = lengthOfOne(tokens, end, BETWEEN); more; more = lengthOfOne(tokens, end, BETWEEN)) {
     if (findFrequency(tokens, end)) break;
     end += more;
   }
   const length = lengthOfSchoolYear(tokens, end) || lengthOfNineMonths(tokens, end);
+  // "của kỳ báo cáo quý" is the period itself.
+  if (isPeriod && !length) return undefined;
   if (length) return { part: { kind: 'name', unit: null, frequency: null }, length: end + length - at };
   return findFrequent(tokens, at, end) ?? findOfPeriod(tokens, at, end);
 }
@@ -57,6 +61,15 @@ function findOfPeriod(tokens: Token[], at: number, end: number): FoundPart | und
 function lengthOfSchoolYear(tokens: Token[], at: number): number {
   if (!standsAt(tokens, at, 'năm', 'học')) return 0;
   return tokens[at + 2]?.kind === 'number' && standsAt(tokens, at + 3, '-') ? 5 : 2;
+}
+
+/** "9 tháng: trước ngày 20/9": what the report of that time is called. */
+function findNineMonths(tokens: Token[], at: number): FoundPart | undefined {
+  const skip = standsAt(tokens, at, 'định', 'kỳ') ? 2 : 0;
+  const length = lengthOfNineMonths(tokens, at + skip);
+  const isNamed =
+    length > 0 && Number(tokens[at + skip]!.text) === 9 && AFTER_NAME.has(tokens[at + skip + length]?.text);
+  return isNamed ? { part: { kind: 'name', unit: null, frequency: null }, length: skip + length } : undefined;
 }
 
 function lengthOfNineMonths(tokens: Token[], at: number): number {

@@ -26,7 +26,7 @@ export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
   if (half) return { unit: half.unit, length: half.length + start - at };
   const name = tokens[start]?.text ?? '';
   const unit = UNITS[name] ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
-  if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học'))) return undefined;
+  if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học')) || isLunar(tokens, start + 1)) return undefined;
   const end = start + 1 + lengthOfKind(tokens, start + 1, unit);
   if (isEach) return { unit: { kind: 'unit', unit, which: { kind: 'each' } }, length: end - at };
   const { which, length } = findWhich(tokens, end, unit);
@@ -47,6 +47,11 @@ function findHalf(tokens: Token[], at: number, isEach: boolean): FoundUnit | und
   const year = yearAt(tokens, at + 4);
   const length = 4 + (year ? 1 : lengthOfKind(tokens, at + 4, 'year'));
   return { unit: { kind: 'unit', unit: 'half', which: { kind: 'numbers', numbers, year } }, length };
+}
+
+/** "tháng Giêng", "tháng Chạp": months of the lunar year. */
+function isLunar(tokens: Token[], at: number): boolean {
+  return ['giêng', 'chạp'].includes(tokens[at]?.text ?? '');
 }
 
 function isPeriodOfReport(tokens: Token[], at: number): boolean {

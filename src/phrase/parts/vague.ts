@@ -1,5 +1,6 @@
 import type { FoundPart, Part } from '../part.ts';
 import { lengthOfOne, listPhrases, type Token } from '../tokens.ts';
+import { findDates } from './date.ts';
 
 const DOUBT: Part = { kind: 'doubt' };
 const EDGES = ['đầu', 'giữa', 'cuối'];
@@ -20,7 +21,7 @@ export function findVagueTime(tokens: Token[], at: number): FoundPart | undefine
   if (past && LIMITS.includes(tokens[at + past]?.text ?? '')) return { part: DOUBT, length: past };
   if (first === 'từ' && tokens[at + 1]?.kind === 'number') {
     const isRange = ['đến', 'tới', '-'].includes(then?.text ?? '');
-    return isRange ? { part: DOUBT, length: 2 } : undefined;
+    return isRange && !findDates(tokens, at + 1) ? { part: DOUBT, length: 2 } : undefined;
   }
   const isDay = then?.kind === 'number' || OF_A_DAY.includes(then?.text ?? '');
   return first === 'trong' && next === 'ngày' && !isDay ? { part: DOUBT, length: 2 } : undefined;

@@ -13,7 +13,6 @@ const CURRENT = listPhrases('này', 'nay', 'hiện tại');
 const REPORTED = listPhrases('báo cáo', 'phát sinh', 'thống kê', 'tính thuế', 'kê khai', 'lấy số liệu');
 const TAIL_OF_REPORTED = listPhrases('nghĩa vụ thuế', 'nghĩa vụ', 'doanh thu');
 const MONTH_WORDS: Record<string, number> = {
-  giêng: 1,
   hai: 2,
   ba: 3,
   tư: 4,
@@ -21,7 +20,6 @@ const MONTH_WORDS: Record<string, number> = {
   bảy: 7,
   tám: 8,
   chín: 9,
-  chạp: 12,
 };
 const AFTER_LIST = new Set([undefined, 'và', 'hàng', 'năm', 'của', 'trong']);
 const PLACES: Record<string, Place> = { cuối: 'last', đầu: 1, giữa: 2 };
@@ -62,7 +60,7 @@ function findQuarter(tokens: Token[], at: number): FoundNumber | undefined {
   return quarter && !countsSomething(tokens, at + quarter.length) ? quarter : undefined;
 }
 
-/** `6`, `06 (sáu)`, `Sáu`, `mười một`, `giêng` after "tháng" */
+/** `6`, `06 (sáu)`, `Sáu`, `mười một`` after "tháng" */
 export function findMonthNumber(tokens: Token[], at: number): FoundNumber | undefined {
   const word = MONTH_WORDS[tokens[at]?.text ?? ''];
   if (word) return ['lần', 'mươi'].includes(tokens[at + 1]?.text ?? '') ? undefined : { value: word, length: 1 };

@@ -9,6 +9,7 @@ import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
 import type { Calendar } from '../quotes/marks.ts';
 import type { Outcome } from '../quotes/outcome.ts';
+import { isOfOtherPeriod } from '../quotes/periods.ts';
 import { type SharedQuote, shareQuote } from '../quotes/quoted.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
 
@@ -31,6 +32,8 @@ export function checkQuotes(
       const outcome = compareQuote(quotes.get(each.key)!, rule);
       counts[countOf(outcome)]++;
       reportOutcome(outcome, quote, each, add);
+      if (outcome.form === 'agrees' && isOfOtherPeriod(quotes.get(each.key)!.reading, rule))
+        add('quote-other-period', each.path, { phrase: quote }, { related: [{ role: 'quote', path: each.quotePath }] });
     } else if (rule.form !== 'item' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
   }
   return counts;

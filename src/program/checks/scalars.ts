@@ -2,11 +2,14 @@ import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type InvalidFields, isInvalid } from '../draft.ts';
 
+const LEADING_ZERO = /^[-+]?0\d+$/;
+
 /** Unquoted scalars that other YAML readers, or people, take for something else. Values with a schema error are skipped. */
 export function checkScalars({ doubtfulScalars }: ParsedYaml, invalid: InvalidFields, add: AddDiagnostic): void {
   for (const { written, value, path } of doubtfulScalars) {
     if (isInvalid(path, invalid)) continue;
-    if (typeof value === 'number') add('leading-zero', path, { written, value });
+    if (typeof value === 'number')
+      add(LEADING_ZERO.test(written) ? 'leading-zero' : 'unusual-number', path, { written, value });
     else add('boolean-word', path, { word: written });
   }
 }

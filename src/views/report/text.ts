@@ -64,7 +64,9 @@ function isAtOnePlace({ span: { start } }: Diagnostic, before: Diagnostic | unde
 
 function renderHint(diagnostic: Diagnostic, { messages, style, width }: TextOptions): string[] {
   const { hint } = describeDiagnostic(diagnostic, messages);
-  return hint === undefined ? [] : wrapHanging(`  ${style.quiet(`${messages.report.hint}:`)} ${hint}`, width);
+  if (hint === undefined) return [];
+  const [first = '', ...rest] = wrapHanging(`${style.quiet(`${messages.report.hint}:`)} ${hint}`, width);
+  return [`  ${first}`, ...rest];
 }
 
 const HANG = '    ';

@@ -12,6 +12,7 @@ export type Said =
 export interface QuoteParams {
   'quote-mismatch': { phrase: string; said: Said; rule: DueRule };
   'quote-partial': { phrase: string; uncovered: IsoDate[]; time: TimeOfDay | null };
+  'quote-other-period': { phrase: string };
   'quote-not-read': { words: string[]; isDated: boolean };
   'quote-missing': Record<never, never>;
   'hidden-deadline': { phrase: string; rules: DueRule[] };
@@ -20,6 +21,7 @@ export interface QuoteParams {
 export const quotes: Record<keyof QuoteParams, Severity> = {
   'quote-mismatch': 'error',
   'quote-partial': 'warning',
+  'quote-other-period': 'warning',
   'quote-not-read': 'warning',
   'quote-missing': 'warning',
   'hidden-deadline': 'error',

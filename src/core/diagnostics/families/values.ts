@@ -25,6 +25,7 @@ export interface ValueParams {
   'out-of-range': { value: number; min: number; max: number };
   'boolean-word': { word: string };
   'leading-zero': { written: string; value: number };
+  'unusual-number': { written: string; value: number };
   'empty-text': Record<never, never>;
   'too-long': { length: number; limit: number };
   'control-character': { name: string };
@@ -37,6 +38,7 @@ export const values: Record<keyof ValueParams, Severity> = {
   'out-of-range': 'error',
   'boolean-word': 'error',
   'leading-zero': 'error',
+  'unusual-number': 'error',
   'empty-text': 'error',
   'too-long': 'error',
   'control-character': 'error',

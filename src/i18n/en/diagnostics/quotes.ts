@@ -12,15 +12,15 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
       said.form === 'impossible'
         ? {
             message: `the document says “${phrase}”, but no calendar has ${said.words}`,
-            hint: 'compare `quote` with the document; where the document misprints it, acknowledge it with the reason',
+            hint: 'compare `quote` with the document; if the document misprints it, acknowledge it: `acknowledge: { quote-mismatch: <reason> }`',
           }
         : {
             message: `the document says “${phrase}” (${describeSaid(said)}) but \`when\` is ${describeRule(rule)}`,
-            hint: 'make `when` or `quote` agree with the document',
+            hint: 'make `when` or `quote` agree with the document; if the document itself is wrong, acknowledge it: `acknowledge: { quote-mismatch: <reason> }`',
           },
     explanation: 'The phrase quoted says one deadline, `when` another.',
     correction:
-      'Compare both with the document. “Trước ngày” is `before`; “chậm nhất ngày” and “đến hết ngày” are `by`.',
+      'Compare both with the document. “Trước ngày” is `before`; “chậm nhất ngày” and “đến hết ngày” are `by`. If the document itself is wrong, acknowledge it: `acknowledge: { quote-mismatch: <reason> }`.',
   },
   'quote-partial': {
     describe: ({ phrase, uncovered, time }) => ({
@@ -36,6 +36,16 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
     explanation: 'The document names several dates, or an hour; `when` holds only some of it.',
     correction:
       'Write one item for each date with the same `source` and `quote`, or one rule that recurs on all of them; write the hour in `time`.',
+  },
+  'quote-other-period': {
+    describe: ({ phrase }) => ({
+      message: `the document says “${phrase}”, a day of the next period, but \`when\` takes that day within the period`,
+      hint: 'write `month: next` or `of: next`; if the deadline is for the report of this period, acknowledge it with the reason',
+    }),
+    explanation:
+      'The document sets a day of the next year, quarter or month; `when` takes the same day within the period reported on, so that each deadline counts for another period.',
+    correction:
+      'Write `month: next` (the first month of the next period) or `of: next`. If it is so, acknowledge it: `acknowledge: { quote-other-period: <reason> }`.',
   },
   'quote-not-read': {
     describe: ({ words: notRead }) => ({
@@ -58,10 +68,11 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
   'hidden-deadline': {
     describe: ({ phrase, rules }) => ({
       message: `“${phrase}” states a deadline (${listRules(rules)}), but \`when\` gives no date`,
-      hint: 'put this deadline in `when`',
+      hint: 'put this deadline in `when`; if the item does not follow it, acknowledge it: `acknowledge: { hidden-deadline: <reason> }`',
     }),
     explanation: 'An item is said to await its date, or to have none, but its words state a deadline.',
-    correction: 'Put the deadline in `when`, in place of `pending` or `ongoing`.',
+    correction:
+      'Put the deadline in `when`, in place of `pending` or `ongoing`. If it is not a deadline of this item, acknowledge it: `acknowledge: { hidden-deadline: <reason> }`.',
   },
 };
 

@@ -71,6 +71,15 @@ export const values: DiagnosticEntries<ValueParams> = {
     explanation: 'A number with a leading zero: many YAML readers take it for an octal number.',
     correction: 'Leave the zero out.',
   },
+  'unusual-number': {
+    describe: ({ written, value }) => ({
+      message: `\`${written}\` is not written in plain digits; YAML reads it as ${value}`,
+      hint: `write ${value}`,
+    }),
+    explanation:
+      'A number in hexadecimal (0x7E7), octal (0o17) or with an exponent (2e3), a plus sign or a decimal part of zero.',
+    correction: 'Write the number in plain digits; if text is meant, put it in double quotes.',
+  },
   'empty-text': {
     describe: () => ({ message: 'the value is empty' }),
     explanation: 'A value is empty.',

@@ -12,14 +12,15 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
       said.form === 'impossible'
         ? {
             message: `văn bản ghi “${phrase}”, nhưng ${said.words} không có trong lịch`,
-            hint: 'đối chiếu `quote` với văn bản; văn bản in nhầm thì ghi nhận kèm lý do',
+            hint: 'đối chiếu `quote` với văn bản; văn bản in nhầm thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`',
           }
         : {
             message: `văn bản ghi “${phrase}” (${describeSaid(said)}) nhưng \`when\` là ${describeRule(rule)}`,
-            hint: 'sửa `when` hoặc `quote` cho khớp văn bản',
+            hint: 'sửa `when` hoặc `quote` cho khớp văn bản; nếu chính văn bản ghi sai thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`',
           },
     explanation: 'Cụm từ trích nguyên văn nói một thời hạn, `when` ghi một thời hạn khác.',
-    correction: 'Đối chiếu với văn bản. “Trước ngày” là `before`, “chậm nhất ngày”, “đến hết ngày” là `by`.',
+    correction:
+      'Đối chiếu với văn bản. “Trước ngày” là `before`, “chậm nhất ngày”, “đến hết ngày” là `by`. Chính văn bản ghi sai, hoặc mâu thuẫn với văn bản khác, thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`.',
   },
   'quote-partial': {
     describe: ({ phrase, uncovered, time }) => ({
@@ -35,6 +36,16 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
     explanation: 'Văn bản nêu nhiều ngày hoặc cả giờ, `when` chỉ ghi một phần.',
     correction:
       'Mỗi ngày một việc với cùng `source` và `quote`, hoặc một quy tắc lặp lại đủ các ngày; giờ ghi ở `time`.',
+  },
+  'quote-other-period': {
+    describe: ({ phrase }) => ({
+      message: `văn bản ghi “${phrase}”, là ngày của kỳ sau, nhưng \`when\` lấy ngày đó ngay trong kỳ`,
+      hint: 'viết `month: next` hoặc `of: next`; nếu hạn là của báo cáo kỳ này thì ghi nhận kèm lý do',
+    }),
+    explanation:
+      'Văn bản ấn định ngày của năm sau, quý sau, tháng sau; `when` lấy cùng ngày đó trong chính kỳ báo cáo, nên mỗi hạn bị tính cho kỳ khác.',
+    correction:
+      'Viết `month: next` (tháng đầu của kỳ sau) hoặc `of: next`. Đúng như vậy thì ghi nhận: `acknowledge: { quote-other-period: <lý do> }`.',
   },
   'quote-not-read': {
     describe: ({ words: notRead }) => ({
@@ -55,10 +66,11 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
   'hidden-deadline': {
     describe: ({ phrase, rules }) => ({
       message: `“${phrase}” là một thời hạn (${listRules(rules)}), nhưng \`when\` không tính ngày nào`,
-      hint: 'ghi thời hạn ấy vào `when`',
+      hint: 'ghi thời hạn đó vào `when`; nếu việc này không phải làm theo thời hạn đó thì ghi nhận: `acknowledge: { hidden-deadline: <lý do> }`',
     }),
     explanation: 'Việc ghi là chờ hướng dẫn hoặc thường xuyên, nhưng lời văn nêu một thời hạn.',
-    correction: 'Ghi thời hạn ấy vào `when` thay cho `pending` hoặc `ongoing`.',
+    correction:
+      'Ghi thời hạn đó vào `when` thay cho `pending` hoặc `ongoing`. Thời hạn đó không phải của việc này thì ghi nhận: `acknowledge: { hidden-deadline: <lý do> }`.',
   },
 };
 

@@ -71,6 +71,15 @@ export const values: DiagnosticEntries<ValueParams> = {
     explanation: 'Số có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân.',
     correction: 'Bỏ số 0 đứng đầu.',
   },
+  'unusual-number': {
+    describe: ({ written, value }) => ({
+      message: `số \`${written}\` không viết bằng chữ số thường; YAML đọc là ${value}`,
+      hint: `viết ${value}`,
+    }),
+    explanation:
+      'Số viết kiểu thập lục phân (0x7E7), bát phân (0o17), số mũ (2e3), có dấu + hoặc phần thập phân bằng không.',
+    correction: 'Viết số bằng chữ số thường; nếu là chữ thì đặt trong ngoặc kép.',
+  },
   'empty-text': {
     describe: () => ({ message: 'giá trị để trống' }),
     explanation: 'Giá trị để trống.',

@@ -31,6 +31,26 @@ export function readRange(parts: PlacedPart[], at: number): Range | undefined {
   return { first, last, from: at, to: last.to };
 }
 
+/**
+ * A month, a quarter, a half or a year behind a boundary, as the day at its end that the boundary leads to.
+ *
+ * `đến hết quý II/2026`, `chậm nhất trong tháng 6/2026` → by its last day · `trước quý IV/2026` → before its first
+ */
+export function readLimit(parts: PlacedPart[], at: number): DayExpression | undefined {
+  const part = parts[at];
+  const boundary = part?.kind === 'boundary' && !part.weak ? part.boundary : isUntil(part) ? 'by' : undefined;
+  if (!boundary) return undefined;
+  const inside = skipGlue(parts, at + 1);
+  const start = parts[inside]?.kind === 'in' && boundary === 'by' ? skipGlue(parts, inside + 1) : inside;
+  const end = parts[start]?.kind === 'unit' ? readEnd(parts, start, boundary === 'before' ? 1 : 'last') : undefined;
+  return end && { ...end, boundary, from: at };
+}
+
+/** "đến hết" */
+function isUntil(part: PlacedPart | undefined): boolean {
+  return part?.kind === 'to' && part.isBoundary;
+}
+
 /** A day, or the first or last day of a month or a quarter that is named by its number. */
 function readEnd(parts: PlacedPart[], at: number, place: 1 | 'last'): DayExpression | undefined {
   const part = parts[at];

@@ -44,15 +44,13 @@ export function resolvePeriodWindow(
   if (which.year !== null) return rest.length === 0 ? during(ids(which.year)) : undefined;
   const [next, ...further] = rest;
   if (further.length > 0 || (next && next.unit !== 'year')) return undefined;
-  const yearly: [string, WindowOnlyRule[]] = [
-    YEARLY,
-    parts.map(({ size, number }) => yearlyWindow((number - 1) * size + 1, number * size)),
-  ];
+  const yearly: [string, WindowOnlyRule[]] = [YEARLY, yearlyWindows(parts, 'this')];
   if (!next) {
     const dated = years.map((year): [string, WindowOnlyRule[]] => [String(year), during(ids(year)).get(ONLY)!]);
     return new Map(isYearly ? [yearly] : [...dated, yearly]);
   }
   if (next.which.kind === 'numbers') return during(ids(next.which.numbers[0]!));
+  if (next.which.kind === 'relation') return new Map([[YEARLY, yearlyWindows(parts, next.which.of)]]);
   return isAnchor(next) ? new Map([yearly]) : undefined;
 }
 
@@ -65,8 +63,9 @@ function resolveMonthWindow(place: number | 'last', rest: UnitPart[]): Choices<W
   return of && new Map([[ONLY, [monthWindow(larger.unit, of, place, place)]]]);
 }
 
-function yearlyWindow(firstMonth: number, lastMonth: number): WindowOnlyRule {
-  return monthWindow('year', 'this', firstMonth, lastMonth);
+/** "trong quý I năm sau": parts of each year, or of the one before or after it. */
+function yearlyWindows(parts: { size: number; number: number }[], of: RelativePeriod): WindowOnlyRule[] {
+  return parts.map(({ size, number }) => monthWindow('year', of, (number - 1) * size + 1, number * size));
 }
 
 function monthWindow(

@@ -41,6 +41,8 @@ export function interpretPeriods(items: Item[], periods: PeriodItem[], years: nu
 /** "6 tháng một lần vào tháng 6 và tháng 12": as often as there are periods. */
 function fitsPeriods({ every, perWindow }: FrequencyPart, periods: PeriodItem[]): boolean {
   if (every === 'year' || perWindow !== 'one') return true;
+  // "1 lần/quý, vào tháng cuối quý"
+  if (periods.every(({ period: { rest } }) => rest.length === 1 && rest[0]!.unit === every)) return true;
   const named = periods.flatMap(({ period: { unit } }) => (unit.which.kind === 'numbers' ? unit.which.numbers : []));
   return every !== 'week' && named.length === 12 / MONTHS_IN[every];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DiagnosticCode } from '../../../core/diagnostics/diagnostic.ts';
+import { isBlank } from '../../../core/text/letters.ts';
 import { findUnsafeCharacter, nameCharacter } from '../../../core/text/text.ts';
 import { type DateParts, daysInMonth, type IsoDate, isRealDate, parseDateParts } from '../../../core/time/date.ts';
 import { type Frequency, PERIOD_PATTERN, parsePeriod } from '../../../core/time/period.ts';
@@ -79,6 +80,7 @@ function lastDayOf({ year, month }: DateParts): number | null {
 }
 
 function findControl(value: string): CustomIssue | undefined {
+  if (value !== '' && isBlank(value)) return createIssue('empty-text', {});
   const character = findUnsafeCharacter(value);
   return character === undefined
     ? undefined
