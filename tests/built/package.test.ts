@@ -42,6 +42,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'README.vi.md',
+      'SECURITY.md',
       'bin',
       'data',
       'dist',
@@ -51,6 +52,7 @@ describe('the package', () => {
     expect(
       packed.files.map(({ path }) => path).filter((path) => /\.(ts|map)$/.test(path) && !path.endsWith('.d.ts')),
     ).toEqual([]);
+    expect(packed.files.map(({ path }) => path).filter((path) => /\.(png|svg)$/.test(path))).toEqual([]);
   });
 
   it('is at most 1 MB unpacked', () => {
@@ -60,6 +62,22 @@ describe('the package', () => {
   it('brings no other package along', () => {
     const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
     expect(Object.keys(packages)).toEqual(['', 'node_modules/khoagiao']);
+  });
+
+  it('loads no module that opens a connection or starts a program', () => {
+    const code = packed.files.map(({ path }) => path).filter((path) => /^(?:bin|dist)\/.*\.c?js$/.test(path));
+    const loaded = code.flatMap((path) =>
+      [
+        ...readFileSync(join(folder, 'node_modules/khoagiao', path), 'utf8').matchAll(
+          /(?:require|import|getBuiltinModule)\(["'](?:node:)?([\w/]+)["']\)|from ?["'](?:node:)?([\w/]+)["']/g,
+        ),
+      ].map(([, required, imported]) => required ?? imported!),
+    );
+    expect(loaded).toContain('fs');
+    const others = ['child_process', 'cluster', 'dgram', 'dns', 'http', 'http2', 'https', 'inspector', 'net', 'tls'];
+    expect(loaded.filter((name) => others.includes(name.split('/')[0]!))).toEqual([]);
+    for (const path of code)
+      expect(readFileSync(join(folder, 'node_modules/khoagiao', path), 'utf8')).not.toMatch(/\bfetch\(|WebSocket/);
   });
 
   it('carries the licence of each package in its bundle', () => {

@@ -30,7 +30,7 @@ export const options: CalendarOptions = {
   messages: messagesIn('vi'),
   reminders: ['last-workday'],
   alarm: 1,
-  version: '0.1.0',
+  version: '0.2.0',
 };
 
 /** The deadlines of one item of the bundled programme, without its short title, with parts of it replaced. */

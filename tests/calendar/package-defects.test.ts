@@ -18,7 +18,7 @@ const event: CalendarEvent = {
 };
 
 const write = (changed: Partial<CalendarEvent> = {}, name = 'Chương trình') =>
-  writeCalendar([{ ...event, ...changed }], { productId: '-//khoagiao//khoagiao 0.1.0//VI', name, issuers: [] });
+  writeCalendar([{ ...event, ...changed }], { productId: '-//khoagiao//khoagiao 0.2.0//VI', name, issuers: [] });
 
 test('1: no line is longer than 75 octets, in Vietnamese', () => {
   const text = 'Tổng kết việc thực hiện nghị quyết của Đảng ủy ở các đảng bộ, chi bộ trực thuộc. '.repeat(5);
@@ -100,7 +100,7 @@ test('9: subscribers are asked to look once a day', () => {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'CALSCALE:GREGORIAN',
-    'PRODID:-//khoagiao//khoagiao 0.1.0//VI',
+    'PRODID:-//khoagiao//khoagiao 0.2.0//VI',
     'METHOD:PUBLISH',
     'X-WR-CALNAME:Chương trình',
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
