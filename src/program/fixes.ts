@@ -7,6 +7,7 @@ import type {
 } from '../core/diagnostics/diagnostic.ts';
 import { dropUnsafe } from '../core/text/text.ts';
 import { writeScalar } from '../yaml/edit/scalar.ts';
+import { isMapping } from '../yaml/mapping.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { valueAt } from './schema/issues/lookup.ts';
 
@@ -35,16 +36,23 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
     const isTaken = nearest === null || valueAt(root, [...path.slice(0, -1), nearest]) !== undefined;
     return isTaken ? null : { span, text: nearest };
   },
+  'yaml-syntax': replaceBy(({ reason }) => (reason === 'MISSING_SPACE' || reason === 'MISSING_COLON' ? ': ' : null)),
   'number-for-text': replaceBy(({ written }) => JSON.stringify(written)),
   'boolean-word': replaceBy(({ word }) => JSON.stringify(word)),
   'leading-zero': replaceBy(({ value }) => String(value)),
   'unusual-number': replaceBy(({ value }) => String(value)),
   'control-character': findCleanText,
+  'wrong-type': replaceBy(({ nearest }) => nearest),
+  'invalid-time': replaceBy(({ nearest }) => nearest && JSON.stringify(nearest)),
+  'invalid-count': replaceByNearest(),
+  'invalid-term': replaceByNearest(),
+  'invalid-symbol': replaceByNearest(),
   'invalid-value': replaceByNearest(),
   'invalid-date': replaceByNearest(),
   'date-with-time': replaceBy(({ date }) => date),
   'invalid-period': replaceByNearest(),
-  'invalid-id': replaceBy(({ suggestion }) => suggestion),
+  'invalid-id': ({ params: { suggestion }, span }, { root }) =>
+    suggestion === null || hasId(root, suggestion) ? null : { span, text: suggestion },
   'unknown-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
   'unknown-document': replaceByNearest(),
   'unknown-item': replaceByNearest(),
@@ -71,8 +79,15 @@ function replaceByNearest<Code extends DiagnosticCode>(): FindFix<Code> {
 /** All of the text without such characters: of several, each would be an edit of its own. */
 function findCleanText({ params, path }: DiagnosticOf<'control-character'>, { root, parsed }: Source): Fix | null {
   const written = parsed.written(path);
+  if (params.escaped) return { span: parsed.locate(path), text: params.escaped.quoted };
   if (params.name === 'U+000A' || written.includes('\n')) return null;
   const cleaned = dropUnsafe(written);
   const text = cleaned === written ? writeScalar(dropUnsafe(String(valueAt(root, path)))) : cleaned;
   return { span: parsed.locate(path), text };
+}
+
+/** Whether a file has an id already, anywhere. */
+function hasId(value: unknown, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (isMapping(value) && value.id === id) || Object.values(value).some((inner) => hasId(inner, id));
 }

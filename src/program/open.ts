@@ -49,7 +49,8 @@ function createFor(reason: YamlError['reason'], span: Span, written: string | nu
     case 'MULTIPLE_DOCS':
       return createDiagnostic('multiple-documents', {}, span);
     case 'ALIASES':
-      return createDiagnostic('too-many-aliases', {}, span);
+    case 'CIRCLE':
+      return createDiagnostic('too-many-aliases', { isCircle: reason === 'CIRCLE' }, span);
     case 'RESOURCE_EXHAUSTION':
       return createDiagnostic('too-deep', {}, span);
     default:

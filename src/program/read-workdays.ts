@@ -3,6 +3,7 @@ import { hasErrors, type SourceFile } from '../core/diagnostics/source.ts';
 import type { WorkdayTable } from '../core/time/workdays.ts';
 import { checkDistinctDays } from './checks/workdays.ts';
 import { collectInto } from './diagnostics.ts';
+import { addFixes } from './fixes.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
 import { checkShape } from './schema/issues/check.ts';
@@ -22,6 +23,6 @@ export function readWorkdayTable(content: Uint8Array | string, name: string): Re
   const { data, invalid, duplicateKeys } = checkShape(parsed, value, workdayTableShape);
   const found = [...duplicateKeys, ...invalid];
   if (data) checkDistinctDays(data.years, ['years'], parsed, collectInto(parsed, found));
-  const diagnostics = orderDiagnostics(found);
+  const diagnostics = addFixes(orderDiagnostics(found), { root: value, parsed });
   return data && !hasErrors(diagnostics) ? { table: data, diagnostics, file } : { diagnostics, file };
 }

@@ -8,6 +8,7 @@ import { acceptAcknowledged } from './acknowledgement.ts';
 import { checkProgram } from './checks/index.ts';
 import { collectInto } from './diagnostics.ts';
 import { listInvalidFields, salvage } from './draft.ts';
+import { addYear } from './examples.ts';
 import { addFixes } from './fixes.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
@@ -35,7 +36,7 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
   const { file, errors, parsed, value } = openYaml(content, name);
   if (errors) return { diagnostics: errors, quotes: NO_QUOTES, file };
   const { program, found, quotes } = checkValue(parsed, value);
-  const diagnostics = addFixes(addProposals(orderDiagnostics(found), value), { root: value, parsed });
+  const diagnostics = addFixes(addYear(addProposals(orderDiagnostics(found), value), value), { root: value, parsed });
   return {
     ...(program && !diagnostics.some(blocksReading) ? { program } : {}),
     ...findId(parsed, value),

@@ -8,7 +8,7 @@ export interface Data {
   /** What each alias stands for. */
   targets: Map<Alias, Node>;
   /** An alias that stands for nothing, or that makes the data grow beyond measure. */
-  failure: { reason: 'BAD_ALIAS' | 'ALIASES'; node: Alias } | undefined;
+  failure: { reason: 'BAD_ALIAS' | 'ALIASES' | 'CIRCLE'; node: Alias } | undefined;
   duplicateKeys: { path: Path; key: Scalar; first: Scalar }[];
   doubtfulScalars: DoubtfulScalar[];
   /** What may be meant as text: comments without a blank, anchors that nothing uses, unknown tags. */
@@ -108,7 +108,8 @@ export function readData(document: Document, text: string): Data {
       data.targets.set(alias, anchor.node);
       size += anchor.size;
       aliased += anchor.size;
-      if (aliased > MAX_ALIASED) data.failure ??= { reason: 'ALIASES', node: alias };
+      if (aliased > MAX_ALIASED)
+        data.failure ??= { reason: Number.isFinite(anchor.size) ? 'ALIASES' : 'CIRCLE', node: alias };
     } else data.failure ??= { reason: 'BAD_ALIAS', node: alias };
     return anchor?.value;
   };

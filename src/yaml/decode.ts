@@ -3,14 +3,19 @@ import type { Position } from '../core/diagnostics/diagnostic.ts';
 /** The text of a file, or where its bytes stop being UTF-8, with as much of the text as can be shown. */
 export type Decoded = { text: string; badByte?: never } | { text: string; badByte: Position };
 
-/** Reads UTF-8. A byte order mark is no part of the text. */
+/** Reads UTF-8. A byte order mark is no part of the text; line ends of the old Macintosh are those of today. */
 export function decode(content: Uint8Array | string): Decoded {
   // Windows calls it "Unicode": nothing of it can be shown.
   if (typeof content !== 'string' && isUtf16(content)) return { text: '', badByte: { line: 1, column: 1 } };
   const lossy = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
   const offset = typeof content === 'string' ? -1 : findReplacement(lossy, content);
-  const text = lossy.replace(/^\uFEFF/, '');
+  const text = readLineEnds(lossy.replace(/^\uFEFF/, ''));
   return offset < 0 ? { text } : { text, badByte: positionAt(text, offset - (lossy.length - text.length)) };
+}
+
+/** Of one length with the text, so that no place in it moves. */
+function readLineEnds(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

@@ -31,7 +31,7 @@ export interface ParsedYaml {
 
 /** Why a text is no YAML that can be relied on. */
 export interface YamlError {
-  reason: YamlErrorReason | 'ALIASES';
+  reason: YamlErrorReason | 'ALIASES' | 'CIRCLE';
   span: Span;
   fix: Fix | null;
 }

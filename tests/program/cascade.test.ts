@@ -116,7 +116,7 @@ describe('everything wrong is reported in one run, by place', () => {
       .replace('term: XI', 'term: 11')
       .replace('kind: review', 'kind: reviews')
       .replace('before: 2023-06-05', 'by: 2023-06-05');
-    expect(codesIn(text)).toEqual(['out-of-range', 'number-for-text', 'invalid-value']);
+    expect(codesIn(text)).toEqual(['out-of-range', 'invalid-term', 'invalid-value']);
   });
 
   it('in the text, up to what makes the rest doubtful', () => {

@@ -25,8 +25,27 @@ describe('an edit that a hint carries', () => {
 
 test('the codes with a case that one edit corrects', () => {
   expect([...new Set(fixable.map(({ one }) => one.code))]).toEqual([
-    'boolean-word', 'control-character', 'date-with-time', 'invalid-date', 'invalid-id', 'invalid-period', 'invalid-value', 'leading-zero', 'number-for-text', 'tab-indent',
-    'unknown-code', 'unknown-document', 'unknown-item', 'unknown-key', 'unknown-timezone', 'unusual-number',
+    'boolean-word',
+    'control-character',
+    'date-with-time',
+    'invalid-count',
+    'invalid-date',
+    'invalid-id',
+    'invalid-period',
+    'invalid-symbol',
+    'invalid-term',
+    'invalid-time',
+    'invalid-value',
+    'leading-zero',
+    'number-for-text',
+    'tab-indent',
+    'unknown-code',
+    'unknown-document',
+    'unknown-item',
+    'unknown-key',
+    'unknown-timezone',
+    'unusual-number',
+    'wrong-type',
     'yaml-syntax',
   ]);
 });

@@ -49,7 +49,7 @@ describe('one typo is explained, at its place:', () => {
     ['another YAML', '%YAML 1.1\n---\na: b\n', 'YAML_VERSION', 1, ''],
     ['a list as a key', '? [a]\n: b\n', 'NON_STRING_KEY', 1, '['],
     ['two names for one value', 'a: &x &y b\n', 'SIGN_IN_TEXT', 1, '&x &y b'],
-    ['a value within itself', 'a: &x\n  b: *x\n', 'ALIASES', 2, '*x'],
+    ['a value within itself', 'a: &x\n  b: *x\n', 'CIRCLE', 2, '*x'],
   ])('%s', (_, text, reason, line, marked) => {
     expect(findIn(text)).toEqual([[reason, line, marked]]);
   });

@@ -5,12 +5,13 @@ import type { IsoDate } from '../../core/time/date.ts';
 import type { Frequency } from '../../core/time/period.ts';
 import { dayFormsFor, dayRule, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
 import { type CustomIssue, createIssue, prefixIssue } from './issues/custom-issue.ts';
+import { symbolText } from './values/common-keys.ts';
 import { roll, time } from './values/time-and-roll.ts';
 import { date, describe, LIMITS, period, slug, text } from './values/values.ts';
 import { readBoundary } from './when.ts';
 
 const documented = {
-  document: describe(text(LIMITS.short), 'Số, ký hiệu văn bản sau, có trong documents.', '45-CV/BTG'),
+  document: describe(symbolText(), 'Số, ký hiệu văn bản sau, có trong documents.', '45-CV/BTG'),
   quote: describe(
     z.optional(text(LIMITS.quote)),
     'Nguyên văn cụm từ ấn định lại thời gian.',

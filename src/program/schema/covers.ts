@@ -28,8 +28,9 @@ export function findCoversIssues(written: WrittenCovers, rule: DueRule): CustomI
     if (every === null)
       return typeof value === 'string'
         ? []
-        : [createIssue('wrong-type', { expected: 'date', actual: 'mapping' }, path)];
-    if (typeof value === 'string') return [createIssue('wrong-type', { expected: 'day-rule', actual: 'text' }, path)];
+        : [createIssue('wrong-type', { expected: 'date', actual: 'mapping', nearest: null }, path)];
+    if (typeof value === 'string')
+      return [createIssue('wrong-type', { expected: 'day-rule', actual: 'text', nearest: null }, path)];
     const issue = findMonthIssue(every, value);
     return issue ? [prefixIssue(issue, path)] : [];
   });

@@ -2,16 +2,17 @@ import type { ProgramSpan } from '../../program.ts';
 import type { IsoDate } from '../../time/date.ts';
 import type { MonthlyFrequency } from '../../time/period.ts';
 import type { Severity } from '../severity.ts';
-import type { Proposed } from './keys.ts';
+import type { InYear, Proposed } from './keys.ts';
 
 /** Dates, times, counts and periods. */
 export interface DateParams {
-  'invalid-date': { value: string; nearest: string | null } & Proposed;
+  'invalid-date': { value: string; nearest: string | null } & Proposed & InYear;
   'impossible-date': { year: number; month: number; day: number; lastDay: number | null };
   'date-with-time': { value: string; date: string };
-  'invalid-time': { value: string };
-  'invalid-count': { value: string };
-  'invalid-period': { value: string; nearest: string | null } & Proposed;
+  'invalid-time': { value: string; nearest: string | null };
+  /** `count`: the number in the value, where its unit is not clear. */
+  'invalid-count': { value: string; nearest: string | null; count: number | null };
+  'invalid-period': { value: string; nearest: string | null } & Proposed & InYear;
   'day-not-in-month': { day: number; months: number[]; lastDay: number };
   'month-beyond-period': { every: MonthlyFrequency; month: string; max: number };
   'impossible-day': { day: number; months: number[]; lastDay: number };

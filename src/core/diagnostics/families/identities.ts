@@ -8,7 +8,8 @@ export type IdKind = 'item' | 'section';
 export interface IdentityParams {
   'invalid-id': { value: string; suggestion: string | null };
   'invalid-place': { value: string };
-  'invalid-term': { value: string };
+  'invalid-symbol': { value: string; nearest: string };
+  'invalid-term': { value: string; nearest: string | null };
   'duplicate-id': { id: string; kind: IdKind; line: number };
   /** `line` is in the other file. */
   'duplicate-program': { id: string; file: string; line: number };
@@ -24,6 +25,7 @@ export interface IdentityParams {
 export const identities: Record<keyof IdentityParams, Severity> = {
   'invalid-id': 'error',
   'invalid-place': 'error',
+  'invalid-symbol': 'error',
   'invalid-term': 'error',
   'duplicate-id': 'error',
   'duplicate-program': 'error',

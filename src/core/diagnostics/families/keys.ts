@@ -5,10 +5,15 @@ export interface Proposed {
   proposals?: string[];
 }
 
+/** The year of the file, for examples; left out where it has none. */
+export interface InYear {
+  year?: number;
+}
+
 /** Keys that are unknown, missing or exclude each other. */
 export interface KeyParams {
   'unknown-key': { key: string; nearest: string | null; allowed: string[] };
-  'missing-key': { key: string; example: string | null } & Proposed;
+  'missing-key': { key: string; example: string | null } & Proposed & InYear;
   'when-missing': Proposed;
   'span-conflict': { other: string };
   'key-conflict': { first: string; second: string };

@@ -52,7 +52,8 @@ export interface SyntaxParams {
   'tab-indent': Record<never, never>;
   'multiple-documents': Record<never, never>;
   'duplicate-key': { key: string; line: number };
-  'too-many-aliases': Record<never, never>;
+  /** `isCircle`: the alias is in the value that it stands for. */
+  'too-many-aliases': { isCircle: boolean };
   'too-deep': Record<never, never>;
 }
 

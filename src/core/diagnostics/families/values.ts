@@ -1,5 +1,5 @@
 import type { Severity } from '../severity.ts';
-import type { Proposed } from './keys.ts';
+import type { InYear, Proposed } from './keys.ts';
 
 /** What a key may hold, for the words of a message. */
 export type Expected =
@@ -16,10 +16,13 @@ export type Expected =
 
 /** Values of the wrong type, size or form. */
 export interface ValueParams {
+  /** `nearest`: how to write the value that is there. */
   'wrong-type': {
     expected: Expected;
     actual: 'text' | 'number' | 'fraction' | 'list' | 'mapping' | 'boolean' | 'nothing';
-  } & Proposed;
+    nearest: string | null;
+  } & Proposed &
+    InYear;
   'number-for-text': { written: string };
   'invalid-value': { value: string; nearest: string | null; allowed: string[] };
   'out-of-range': { value: number; min: number; max: number };
@@ -28,7 +31,8 @@ export interface ValueParams {
   'unusual-number': { written: string; value: number };
   'empty-text': Record<never, never>;
   'too-long': { length: number; limit: number };
-  'control-character': { name: string };
+  /** `escaped`: what stands for it in double quotes, and the value in single ones, where a backslash has no meaning. */
+  'control-character': { name: string; escaped: { written: string; quoted: string } | null };
 }
 
 export const values: Record<keyof ValueParams, Severity> = {

@@ -4,13 +4,13 @@ import { toIsoDate } from '../../../core/time/date.ts';
 import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
 import { nameSpan } from './spans.ts';
-import { didYouMean, propose, shorten } from './suggestions.ts';
+import { didYouMean, inYear, propose, shorten } from './suggestions.ts';
 
 export const dates: DiagnosticEntries<DateParams> = {
   'invalid-date': {
-    describe: ({ value, nearest, proposals }) => ({
+    describe: ({ value, nearest, proposals, year }) => ({
       message: `\`${value}\` is not a date in the form year-month-day`,
-      hint: propose(proposals, nearest === null ? 'for example: 2023-06-05' : `write ${nearest}`),
+      hint: propose(proposals, nearest === null ? inYear('for example: 2023-06-05', year) : `write ${nearest}`),
     }),
     explanation: 'A value that is not a date in the form year-month-day.',
     correction: 'Write four digits for the year and two each for month and day: 2023-06-05.',
@@ -35,27 +35,27 @@ export const dates: DiagnosticEntries<DateParams> = {
     correction: 'Leave the time out.',
   },
   'invalid-time': {
-    describe: ({ value }) => ({
+    describe: ({ value, nearest }) => ({
       message: `\`${value}\` is not an hour of the day`,
-      hint: 'write hours:minutes, for example 17:00',
+      hint: nearest === null ? 'write hours:minutes, for example 17:00' : `write "${nearest}"`,
     }),
     explanation: 'The hour of `time` is not written as hours:minutes.',
     correction: 'Write two digits, a colon, two digits: `17:00`.',
   },
   'invalid-count': {
-    describe: ({ value }) => ({
+    describe: ({ value, nearest, count }) => ({
       message: `\`${value}\` is not a number of days`,
-      hint: 'for example 45 days, 10 workdays',
+      hint: nearest === null ? `for example ${count ?? 45} days, ${count ?? 10} workdays` : `write ${nearest}`,
     }),
     explanation: 'A number of days to count is not a number with its unit.',
     correction: 'Write the number and `days` or `workdays`: `45 days`, `10 workdays`.',
   },
   'invalid-period': {
-    describe: ({ value, nearest, proposals }) => ({
+    describe: ({ value, nearest, proposals, year }) => ({
       message: `\`${value}\` is not a period`,
       hint: propose(
         proposals,
-        didYouMean(nearest, 'accepted: 2023 (year), 2023-H1 (half), 2023-Q2 (quarter), 2023-06 (month)'),
+        didYouMean(nearest, inYear('accepted: 2023 (year), 2023-H1 (half), 2023-Q2 (quarter), 2023-06 (month)', year)),
       ),
     }),
     explanation: 'A value that names no period.',

@@ -20,10 +20,18 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     explanation: 'A value that names no place in a document: it holds neither a letter nor a digit.',
     correction: 'Write the place as the document does: II.2.1, or điểm a khoản 2 Điều 5.',
   },
+  'invalid-symbol': {
+    describe: ({ value, nearest }) => ({
+      message: `“số” is not part of the symbol \`${value}\``,
+      hint: `write ${nearest}`,
+    }),
+    explanation: 'A symbol with the word “số” before it.',
+    correction: 'Leave “số” out: 70-HD/BTGTU. Write the same where the document is cited.',
+  },
   'invalid-term': {
-    describe: ({ value }) => ({
+    describe: ({ value, nearest }) => ({
       message: `\`${value}\` is not a term`,
-      hint: 'write it in Roman numerals, such as XII',
+      hint: nearest === null ? 'write it in Roman numerals, such as XII' : `write ${nearest}`,
     }),
     explanation: 'A term that is not in Roman numerals.',
     correction: 'Write capital Roman numerals: VIII, XI, XII, XIII.',

@@ -1,20 +1,23 @@
 import type { KeyParams } from '../../../core/diagnostics/families/keys.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import { didYouMean, oneOf, propose } from './suggestions.ts';
+import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
 
 export const keys: DiagnosticEntries<KeyParams> = {
   'unknown-key': {
-    describe: ({ key, nearest, allowed }) => ({
-      message: `unknown key \`${key}\``,
-      hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
-    }),
+    describe: ({ key, nearest, allowed }) =>
+      key === '<<'
+        ? { message: '`<<` (the merge key of YAML) is not read', hint: 'write those keys out here' }
+        : {
+            message: `unknown key \`${key}\``,
+            hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
+          },
     explanation: 'A key that no programme has.',
     correction: 'Correct its spelling; put other information in `note`, or behind a `#`.',
   },
   'missing-key': {
-    describe: ({ key, example, proposals }) => ({
+    describe: ({ key, example, proposals, year }) => ({
       message: `the key \`${key}\` is missing`,
-      hint: propose(proposals, example === null ? undefined : `for example: ${key}: ${example}`),
+      hint: propose(proposals, example === null ? undefined : inYear(`for example: ${key}: ${example}`, year)),
     }),
     explanation: 'A required key is missing.',
     correction: 'Add it to the mapping under the caret, indented like the other keys.',

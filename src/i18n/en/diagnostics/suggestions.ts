@@ -25,3 +25,5 @@ export const nameLookalike = ({ found, expected }: Lookalike): string => {
     ? `there is an invisible character ${nameCharacter(found)} here`
     : `the character here is ${nameCharacter(found)}, there it is ${nameCharacter(expected)}`;
 };
+
+export { inYear } from '../../vi/diagnostics/suggestions.ts';

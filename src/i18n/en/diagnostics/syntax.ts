@@ -47,7 +47,12 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     correction: 'Keep one of the lines.',
   },
   'too-many-aliases': {
-    describe: () => ({ message: 'YAML aliases (`*name`) multiply too far', hint: 'write the values out' }),
+    describe: ({ isCircle }) => ({
+      message: isCircle
+        ? 'the YAML alias (`*name`) is within its own value'
+        : 'YAML aliases (`*name`) multiply too far',
+      hint: 'write the values out',
+    }),
     explanation: 'YAML aliases (`*name`) multiply too far, or one contains itself.',
     correction: 'Write the values out.',
   },

@@ -1,6 +1,6 @@
 import type { Expected, ValueParams } from '../../../core/diagnostics/families/values.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import { didYouMean, oneOf, propose } from './suggestions.ts';
+import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
 
 const EXPECTED: Record<Expected, string> = {
   text: 'text',
@@ -25,11 +25,14 @@ const FOUND = {
   nothing: 'nothing',
 };
 
+const describeNearest = (nearest: string, actual: string): string =>
+  /^\d+$/.test(nearest) && actual === 'text' ? `write ${nearest}, without quotes` : `write ${nearest}`;
+
 export const values: DiagnosticEntries<ValueParams> = {
   'wrong-type': {
-    describe: ({ expected, actual, proposals }) => ({
-      message: `expected ${EXPECTED[expected]}; found ${FOUND[actual]}`,
-      hint: propose(proposals),
+    describe: ({ expected, actual, nearest, proposals, year }) => ({
+      message: `expected ${inYear(EXPECTED[expected], year)}; found ${FOUND[actual]}`,
+      hint: propose(proposals, nearest === null ? undefined : describeNearest(nearest, actual)),
     }),
     explanation: 'A value of the wrong type: text, whole number, list, mapping…',
     correction: 'Write the value in the type named. A list of one still takes brackets: `[29-NQ/TW]`.',
@@ -91,10 +94,16 @@ export const values: DiagnosticEntries<ValueParams> = {
     correction: 'Shorten it; put the rest in `note`.',
   },
   'control-character': {
-    describe: ({ name }) => ({
-      message: name === 'U+000A' ? 'a line break where one line is expected' : `a control character ${name}`,
-      hint: name === 'U+000A' ? 'use `>-` to join the lines' : 'remove the character',
-    }),
+    describe: ({ name, escaped }) => {
+      if (escaped)
+        return {
+          message: `between double quotes \`${escaped.written}\` is read as the control character ${name}`,
+          hint: `write it in single quotes: ${escaped.quoted}`,
+        };
+      return name === 'U+000A'
+        ? { message: 'a line break where one line is expected', hint: 'use `>-` to join the lines' }
+        : { message: `a control character ${name}`, hint: 'remove the character' };
+    },
     explanation: 'A control character or a hidden one, often copied from Word or PDF.',
     correction:
       'Delete the character under the caret, or type the value again. Write a long text over several lines with `>-`.',

@@ -4,15 +4,15 @@ import { toIsoDate } from '../../../core/time/date.ts';
 import { PERIODS } from '../due-rule.ts';
 import { words } from '../words.ts';
 import { nameSpan } from './spans.ts';
-import { didYouMean, propose, shorten } from './suggestions.ts';
+import { didYouMean, inYear, propose, shorten } from './suggestions.ts';
 
 const shortDate = ({ day, month, year }: { day: number; month: number; year: number }) => `${day}/${month}/${year}`;
 
 export const dates: DiagnosticEntries<DateParams> = {
   'invalid-date': {
-    describe: ({ value, nearest, proposals }) => ({
+    describe: ({ value, nearest, proposals, year }) => ({
       message: `\`${value}\` không phải là ngày dạng năm-tháng-ngày`,
-      hint: propose(proposals, nearest === null ? 'ví dụ: 2023-06-05' : `viết ${nearest}`),
+      hint: propose(proposals, nearest === null ? inYear('ví dụ: 2023-06-05', year) : `viết ${nearest}`),
     }),
     explanation: 'Giá trị không phải là ngày dạng năm-tháng-ngày.',
     correction: 'Viết đủ bốn chữ số năm, hai chữ số tháng, hai chữ số ngày: 2023-06-05.',
@@ -37,27 +37,30 @@ export const dates: DiagnosticEntries<DateParams> = {
     correction: 'Bỏ phần giờ.',
   },
   'invalid-time': {
-    describe: ({ value }) => ({
+    describe: ({ value, nearest }) => ({
       message: `không đọc được giờ \`${value}\``,
-      hint: 'viết giờ:phút, ví dụ: 17:00',
+      hint: nearest === null ? 'viết giờ:phút, ví dụ: 17:00' : `viết "${nearest}"`,
     }),
     explanation: 'Giờ của `time` không có dạng giờ:phút.',
     correction: 'Viết hai chữ số giờ, dấu hai chấm, hai chữ số phút: `17:00`.',
   },
   'invalid-count': {
-    describe: ({ value }) => ({
+    describe: ({ value, nearest, count }) => ({
       message: `không đọc được số ngày \`${value}\``,
-      hint: 'ví dụ: 45 days (ngày), 10 workdays (ngày làm việc)',
+      hint:
+        nearest === null
+          ? `ví dụ: ${count ?? 45} days (ngày), ${count ?? 10} workdays (ngày làm việc)`
+          : `viết ${nearest}`,
     }),
     explanation: 'Số ngày để đếm không có dạng số và đơn vị.',
     correction: 'Viết số ngày và `days` (ngày) hoặc `workdays` (ngày làm việc): `45 days`, `10 workdays`.',
   },
   'invalid-period': {
-    describe: ({ value, nearest, proposals }) => ({
+    describe: ({ value, nearest, proposals, year }) => ({
       message: `\`${value}\` không phải là một kỳ`,
       hint: propose(
         proposals,
-        didYouMean(nearest, 'nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)'),
+        didYouMean(nearest, inYear('nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)', year)),
       ),
     }),
     explanation: 'Giá trị không phải là một kỳ.',

@@ -20,10 +20,18 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     explanation: 'Giá trị không phải là một chỗ trong văn bản: không có chữ cái hay chữ số nào.',
     correction: 'Viết như văn bản: II.2.1, hoặc điểm a khoản 2 Điều 5.',
   },
+  'invalid-symbol': {
+    describe: ({ value, nearest }) => ({
+      message: `“số” không thuộc ký hiệu \`${value}\``,
+      hint: `viết ${nearest}`,
+    }),
+    explanation: 'Số, ký hiệu có chữ “số” đứng trước.',
+    correction: 'Bỏ chữ “số”: 70-HD/BTGTU. Ở những chỗ dẫn văn bản cũng viết như vậy.',
+  },
   'invalid-term': {
-    describe: ({ value }) => ({
+    describe: ({ value, nearest }) => ({
       message: `\`${value}\` không phải là số khóa`,
-      hint: 'viết bằng số La Mã, ví dụ: XII',
+      hint: nearest === null ? 'viết bằng số La Mã, ví dụ: XII' : `viết ${nearest}`,
     }),
     explanation: 'Khóa không viết bằng số La Mã.',
     correction: 'Viết số La Mã chữ hoa: VIII, XI, XII, XIII.',

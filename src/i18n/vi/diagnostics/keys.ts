@@ -1,20 +1,23 @@
 import type { KeyParams } from '../../../core/diagnostics/families/keys.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import { didYouMean, oneOf, propose } from './suggestions.ts';
+import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
 
 export const keys: DiagnosticEntries<KeyParams> = {
   'unknown-key': {
-    describe: ({ key, nearest, allowed }) => ({
-      message: `khóa \`${key}\` không có trong quy ước`,
-      hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
-    }),
+    describe: ({ key, nearest, allowed }) =>
+      key === '<<'
+        ? { message: '`<<` (gộp khóa của YAML) không được đọc', hint: 'viết các khóa ấy ra ở đây' }
+        : {
+            message: `khóa \`${key}\` không có trong quy ước`,
+            hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
+          },
     explanation: 'Khóa không có trong quy ước.',
     correction: 'Sửa tên khóa cho đúng; thông tin khác thì ghi vào `note`, hoặc sau dấu `#`.',
   },
   'missing-key': {
-    describe: ({ key, example, proposals }) => ({
+    describe: ({ key, example, proposals, year }) => ({
       message: `thiếu khóa \`${key}\``,
-      hint: propose(proposals, example === null ? undefined : `ví dụ: ${key}: ${example}`),
+      hint: propose(proposals, example === null ? undefined : inYear(`ví dụ: ${key}: ${example}`, year)),
     }),
     explanation: 'Thiếu một khóa bắt buộc.',
     correction: 'Thêm khóa vào nhóm mà dấu mũ chỉ vào, thụt lề bằng các khóa khác.',

@@ -25,3 +25,7 @@ export const nameLookalike = ({ found, expected }: Lookalike): string => {
     ? `ở đây có thêm ký tự ẩn ${nameCharacter(found)}`
     : `ở đây là ký tự ${nameCharacter(found)}, ở đó là ${nameCharacter(expected)}`;
 };
+
+/** An example in the year of the file. */
+export const inYear = (example: string, year: number | undefined): string =>
+  year === undefined ? example : example.replaceAll('2023', String(year));

@@ -44,7 +44,12 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     correction: 'Giữ lại một dòng, xóa dòng kia.',
   },
   'too-many-aliases': {
-    describe: () => ({ message: 'bí danh YAML (`*tên`) nhân lên quá nhiều', hint: 'viết thẳng giá trị' }),
+    describe: ({ isCircle }) => ({
+      message: isCircle
+        ? 'bí danh YAML (`*tên`) nằm trong chính giá trị mà nó thay cho'
+        : 'bí danh YAML (`*tên`) nhân lên quá nhiều',
+      hint: 'viết thẳng giá trị',
+    }),
     explanation: 'Bí danh YAML (`*tên`) nhân lên quá nhiều, hoặc chứa chính nó.',
     correction: 'Viết thẳng giá trị thay cho bí danh.',
   },

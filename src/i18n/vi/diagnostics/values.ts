@@ -1,6 +1,6 @@
 import type { Expected, ValueParams } from '../../../core/diagnostics/families/values.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import { didYouMean, oneOf, propose } from './suggestions.ts';
+import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
 
 const EXPECTED: Record<Expected, string> = {
   text: 'chữ',
@@ -25,11 +25,14 @@ const FOUND = {
   nothing: 'để trống',
 };
 
+const describeNearest = (nearest: string, actual: string): string =>
+  /^\d+$/.test(nearest) && actual === 'text' ? `viết ${nearest}, không đặt trong ngoặc kép` : `viết ${nearest}`;
+
 export const values: DiagnosticEntries<ValueParams> = {
   'wrong-type': {
-    describe: ({ expected, actual, proposals }) => ({
-      message: `cần ${EXPECTED[expected]}; ở đây ${FOUND[actual]}`,
-      hint: propose(proposals),
+    describe: ({ expected, actual, nearest, proposals, year }) => ({
+      message: `cần ${inYear(EXPECTED[expected], year)}; ở đây ${FOUND[actual]}`,
+      hint: propose(proposals, nearest === null ? undefined : describeNearest(nearest, actual)),
     }),
     explanation: 'Giá trị không đúng kiểu: chữ, số nguyên, danh sách, nhóm khóa…',
     correction: 'Viết giá trị theo kiểu được nêu. Danh sách một phần tử vẫn cần ngoặc vuông: `[29-NQ/TW]`.',
@@ -91,10 +94,16 @@ export const values: DiagnosticEntries<ValueParams> = {
     correction: 'Rút gọn; phần còn lại ghi vào `note`.',
   },
   'control-character': {
-    describe: ({ name }) => ({
-      message: name === 'U+000A' ? 'có dấu xuống dòng ở chỗ chỉ nhận một dòng' : `có ký tự điều khiển ${name}`,
-      hint: name === 'U+000A' ? 'dùng `>-` để nối các dòng' : 'xóa ký tự này',
-    }),
+    describe: ({ name, escaped }) => {
+      if (escaped)
+        return {
+          message: `trong ngoặc kép, \`${escaped.written}\` được đọc là ký tự điều khiển ${name}`,
+          hint: `viết trong ngoặc đơn: ${escaped.quoted}`,
+        };
+      return name === 'U+000A'
+        ? { message: 'có dấu xuống dòng ở chỗ chỉ nhận một dòng', hint: 'dùng `>-` để nối các dòng' }
+        : { message: `có ký tự điều khiển ${name}`, hint: 'xóa ký tự này' };
+    },
     explanation: 'Có ký tự điều khiển hoặc ký tự ẩn, thường do chép từ Word hay PDF.',
     correction: 'Xóa ký tự ở chỗ dấu mũ, hoặc gõ lại cả giá trị. Chữ dài viết trên nhiều dòng thì dùng `>-`.',
   },

@@ -2,7 +2,8 @@ import type { Path } from '../../../core/diagnostics/diagnostic.ts';
 import { isMapping } from '../../../yaml/mapping.ts';
 import { AMENDMENT_FORMS, type AmendmentForm } from '../amendment.ts';
 import { PERIOD_DAY_FORMS } from '../day-rule.ts';
-import { createIssue, createUnknownKeyIssues, type Issue, prefixIssue } from './custom-issue.ts';
+import { createIssue, type Issue, prefixIssue } from './custom-issue.ts';
+import { createUnknownKeyIssues } from './unknown-keys.ts';
 import { createConflict, selectDayIssues } from './when-issues.ts';
 
 const KEYS = [...new Set(Object.values(AMENDMENT_FORMS).flatMap((form) => Object.keys(form.shape)))];
@@ -14,7 +15,7 @@ export function selectAmendmentIssues(value: Record<string, unknown>, path: Path
   const changes = Object.keys(value).filter((key) => CHANGES.includes(key));
   if (changes.length === 0)
     return strangers.length > 0
-      ? createUnknownKeyIssues(strangers, path, KEYS)
+      ? createUnknownKeyIssues(strangers, path, KEYS, value)
       : [createIssue('missing-key', { key: 'by', example: '2023-06-15' }, [...path, 'by'])];
   const isWindow = changes.every((key) => key === 'from' || key === 'to');
   if (changes.length > 1 && !isWindow) return [conflict(path, changes[0]!, changes[1]!)];
@@ -25,7 +26,7 @@ export function selectAmendmentIssues(value: Record<string, unknown>, path: Path
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return [
-        ...createUnknownKeyIssues(strangers, path, KEYS),
+        ...createUnknownKeyIssues(strangers, path, KEYS, value),
         ...issue.keys
           .filter((key) => !strangers.includes(key))
           .map((key) => conflict(path, key === 'period' ? 'since' : changes[0]!, key)),

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import type { DiagnosticCode, DiagnosticParams, Path } from '../../../core/diagnostics/diagnostic.ts';
-import { findNearest } from '../../../core/text/nearest.ts';
 import type { Target } from '../../../yaml/parse.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -35,12 +34,6 @@ export function createIssue<Code extends DiagnosticCode>(
   placement: IssuePlacement = {},
 ): CustomIssue {
   return { code: 'custom', path: [...path], params: { code, params, placement }, message: '', input: undefined };
-}
-
-export function createUnknownKeyIssues(keys: string[], path: Path, allowed: string[]): CustomIssue[] {
-  return keys.map((key) =>
-    createIssue('unknown-key', { key, nearest: findNearest(key, allowed), allowed }, [...path, key], { target: 'key' }),
-  );
 }
 
 /** Zod's own issue for a value that is no mapping: a union's issue does not say which type was expected. */

@@ -1,20 +1,19 @@
 import type { Diagnostic, DiagnosticCode, DiagnosticParams, Path } from '../../../core/diagnostics/diagnostic.ts';
-import { findNearest } from '../../../core/text/nearest.ts';
 import { isMapping } from '../../../yaml/mapping.ts';
 import type { ParsedYaml } from '../../../yaml/parse.ts';
 import { placeDiagnostic, type RelatedPath } from '../../diagnostics.ts';
-import { type CustomIssue, createUnknownKeyIssues, type Issue, prefixIssue } from './custom-issue.ts';
-import { expectedAt, typeOf } from './expected.ts';
-import { boundsAt, exampleAt, keysAt, type Shape, valueAt } from './lookup.ts';
+import { type CustomIssue, type Issue, type IssuePlacement, prefixIssue } from './custom-issue.ts';
+import { boundsAt, keysAt, valueAt } from './lookup.ts';
 import { selectIssues } from './select.ts';
-import { suggestDate, suggestPeriod, suggestSlug } from './suggestions.ts';
-
-/** A value as it was read, with the text that it comes from and the shape that it should have. */
-interface Subject {
-  root: unknown;
-  parsed: ParsedYaml;
-  shape: Shape;
-}
+import { createUnknownKeyIssues, findKeyOf } from './unknown-keys.ts';
+import {
+  convertFormat,
+  convertSize,
+  convertType,
+  convertValue,
+  createWrongType,
+  type Subject,
+} from './wrong-values.ts';
 
 /** Turns zod's issues into diagnostics, each at the one place that is wrong. A misspelt key is not reported as missing too. */
 export function listDiagnostics(issues: Issue[], subject: Subject): Diagnostic[] {
@@ -25,8 +24,9 @@ export function listDiagnostics(issues: Issue[], subject: Subject): Diagnostic[]
 
 /** The place that a misspelt key was meant for; undefined where no key was misspelt. */
 export function meantPath({ code, params, path }: Diagnostic): Path | undefined {
-  const nearest = code === 'unknown-key' ? params.nearest : null;
-  return nearest === null ? undefined : [...path.slice(0, -1), nearest];
+  const meant =
+    code === 'unknown-key' ? params.nearest : code === 'yaml-syntax' ? findKeyOf(String(path.at(-1))) : null;
+  return meant === null ? undefined : [...path.slice(0, -1), meant];
 }
 
 function convertIssue(issue: Issue, subject: Subject): Diagnostic[] {
@@ -34,9 +34,12 @@ function convertIssue(issue: Issue, subject: Subject): Diagnostic[] {
   const value = valueAt(subject.root, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return createUnknownKeyIssues(issue.keys, path, keysAt(path, subject.shape)).map((custom) =>
-        convertCustom(custom, subject),
-      );
+      return createUnknownKeyIssues(
+        issue.keys,
+        path,
+        keysAt(path, subject.shape),
+        value as Record<string, unknown>,
+      ).map((custom) => convertCustom(custom, subject));
     case 'invalid_union':
       return isMapping(value)
         ? [convertType('string', value, path, subject)]
@@ -58,24 +61,22 @@ function convertIssue(issue: Issue, subject: Subject): Diagnostic[] {
 }
 
 function convertCustom({ path, params: { code, params, placement } }: CustomIssue, { parsed }: Subject): Diagnostic {
+  if (code === 'control-character') return convertControl(path, params as ControlParams, placement, parsed);
   const { target, part, beside } = placement;
   const related: RelatedPath[] =
     beside === undefined ? [] : [{ role: 'other-key', path: [...path.slice(0, -1), beside], target: 'key' }];
   return placeDiagnostic(code, path, params, { target, part, related }, parsed);
 }
 
-function create<Code extends DiagnosticCode>(
-  code: Code,
-  params: DiagnosticParams[Code],
-  path: Path,
-  { parsed }: Subject,
-): Diagnostic {
-  return placeDiagnostic(code, path, params, {}, parsed);
-}
+type ControlParams = DiagnosticParams['control-character'];
 
-function createMissing(path: Path, subject: Subject): Diagnostic {
-  const key = String(path.at(-1) ?? 'program');
-  return create('missing-key', { key, example: exampleAt(path, subject.shape) }, path, subject);
+/** In double quotes a backslash makes a control character of the letter behind it: `"C:\\bao-cao"`. */
+function convertControl(path: Path, params: ControlParams, { part }: IssuePlacement, parsed: ParsedYaml): Diagnostic {
+  const inDouble = /^"((?:[^"\\]|\\[^"])*)"$/.exec(parsed.written(path))?.[1];
+  const written = inDouble === undefined ? undefined : /\\[0abefnrtv]/.exec(inDouble)?.[0];
+  if (written === undefined) return placeDiagnostic('control-character', path, params, { part }, parsed);
+  const escaped = { written, quoted: `'${inDouble!.replaceAll("'", "''")}'` };
+  return placeDiagnostic('control-character', path, { ...params, escaped }, { part: written }, parsed);
 }
 
 /** A union of a number and words, such as `month: last`. */
@@ -91,57 +92,8 @@ function convertChoice(
   const malformed = words.flat().filter(({ code }) => code === 'invalid_format');
   if (malformed.length > 0) return malformed.flatMap((inner) => convertIssue(prefixIssue(inner, path), subject));
   const [min, max] = boundsAt(path, subject.shape);
+  if (/^\d+$/.test(value.trim()) && Number(value) >= min && Number(value) <= max)
+    return [createWrongType('integer', value, path, subject)];
   const allowed = words.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
   return [convertValue(value, [`${min}–${max}`, ...allowed], path, subject)];
-}
-
-/** A value that is none of a few words. */
-function convertValue(value: unknown, allowed: string[], path: Path, subject: Subject): Diagnostic {
-  if (value === undefined) return createMissing(path, subject);
-  if (typeof value === 'object' && value !== null) return convertType('string', value, path, subject);
-  const written = String(value ?? '');
-  return create('invalid-value', { value: written, nearest: findNearest(written, allowed), allowed }, path, subject);
-}
-
-function convertType(type: string, value: unknown, path: Path, subject: Subject): Diagnostic {
-  if (value === undefined) return createMissing(path, subject);
-  const expected = expectedAt(type, path);
-  if (expected === 'text' && typeof value === 'number')
-    return create('number-for-text', { written: subject.parsed.written(path) }, path, subject);
-  return create('wrong-type', { expected, actual: typeOf(value) }, path, subject);
-}
-
-function convertSize(
-  issue: Extract<Issue, { code: 'too_big' | 'too_small' }>,
-  value: unknown,
-  path: Path,
-  subject: Subject,
-): Diagnostic {
-  if (typeof value === 'string') {
-    return issue.code === 'too_small'
-      ? create('empty-text', {}, path, subject)
-      : create('too-long', { length: value.length, limit: Number(issue.maximum) }, path, subject);
-  }
-  const [min, max] = boundsAt(path, subject.shape);
-  return create('out-of-range', { value: Number(value), min, max }, path, subject);
-}
-
-function convertFormat(code: DiagnosticCode, value: string, path: Path, subject: Subject): Diagnostic {
-  switch (code) {
-    case 'invalid-period':
-      return create(code, { value, nearest: suggestPeriod(value) }, path, subject);
-    case 'invalid-id':
-      return create(code, { value, suggestion: suggestSlug(value) }, path, subject);
-    case 'invalid-place':
-    case 'invalid-time':
-    case 'invalid-count':
-    case 'invalid-term':
-      return create(code, { value }, path, subject);
-    default: {
-      const date = /^(\d{4}-\d{2}-\d{2})[T\s]/.exec(value)?.[1];
-      return date
-        ? create('date-with-time', { value, date }, path, subject)
-        : create('invalid-date', { value, nearest: suggestDate(value) }, path, subject);
-    }
-  }
 }

@@ -2,7 +2,8 @@ import type { Path } from '../../../core/diagnostics/diagnostic.ts';
 import { isMapping } from '../../../yaml/mapping.ts';
 import { chooseDayForm, DAY_FORMS, type DayForm } from '../day-rule.ts';
 import { dayFormsAt, WHEN_FORMS, type WhenForm } from '../when.ts';
-import { createIssue, createUnknownKeyIssues, expectMapping, type Issue, prefixIssue } from './custom-issue.ts';
+import { createIssue, expectMapping, type Issue, prefixIssue } from './custom-issue.ts';
+import { createUnknownKeyIssues } from './unknown-keys.ts';
 
 const KEYS = [...new Set(Object.values(WHEN_FORMS).flatMap((form) => Object.keys(form.shape)))];
 const MODIFIERS = ['time', 'roll'];
@@ -13,7 +14,7 @@ export function selectWhenIssues(value: Record<string, unknown>, path: Path): Is
   const keys = Object.keys(value).filter((key) => KEYS.includes(key) && !MODIFIERS.includes(key));
   if (keys.length === 0)
     return strangers.length > 0
-      ? createUnknownKeyIssues(strangers, path, KEYS)
+      ? createUnknownKeyIssues(strangers, path, KEYS, value)
       : [createIssue('when-missing', {}, path)];
   const form = chooseForm(value, keys);
   if (!form) return [conflict(path, ...clashOf(keys))];
@@ -21,7 +22,7 @@ export function selectWhenIssues(value: Record<string, unknown>, path: Path): Is
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
       return [
-        ...createUnknownKeyIssues(strangers, path, KEYS),
+        ...createUnknownKeyIssues(strangers, path, KEYS, value),
         ...issue.keys
           .filter((key) => !strangers.includes(key))
           .map((key) => conflict(path, keys.find((other) => other !== 'every')!, key)),
@@ -40,7 +41,7 @@ export function selectWhenIssues(value: Record<string, unknown>, path: Path): Is
 export function selectDayIssues(value: Record<string, unknown>, forms: DayForm[], path: Path): Issue[] {
   const allowed = [...new Set(forms.flatMap((form) => Object.keys(DAY_FORMS[form].shape)))];
   const strangers = Object.keys(value).filter((key) => !allowed.includes(key));
-  if (strangers.length > 0) return createUnknownKeyIssues(strangers, path, allowed);
+  if (strangers.length > 0) return createUnknownKeyIssues(strangers, path, allowed, value);
   const issues = DAY_FORMS[chooseDayForm(value, forms)].safeParse(value).error?.issues ?? [];
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

@@ -1,7 +1,19 @@
 import * as z from 'zod/mini';
-import { describe, LIMITS, text } from './values.ts';
+import { createIssue } from '../issues/custom-issue.ts';
+import { check, describe, LIMITS, text } from './values.ts';
 
-export const symbol = (description: string) => describe(text(LIMITS.short), description, '29-NQ/TW');
+// "Số" is the word before a symbol, and no part of it.
+const BEFORE_SYMBOL = /^(?:số|so)\s*:?\s+(?=\S)/i;
+
+export const symbolText = () =>
+  text(LIMITS.short).check(
+    check((value) => {
+      const nearest = value.normalize('NFC').replace(BEFORE_SYMBOL, '');
+      return nearest === value.normalize('NFC') ? undefined : createIssue('invalid-symbol', { value, nearest });
+    }),
+  );
+
+export const symbol = (description: string) => describe(symbolText(), description, '29-NQ/TW');
 
 export const acknowledge = () =>
   describe(

@@ -45,7 +45,9 @@ export const place = () =>
   z.string().check(z.trim(), pattern(/[\p{L}\p{N}]/u, 'invalid-place'), z.maxLength(LIMITS.short), check(findControl));
 
 export const date = () =>
-  z.string().check(pattern(/^[12]\d{3}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
+  z
+    .string()
+    .check(z.trim(), pattern(/^[12]\d{3}-\d{2}-\d{2}$/, 'invalid-date'), check(findImpossibleDate)) as z.ZodMiniType<
     IsoDate,
     string
   >;
@@ -75,7 +77,8 @@ function findImpossibleDate(value: string): CustomIssue | undefined {
   return createIssue('impossible-date', { ...parts, lastDay: lastDayOf(parts) });
 }
 
-function lastDayOf({ year, month }: DateParts): number | null {
+/** The last day of the month; null where there is no such month. */
+export function lastDayOf({ year, month }: DateParts): number | null {
   return month >= 1 && month <= 12 ? daysInMonth(year, month) : null;
 }
 
@@ -84,7 +87,7 @@ function findControl(value: string): CustomIssue | undefined {
   const character = findUnsafeCharacter(value);
   return character === undefined
     ? undefined
-    : createIssue('control-character', { name: nameCharacter(character) }, [], {
+    : createIssue('control-character', { name: nameCharacter(character), escaped: null }, [], {
         part: character === '\n' ? undefined : character,
       });
 }

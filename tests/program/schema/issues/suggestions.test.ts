@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { suggestDate, suggestPeriod, suggestSlug } from '../../../../src/program/schema/issues/suggestions.ts';
+import { suggestDate, suggestPeriod } from '../../../../src/program/schema/issues/suggestions/dates.ts';
+import { suggestSlug } from '../../../../src/program/schema/issues/suggestions/texts.ts';
 
 describe('a period is guessed from', () => {
   it.each([
@@ -34,7 +35,8 @@ describe('a date is guessed from', () => {
     ['5-6-2023', '2023-06-05'],
     ['2023-6-5', '2023-06-05'],
     ['2023/06/05', '2023-06-05'],
-    ['ngày 2023-6-5', null],
+    ['ngày 2023-6-5', '2023-06-05'],
+    ['5 tháng 6 năm 2023', '2023-06-05'],
     ['2023-6-5 (dự kiến)', null],
     ['31/06/2023', null],
     ['05/06', null],
