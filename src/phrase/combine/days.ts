@@ -90,7 +90,7 @@ function resolveWeekday(
   context: Context,
 ): Choices<Slot[]> | undefined {
   const [first, ...rest] = chain;
-  if (!first) return context.frequency === 'week' ? weekly(weekday, 'this') : undefined;
+  if (!first) return (context.frequency ?? context.name) === 'week' ? weekly(weekday, 'this') : undefined;
   if (first.unit !== 'week') {
     if (nth === null || (nth !== 'last' && nth > 4)) return undefined;
     const months = resolveMonth(chain, null, nth === 'last' ? 'last' : 1, context);

@@ -5,6 +5,7 @@ import { findUnit } from './unit.ts';
 const AFTER = listPhrases('kể từ', 'tính từ', 'ngay sau', 'tiếp theo ngay sau', 'tiếp theo sau', 'sau', 'từ', 'sau đó');
 const LINKS = listPhrases('ngay', 'khi', 'ngày', 'thời điểm', 'lúc', 'hết', 'việc');
 const ENDS = listPhrases('kết thúc', 'hết');
+const GATHERINGS = listPhrases('cuộc họp', 'buổi họp', 'phiên họp', 'kỳ họp', 'hội nghị', 'đại hội', 'lễ');
 
 /** `kể từ ngày kết thúc quý` · `sau khi kết thúc năm tài chính`; after a count also `kết thúc năm` alone */
 export function findEnding(tokens: Token[], at: number): FoundPart | undefined {
@@ -28,6 +29,8 @@ export function findEvent(tokens: Token[], at: number): FoundPart | undefined {
     // "trước khi kết thúc quý II" gives a date.
     const end = at + 2 + lengthOfOne(tokens, at + 2, ENDS);
     if (end > at + 2 && findUnit(tokens, end)) return undefined;
+    const gathering = lengthOfOne(tokens, at + 1, GATHERINGS);
+    if (gathering) return { part: { kind: 'event', direction: 'ahead' }, length: 1 + gathering };
     const isEvent = standsAt(tokens, at + 1, 'khi') || (standsAt(tokens, at + 1, 'ngày') && isNoun(tokens, at + 2));
     return isEvent ? { part: { kind: 'event', direction: 'ahead' }, length: 2 } : undefined;
   }

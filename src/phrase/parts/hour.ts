@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 
 const HOUR = ['giờ', 'h', 'g'];
 const MINUTE = ['phút', 'p', "'", '’', '′'];
+const LATE = ['chiều', 'tối'];
 
 /** `17 giờ` · `17 giờ 30 phút` · `17h00` · `17h00'` · `9:30` */
 export function findHour(tokens: Token[], at: number): FoundPart | undefined {
@@ -16,11 +17,12 @@ export function findHour(tokens: Token[], at: number): FoundPart | undefined {
   const minutes = findDigits(tokens, at + 2);
   const hasMinutes = minutes !== undefined && minutes.value < 60 && tokens[at + 2]!.text.length === 2;
   if (isClock && !hasMinutes) return undefined;
-  const time = toTime(hours.value, hasMinutes ? minutes.value : 0);
   const end = at + (hasMinutes ? 3 : 2);
-  return (
-    time && { part: { kind: 'hour', time }, length: end + (MINUTE.includes(tokens[end]?.text ?? '') ? 1 : 0) - at }
-  );
+  const named = MINUTE.includes(tokens[end]?.text ?? '') ? end + 1 : end;
+  // "4 giờ chiều" is 16:00.
+  const isLate = hours.value < 12 && LATE.includes(tokens[named]?.text ?? '');
+  const time = toTime(hours.value + (isLate ? 12 : 0), hasMinutes ? minutes.value : 0);
+  return time && { part: { kind: 'hour', time }, length: named + (isLate ? 1 : 0) - at };
 }
 
 function toTime(hours: number, minutes: number): TimeOfDay | undefined {

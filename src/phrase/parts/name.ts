@@ -14,6 +14,7 @@ const NAMES = [
   'chương trình',
   'công tác',
   'nhiệm vụ',
+  'công việc',
   'kết quả',
   'kết thúc',
   'bế giảng',
