@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import { typeWord } from '../commands/typed-words.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Messages } from '../i18n/index.ts';
 import { isProgramPath } from './options.ts';
@@ -23,7 +24,7 @@ export function explainCommanderError(
       return new UsageError(errors.unknownOption(first) + suffix, [errors.listOptions(name)]);
     case 'commander.unknownCommand':
       return new UsageError(errors.unknownCommand(first) + suffix, [
-        isProgramPath(first) ? errors.example(`khoagiao deadlines ${quote(first)}`) : errors.listCommands,
+        isProgramPath(first) ? errors.example(`khoagiao deadlines ${typeWord(first)}`) : errors.listCommands,
       ]);
     case 'commander.optionMissingArgument': {
       const option = command.options.find(({ flags }) => flags === first);
@@ -50,5 +51,3 @@ export function explainCommanderError(
       return error;
   }
 }
-
-const quote = (path: string) => (path.includes(' ') ? `"${path}"` : path);

@@ -1,10 +1,10 @@
 import type { Absence, NextLines } from '../core/agenda.ts';
 import type { Item, Kind } from '../core/program.ts';
-import { revealUnsafe } from '../core/text/text.ts';
 import type { IsoDate } from '../core/time/date.ts';
 import { findNextYear } from '../renewal/years.ts';
 import { type ItemFilter, isWanted, selectDeadlines } from '../schedule/select.ts';
 import type { DatedProgram } from '../schedule/timely-programs.ts';
+import { typeFiles, typeWord } from './typed-words.ts';
 
 /** What was chosen on the command line. */
 interface Choice {
@@ -32,7 +32,7 @@ export function explainAbsence(programs: DatedProgram[], filter: ItemFilter, opt
 
 /** Command lines that show more than this one, with the files and filters of this one. */
 function listNextLines(programs: DatedProgram[], options: Choice, today: IsoDate, isFinished: boolean): NextLines {
-  const files = (options.file ?? []).map((path) => ` -f ${quote(path)}`).join('');
+  const files = typeFiles(options.file);
   const selection = [files, ...listFilters(options).map((filter) => ` ${filter}`)].join('');
   const latest = programs
     .map(({ program }) => program.program)
@@ -50,15 +50,13 @@ function listNextLines(programs: DatedProgram[], options: Choice, today: IsoDate
 function listFilters({ kind, section, actor }: Choice): string[] {
   return [
     ...(kind === undefined ? [] : [`--kind ${kind.join(',')}`]),
-    ...(section === undefined ? [] : [`--section ${quote(section)}`]),
-    ...(actor === undefined ? [] : [`--actor ${quote(actor)}`]),
+    ...(section === undefined ? [] : [`--section ${typeWord(section)}`]),
+    ...(actor === undefined ? [] : [`--actor ${typeWord(actor)}`]),
   ];
 }
 
 /** As people type it. `2023-03-01` → `01/03/2023` */
 const typeDate = (date: IsoDate) => date.split('-').reverse().join('/');
-
-const quote = (text: string) => (/^[\p{L}\p{N}./_-]+$/u.test(text) ? text : `"${revealUnsafe(text)}"`);
 
 function isActorKnown(programs: DatedProgram[], { actor }: ItemFilter): boolean {
   return programs.some(({ program }) =>

@@ -87,6 +87,7 @@ async function settleGuidance(
     },
     context,
   );
+  if (guidance !== undefined && symbol === undefined) writeNotice(ask.leftOpen, context, context.style.err.caution);
   // Guidance that has no number yet has no date either, unless the options know better.
   if (symbol === undefined && guidanceDate === undefined) return {};
   const readDate = createValueReaders(context.messages).date;

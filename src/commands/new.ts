@@ -1,7 +1,6 @@
 import type { Agenda } from '../core/agenda.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { findFirstYear, type Program } from '../core/program.ts';
-import { revealUnsafe } from '../core/text/text.ts';
 import type { IsoDate } from '../core/time/date.ts';
 import type { WorkdayTable } from '../core/time/workdays.ts';
 import { renewedFile } from '../i18n/vi/renewed-file.ts';
@@ -17,6 +16,7 @@ import type { Context } from './context.ts';
 import { type LoadedFile, type LoadedFiles, loadPrograms, resolveToday } from './load-programs.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
+import { typeFiles, typeWord } from './typed-words.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface NewOptions extends DetailOptions {
@@ -64,7 +64,7 @@ function chooseSource({ files, origin }: LoadedFiles, year: number, context: Con
   if (source) return source;
   const { program, file } = byYear[0]!;
   const next = findNextYear(program.program, resolveToday(undefined, [program], context));
-  const named = origin === 'named' ? ` -f ${file.name}` : '';
+  const named = typeFiles(origin === 'named' ? [file.name] : []);
   throw new UsageError(errors.notLater(year, yearOf(byYear.at(-1)!)), [errors.example(`khoagiao new ${next}${named}`)]);
 }
 
@@ -115,7 +115,7 @@ function show(
       renderTable(agenda, view),
       renderBroughtForward(broughtForward, view),
       renderLeftBehind(left, findFirstYear(program.program), view),
-      renderNextSteps(revealUnsafe(path), confirmations, view),
+      renderNextSteps(typeWord(path), confirmations, view),
     ].join(''),
   );
 }

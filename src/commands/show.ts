@@ -12,6 +12,7 @@ import { layOutColumns } from '../views/terminal/columns.ts';
 import type { Context } from './context.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 import { findNamedItems, type NamedItem, nameOf, type ScheduledFile } from './named-items.ts';
+import { typeFiles } from './typed-words.ts';
 
 export interface ShowOptions {
   file?: string[];
@@ -27,19 +28,21 @@ export async function runShow(words: string[], options: ShowOptions, context: Co
   const blocks =
     words.length === 0
       ? loaded.files.map(({ program, diagnostics }) => renderOutline(program, diagnostics, view))
-      : findNamed(words.join(' '), loaded.files, context).map((named) => renderExplanation(explain(named), view));
+      : findNamed(words.join(' '), loaded.files, typeFiles(options.file), context).map((named) =>
+          renderExplanation(explain(named), view),
+        );
   host.out.write(blocks.join('\n'));
   return loaded.exitCode;
 }
 
 /** @throws UsageError where nothing has this name, or where more than one thing could be meant */
-function findNamed(name: string, files: LoadedFile[], context: Context): NamedItem[] {
+function findNamed(name: string, files: LoadedFile[], typed: string, context: Context): NamedItem[] {
   const programs = files.map(({ program }) => program);
   const end = findListEnd(resolveToday(undefined, programs, context));
   const scheduled = files.map((file) => ({ ...file, ...createSchedule(file.program, file.table, end) }));
   const { items, isAmbiguous } = findNamedItems(name, scheduled, context.messages.words);
-  if (items.length === 0) throw describeUnknown(name, scheduled, context);
-  if (isAmbiguous) throw describeAmbiguous(name, items, context);
+  if (items.length === 0) throw describeUnknown(name, scheduled, typed, context);
+  if (isAmbiguous) throw describeAmbiguous(name, items, typed, context);
   return items;
 }
 
@@ -70,17 +73,24 @@ function listDocuments({ documents }: Program, { documents: cited, amended = [] 
   return [...new Set(citations.flatMap((citation) => findCited(documents, citation)))];
 }
 
-function describeUnknown(name: string, files: ScheduledFile[], { messages: { commandLine } }: Context): UsageError {
+function describeUnknown(
+  name: string,
+  files: ScheduledFile[],
+  typed: string,
+  { messages: { commandLine } }: Context,
+): UsageError {
   const ids = files.flatMap(({ program }) => listItems(program).map(({ id }) => id));
   const keys = files.flatMap(({ deadlines, merged }) => [...deadlines, ...merged].map(({ key }) => key));
   const nearest = findNearest(name, [...keys, ...ids]);
   const { unknownItem, didYouMean, listItems: how } = commandLine.errors;
-  return new UsageError(`${unknownItem(name)}${nearest === null ? '' : ` ${didYouMean(nearest)}`}`, [how]);
+  return new UsageError(`${unknownItem(name)}${nearest === null ? '' : ` ${didYouMean(nearest)}`}`, [
+    how(`khoagiao show${typed}`),
+  ]);
 }
 
 const MOST_LISTED = 15;
 
-function describeAmbiguous(name: string, items: NamedItem[], { host, messages }: Context): UsageError {
+function describeAmbiguous(name: string, items: NamedItem[], typed: string, { host, messages }: Context): UsageError {
   const { errors } = messages.commandLine;
   const { columns, csv } = messages.agenda;
   const listed = [...new Map(items.map((named) => [nameOf(named), named])).values()];
@@ -100,6 +110,6 @@ function describeAmbiguous(name: string, items: NamedItem[], { host, messages }:
   return new UsageError(errors.severalItems(name, listed.length), [
     ...lines,
     ...(rest > 0 ? [errors.moreItems(rest)] : []),
-    errors.example(`khoagiao show ${nameOf(listed[0]!)}`),
+    errors.example(`khoagiao show ${nameOf(listed[0]!)}${typed}`),
   ]);
 }

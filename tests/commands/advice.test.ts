@@ -81,3 +81,27 @@ describe('a filter that nothing matches', () => {
     expect(err).toContain('khớp với --actor xyz.');
   });
 });
+
+describe('what other commands propose', () => {
+  test.each([
+    ['show bao-cao -f a.yaml', 2, 'khoagiao show bao-cao-quy -f a.yaml'],
+    ['show xyzt a.yaml', 2, 'khoagiao show -f a.yaml'],
+    ['show xyzt', 2, 'khoagiao show'],
+    ['new 2020 -f a.yaml', 2, 'khoagiao new 2027 -f a.yaml'],
+    ['new 2020', 2, 'khoagiao new 2027'],
+    ['diff', 2, 'khoagiao diff ban-cu.yaml ban-moi.yaml'],
+  ])('%s, exit %i: %s, which works', async (commandLine, code, line) => {
+    const now = '2026-11-25T02:00:00Z';
+    const { err, exitCode } = await run(commandLine, { files, now });
+    expect({ exitCode, line: /: (khoagiao .*)$/m.exec(err)?.[1] }).toEqual({ exitCode: code, line });
+    const there = { ...files, 'ban-cu.yaml': SAMPLE, 'ban-moi.yaml': SAMPLE };
+    expect((await run(line.replace('khoagiao ', ''), { files: there, now })).exitCode).toBe(0);
+  });
+
+  it('after new, with a name that a shell would split', async () => {
+    const { out, files: after } = await run(['new', '2027', '-o', 'năm tới.yaml'], { now: '2026-11-25T02:00:00Z' });
+    const lines = [...out.matchAll(/\d\. khoagiao (.*)$/gm)].map(([, line]) => line!);
+    expect(lines).toEqual(['validate "năm tới.yaml"', 'export -f "năm tới.yaml"']);
+    expect((await run(['validate', 'năm tới.yaml'], { files: after })).exitCode).toBe(0);
+  });
+});

@@ -25,7 +25,7 @@ export const commandLine: Messages['commandLine'] = {
     unknownItem: (name) => `no item has the id, the place or the title “${name}”.`,
     severalItems: (name, count) => `${count} items fit “${name}”:`,
     moreItems: (count) => `… and ${count} more.`,
-    listItems: 'To see the ids: khoagiao show',
+    listItems: (line) => `To see the ids: ${line}`,
     reminder: (value) =>
       `--remind does not take “${value}”; it takes last-workday, start, 7d, 2w… (at most 366d), none.`,
     alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w… (at most 366d), none.`,

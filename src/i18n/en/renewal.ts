@@ -10,8 +10,8 @@ export const renewal: Messages['renewal'] = {
     headline: (year, title) => `The programme of ${year}, drawn up from: ${title}`,
     how: 'Press Enter where it is not known yet: a confirm line in the file asks for it.',
     names: { issuer: 'The issuing body', guidance: 'The symbol', guidanceDate: 'The date' },
-    noSymbol: (text) =>
-      `“${text}” has no symbol such as 12-HD/BTGTU: it is left open, and a confirm line in the file asks for it.`,
+    noSymbol: (text) => `“${text}” holds no symbol such as 12-HD/BTGTU.`,
+    leftOpen: 'The symbol is left open; a confirm line in the file asks for it.',
     issuer: (proposal) => `Issuing body [${proposal}]: `,
     guidance: (year) => `Symbol of the guidance for ${year} [none yet]: `,
     guidanceDate: (year) => `Date of that guidance, such as 05/01/${year} [none yet]: `,

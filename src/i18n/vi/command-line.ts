@@ -29,7 +29,7 @@ export const commandLine = {
     unknownItem: (name: string) => `không có việc nào mang mã, ở mục hay có tên “${name}”.`,
     severalItems: (name: string, count: number) => `“${name}” khớp với ${count} việc:`,
     moreItems: (count: number) => `… và ${count} việc khác.`,
-    listItems: 'Xem các mã việc: khoagiao show',
+    listItems: (line: string) => `Xem các mã việc: ${line}`,
     reminder: (value: string) =>
       `--remind không nhận “${value}”; nhận: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.`,
     alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w… (nhiều nhất 366d), none.`,

@@ -10,8 +10,8 @@ export const renewal = {
     how: 'Chưa biết thì nhấn Enter: trong tệp sẽ có dòng confirm để điền sau.',
     /** In a complaint about an answer. */
     names: { issuer: 'Cơ quan ban hành', guidance: 'Số, ký hiệu', guidanceDate: 'Ngày ban hành' },
-    noSymbol: (text: string) =>
-      `“${text}” không có số, ký hiệu như 12-HD/BTGTU: để trống, trong tệp có dòng confirm để điền sau.`,
+    noSymbol: (text: string) => `“${text}” không có số, ký hiệu như 12-HD/BTGTU.`,
+    leftOpen: 'Để trống số, ký hiệu; trong tệp có dòng confirm để điền sau.',
     issuer: (proposal: string) => `Cơ quan ban hành [${proposal}]: `,
     guidance: (year: number) => `Số, ký hiệu văn bản hướng dẫn năm ${year} [chưa có]: `,
     guidanceDate: (year: number) => `Ngày ban hành văn bản đó, ví dụ 05/01/${year} [chưa có]: `,
