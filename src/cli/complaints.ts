@@ -19,9 +19,15 @@ export function explainCommanderError(
   const nearest = /Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1];
   const suffix = nearest === undefined ? '' : ` ${errors.didYouMean(nearest)}`;
   const name = command.parent === null ? 'khoagiao' : `khoagiao ${command.name()}`;
+  const owner = command.commands.find(({ options }) =>
+    options.some(({ short, long }) => [short, long].includes(first)),
+  );
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError(errors.unknownOption(first) + suffix, [errors.listOptions(name)]);
+      return new UsageError(errors.unknownOption(first) + suffix, [
+        // An option that stands before its command.
+        owner === undefined ? errors.listOptions(name) : errors.example(`khoagiao ${owner.name()} ${first}`),
+      ]);
     case 'commander.unknownCommand':
       return new UsageError(errors.unknownCommand(first) + suffix, [
         isProgramPath(first) ? errors.example(`khoagiao deadlines ${typeWord(first)}`) : errors.listCommands,

@@ -51,8 +51,8 @@ export function joinFiles<Options extends { file?: string[] }>(paths: string[], 
 
 const PROGRAMME = /\.ya?ml$/i;
 
-/** Whether a word names a programme file. No id, key or place ends so. */
-export const isProgramPath = (word: string): boolean => PROGRAMME.test(word);
+/** Whether a word names a programme file, or standard input. No id, key or place ends so. */
+export const isProgramPath = (word: string): boolean => word === '-' || PROGRAMME.test(word);
 
 /** The files among the words that follow a command, and the other words. */
 export function splitPaths(words: string[]): { paths: string[]; others: string[] } {

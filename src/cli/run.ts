@@ -29,7 +29,7 @@ export async function main(argv: string[], host: Host): Promise<number> {
 async function runCommand(argv: string[], context: Context): Promise<number> {
   let exitCode: number = EXIT.fine;
   try {
-    requireLanguage(context);
+    if (findTypedLanguage(argv) === undefined) requireLanguage(context);
     await declareCommands(context, (code) => {
       exitCode = code;
     }).parseAsync(argv, { from: 'user' });
@@ -59,10 +59,15 @@ const LANGUAGE_VARIABLE = 'KHOAGIAO_LANG';
 
 /** The language has to be known before the command line is read, since help and complaints are in it. */
 function findLanguage(argv: string[], host: Host): Language {
-  const index = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const [, given = argv[index + 1]] = index < 0 ? [] : argv[index]!.split('=');
-  const value = index < 0 ? host.env(LANGUAGE_VARIABLE) : given;
+  const value = findTypedLanguage(argv) ?? host.env(LANGUAGE_VARIABLE);
   return LANGUAGES.find((language) => language === value?.trim().toLowerCase()) ?? 'vi';
+}
+
+function findTypedLanguage(argv: string[]): string | undefined {
+  const index = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  if (index < 0) return undefined;
+  const [, given = argv[index + 1]] = argv[index]!.split('=');
+  return given;
 }
 
 /** @throws UsageError where the environment names a language that is not there */

@@ -37,6 +37,7 @@ describe('a command line that makes no sense is exit 2, and says what to type', 
       'deadlines --todya 2023-03-01',
       'không có tùy chọn --todya. Có phải là --today?\nXem các tùy chọn: khoagiao deadlines --help\n',
     ],
+    ['--today 1/1/2023 deadlines', 'không có tùy chọn --today.\nVí dụ: khoagiao deadlines --today\n'],
     ['--todya', 'không có tùy chọn --todya.\nXem các tùy chọn: khoagiao --help\n'],
     ['deadlines --today', 'tùy chọn --today <ngày> cần một giá trị.\nVí dụ: --today 01/03/2026\n'],
     ['deadlines --format', 'tùy chọn --format <dạng> cần một giá trị.\nVí dụ: --format table\n'],
@@ -87,6 +88,7 @@ describe('the language', () => {
     ['help --lang EN', {}, 'Usage:'],
     ['help --lang=en', {}, 'Usage:'],
     ['--lang en help', {}, 'Usage:'],
+    ['help --lang en', { KHOAGIAO_LANG: 'fr' }, 'Usage:'],
     ['help --lang vi', { KHOAGIAO_LANG: 'en' }, 'Cách dùng:'],
   ])('of `%s` with %j', async (commandLine, env, word) => {
     expect(await run(commandLine, { env })).toMatchObject({ exitCode: 0, err: '', out: expect.stringContaining(word) });
@@ -169,6 +171,21 @@ describe('files', () => {
       expect(JSON.parse(validated.out).files.map(({ file }: { file: string }) => file)).toEqual(['a.yaml', 'b.yaml']);
     },
   );
+});
+
+test('standard input is a file too', async () => {
+  const input = SAMPLE.replace('id: khoagiao-2023', 'id: a');
+  for (const command of [
+    'deadlines -',
+    'deadlines -f -',
+    'export -',
+    'validate -',
+    'show -',
+    'show - III.3',
+    'new 2027 -',
+  ])
+    expect((await run(command, { input })).err).not.toContain('kèm theo');
+  expect(Object.keys((await run('export -', { input })).files)).toEqual(['a.ics']);
 });
 
 describe('a pattern that the shell has left as it is', () => {
