@@ -16,6 +16,8 @@ export interface WorldOptions {
   now?: string;
   /** Width of the terminal; left out for a pipe. */
   columns?: number | undefined;
+  /** Height of the terminal. */
+  rows?: number;
   /** What the person at the terminal answers, in turn, then nothing more; left out where there is no one to ask. */
   answers?: string[];
   /** One call of the outside world that fails. */
@@ -65,6 +67,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     flush: async () => {},
     isTerminal: options.columns !== undefined,
     columns: options.columns,
+    rows: options.rows,
   });
   return {
     out: stream(kept.out),

@@ -131,7 +131,7 @@ async function render(
         agenda,
         isFile
           ? { messages, style: createStyle(false), width: undefined }
-          : { messages, style: style.out, width: host.out.columns, isFolded },
+          : { messages, style: style.out, width: host.out.columns, isFolded, height: host.out.rows },
       );
     }
   }

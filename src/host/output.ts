@@ -9,6 +9,8 @@ export interface Output {
   isTerminal: boolean;
   /** Width of the terminal; undefined where there is none. */
   columns: number | undefined;
+  /** Height of the terminal; undefined where there is none. */
+  rows: number | undefined;
 }
 
 /** What standard output and standard error are called in a FileError. */
@@ -19,11 +21,11 @@ export function createOutput(file: 1 | 2): Output {
   const stats = fstatSync(file);
   // Node's streams take a tenth of a short run to load: a file, a pipe or the null device is written without them.
   if (stats.isFile() || stats.isFIFO() || isNullDevice(stats))
-    return { ...createDirectWriter(file), isTerminal: false, columns: undefined };
+    return { ...createDirectWriter(file), isTerminal: false, columns: undefined, rows: undefined };
   const stream = streamOf(file);
   const isTerminal = stream.isTTY === true;
   const writer = stats.isCharacterDevice() && !isTerminal ? createDirectWriter(file) : createStreamWriter(stream);
-  return { write: writer.write, flush: writer.flush, isTerminal, columns: stream.columns };
+  return { write: writer.write, flush: writer.flush, isTerminal, columns: stream.columns, rows: stream.rows };
 }
 
 function streamOf(file: 1 | 2): NodeJS.WriteStream {

@@ -50,7 +50,7 @@ async function runOnDisk(commandLine: string, prepare: () => void, failing: numb
     fs.existsSync(join(folder, name)) ? fs.readFileSync(join(folder, name), 'utf8') : undefined;
   const old = read('a');
   let err = '';
-  const silent = { flush: async () => {}, isTerminal: false, columns: undefined };
+  const silent = { flush: async () => {}, isTerminal: false, columns: undefined, rows: undefined };
   const host = {
     ...realHost,
     out: { ...silent, write: () => {} },

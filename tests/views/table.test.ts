@@ -125,6 +125,39 @@ describe('far items', () => {
   });
 });
 
+describe('a list longer than the terminal', () => {
+  const files = { 'x.yaml': contentOf('enterprise-calendar-2026') };
+  const list = (rows: number, options = '') =>
+    run(`deadlines -f x.yaml --today 2026-06-01 ${options}`, { columns: 80, rows, files, ...PLAIN });
+
+  it('keeps its sum, what is past and what is near on the screen, and counts the rest of the 30 days', async () => {
+    const { out, terminal } = await list(24);
+    expect(terminal.split('\n').length).toBeLessThanOrEqual(23);
+    expect(out).toContain('Đã qua: 3 việc · 7 ngày tới: 1 · 30 ngày tới: 6 · sau đó: 47\n');
+    expect(groupOf(out, 'Đóng BHXH – tháng 4')).toBe('ĐÃ QUA');
+    expect(groupOf(out, 'Nộp tiền thuê đất')).toBe('7 NGÀY TỚI');
+    expect(out).toMatch(/^30 NGÀY TỚI {2}6 việc, gần nhất T2 15\/06 · xem hết: thêm --within 30d$/m);
+  });
+
+  it('shows as much of them as there is room for', async () => {
+    const { out } = await list(36);
+    expect(out.split('\n').length - 1).toBeLessThanOrEqual(32);
+    expect(groupOf(out, 'Rà soát hóa đơn')).toBe('30 NGÀY TỚI');
+    expect(out).toMatch(/^ {2}\d việc nữa, gần nhất T\d \d\d\/06 · xem hết: thêm --within 30d$/m);
+    expect((await list(60)).out).not.toContain('--within 30d');
+  });
+
+  it('shows all of them where the advice is followed', async () => {
+    const { out } = await list(24, '--within 30d');
+    expect(
+      readGroups(out)
+        .get('30 NGÀY TỚI')
+        ?.filter((line) => /^ {25}\S| T\d \d\d\/\d\d {2}/.test(line)).length,
+    ).toBeGreaterThanOrEqual(6);
+    expect(out).not.toContain('xem hết');
+  });
+});
+
 describe('at any width', () => {
   const WIDTHS = [32, 60, 80, 100, 120, 200];
 

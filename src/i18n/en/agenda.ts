@@ -69,7 +69,7 @@ export const agenda: Messages['agenda'] = {
     ),
   folded: ({ count, isRest, next, last }, listYear) => [
     `${isRest ? `${count} more` : items(count)}, next ${words.narrowDate(next, listYear)}`,
-    `to see all: add --to ${last}`,
+    `to see all: add ${last === null ? '--within 30d' : `--to ${last}`}`,
   ],
   years: (from, to) => (to === null ? `(from ${from})` : from === to ? `(${from})` : `(${from}–${to})`),
   allPast: (title, last) => `${title}: every date is past; the last one was ${words.date(last)}.`,

@@ -73,13 +73,13 @@ export const agenda = {
     groups.map(({ name, count }, index) =>
       index === 0 ? words.capitalize(`${name}: ${count} việc`) : `${name}: ${count}`,
     ),
-  /** Far items that the table leaves out, after others of their group or alone. */
+  /** Items that the table leaves out, after others of their group or alone; `last` is null where 30 days show them all. */
   folded: (
-    { count, isRest, next, last }: { count: number; isRest: boolean; next: IsoDate; last: IsoDate },
+    { count, isRest, next, last }: { count: number; isRest: boolean; next: IsoDate; last: IsoDate | null },
     listYear: number,
   ): string[] => [
     `${count} việc${isRest ? ' nữa' : ''}, gần nhất ${words.narrowDate(next, listYear)}`,
-    `xem hết: thêm --to ${words.date(last)}`,
+    `xem hết: thêm ${last === null ? '--within 30d' : `--to ${words.date(last)}`}`,
   ],
   /** `(2025–2026)`, beside a title that does not name its years. */
   years: (from: number, to: number | null) =>

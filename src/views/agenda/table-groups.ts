@@ -7,11 +7,13 @@ import type { TextOptions } from '../terminal/style.ts';
 import { wrapParts } from '../terminal/wrap.ts';
 import { nameProgram, reasonOf } from './deadline-words.ts';
 import { type Layout, listColumns, listDeadlineRows, listUndatedRows } from './table-rows.ts';
-import { foldLater, groupDeadlines, groupUndated, type Urgency, urgencyOf } from './urgency.ts';
+import { type Folded, groupDeadlines, groupUndated, type Urgency, urgencyOf } from './urgency.ts';
 
 export interface TableOptions extends TextOptions {
   /** Whether far items are only counted. */
   isFolded?: boolean;
+  /** Lines of the terminal. */
+  height?: number | undefined;
 }
 
 /** A heading with the rows under it. */
@@ -23,15 +25,15 @@ interface Block {
 // With less room for titles, the date as written goes below them, or all the rest does.
 const LEAST_TITLE = { wide: 44, narrow: 24 };
 
-/** All groups under one row of headers. Far items that are folded take one line, before what has no date. */
-export function renderGroups(agenda: Agenda, options: TableOptions): string[] {
-  const { style, width, isFolded = false } = options;
-  const { deadlines, today } = agenda;
-  const { shown, folded } = isFolded ? foldLater(deadlines, today) : { shown: deadlines, folded: [] };
+/** All groups under one row of headers. What is folded takes a line a group, before what has no date. */
+export function renderGroups(agenda: Agenda, folded: Folded, options: TableOptions): string[] {
+  const { style, width } = options;
+  const { shown } = folded;
   const draw = (layout: Layout) => {
     const blocks = [
       ...drawDated(shown, agenda, layout, options),
-      ...drawFolded(folded, agenda, options),
+      ...drawFolded('month', folded, agenda, options),
+      ...drawFolded('later', folded, agenda, options),
       ...drawUndated(agenda, layout, options),
     ];
     return { blocks, columns: listColumns(layout, options), rows: blocks.flatMap((block) => block.rows) };
@@ -59,18 +61,24 @@ function drawDated(shown: Deadline[], agenda: Agenda, layout: Layout, options: T
 }
 
 /** One line that counts what is folded: by itself, or below the first items of its group. */
-function drawFolded(folded: Deadline[], { deadlines, today }: Agenda, options: TableOptions): Block[] {
-  const { messages, style, width } = options;
-  const live = folded.filter(({ cancelled }) => cancelled === null);
+function drawFolded(
+  urgency: 'month' | 'later',
+  folded: Folded,
+  { today }: Agenda,
+  { messages, style, width }: TableOptions,
+): Block[] {
+  const live = folded[urgency].filter(({ cancelled }) => cancelled === null);
   if (live.length === 0) return [];
-  const later = deadlines.filter((deadline) => urgencyOf(deadline, today) === 'later');
-  const isRest = folded.length < later.length;
-  const dues = folded.map(({ due }) => due).sort();
+  const isRest = folded.shown.some((deadline) => urgencyOf(deadline, today) === urgency);
+  const last = folded[urgency]
+    .map(({ due }) => due)
+    .toSorted()
+    .at(-1)!;
   const [count, ...parts] = messages.agenda.folded(
-    { count: live.length, isRest, next: live[0]!.lastWorkday, last: dues.at(-1)! },
+    { count: live.length, isRest, next: live[0]!.lastWorkday, last: urgency === 'month' ? null : last },
     toParts(today).year,
   );
-  const name = messages.agenda.groups.later.toUpperCase();
+  const name = messages.agenda.groups[urgency].toUpperCase();
   const [first, ...others] = wrapParts([isRest ? `  ${count}` : `${name}  ${count}`, ...parts], width);
   return [{ heading: [first!.replace(name, style.strong), ...others], rows: [] }];
 }

@@ -4,9 +4,32 @@ import { measureText, wrapParts, wrapText } from '../terminal/wrap.ts';
 import { nameProgram } from './deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 import { renderGroups, type TableOptions } from './table-groups.ts';
+import { type Folded, foldFar } from './urgency.ts';
 
-/** The agenda for a person to read: the sum, then what is past, near and far, then what has no date. */
+// The command line, a notice of two lines and the next prompt.
+const LINES_BESIDES = 4;
+// Of an item, more or less.
+const MOST_LINES = 4;
+
+/**
+ * The agenda for a person to read: the sum, then what is past, near and far, then what has no date. Where it is folded, so
+ * many of the items that are not due in 7 days are left out that the rest fits the height, as far as that goes.
+ */
 export function renderTable(agenda: Agenda, options: TableOptions): string {
+  const { isFolded = false, height = Infinity } = options;
+  if (!isFolded) return renderWhole(agenda, { shown: agenda.deadlines, month: [], later: [] }, options);
+  let text = '';
+  let leftOut = 0;
+  let excess = 0;
+  do {
+    text = renderWhole(agenda, foldFar(agenda.deadlines, agenda.today, leftOut), options);
+    excess = text.split('\n').length - 1 + LINES_BESIDES - height;
+    leftOut += Math.ceil(excess / MOST_LINES);
+  } while (excess > 0 && leftOut <= agenda.deadlines.length);
+  return text;
+}
+
+function renderWhole(agenda: Agenda, folded: Folded, options: TableOptions): string {
   const { messages, style, width } = options;
   const blocks = [
     [
@@ -15,7 +38,7 @@ export function renderTable(agenda: Agenda, options: TableOptions): string {
       ...wrapParts(summarize(agenda, messages), width).map(style.strong),
     ],
     suggest(agenda, options).flatMap((line) => wrapText(line, width)),
-    renderGroups(agenda, options),
+    renderGroups(agenda, folded, options),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

@@ -53,13 +53,25 @@ function groupByProgram<Entry extends { program: Header }>(entries: Entry[], pro
   return groups.filter((group) => group.entries.length > 0);
 }
 
+/** A list as a terminal shows it: these deadlines, and of the others how many there are. */
+export interface Folded {
+  shown: Deadline[];
+  /** Due in 30 days, and later. */
+  month: Deadline[];
+  later: Deadline[];
+}
+
 // Of a list with nothing near, the next few are shown all the same.
 const LEAST_SHOWN = 3;
 
-/** What a terminal shows of a list, and the far items that it only counts. */
-export function foldLater(deadlines: Deadline[], today: IsoDate): { shown: Deadline[]; folded: Deadline[] } {
-  const near = deadlines.filter((deadline) => urgencyOf(deadline, today) !== 'later');
-  const later = deadlines.filter((deadline) => urgencyOf(deadline, today) === 'later');
-  const room = Math.max(0, LEAST_SHOWN - near.length);
-  return { shown: [...near, ...later.slice(0, room)], folded: later.slice(room) };
+/** Folds what is due later than in 30 days, and of what is due in 30 days so many, beginning with the last. */
+export function foldFar(deadlines: Deadline[], today: IsoDate, besides: number): Folded {
+  const isDue = (...urgencies: Urgency[]) =>
+    deadlines.filter((deadline) => urgencies.includes(urgencyOf(deadline, today)));
+  const [near, month, later] = [isDue('past', 'week'), isDue('month'), isDue('later')];
+  const room = Math.max(0, LEAST_SHOWN - near.length - month.length);
+  const far = [...month, ...later.slice(0, room)];
+  const shown = new Set([...near, ...far.slice(0, Math.max(0, far.length - besides))]);
+  const isLeftOut = (deadline: Deadline) => !shown.has(deadline);
+  return { shown: [...shown], month: month.filter(isLeftOut), later: later.filter(isLeftOut) };
 }
