@@ -55,7 +55,7 @@ export function checkProgram(draft: Draft, { add, parsed, invalid }: CheckContex
   checkRepeatedItems(draft, parsed, add);
   checkYears(draft, schedule, add);
   const calendar = createCalendar(draft);
-  const quotes = checkQuotes(draft, calendar, invalid, add);
+  const quotes = checkQuotes(draft, calendar, schedule, invalid, add);
   checkTitles(draft, calendar, add);
   checkReasons(draft, add);
   checkConfirmations(draft, add);

@@ -4,19 +4,23 @@ import { readPhrase } from '../../phrase/read.ts';
 import type { Reading } from '../../phrase/reading.ts';
 import { closeSpan, type Span } from '../../schedule/dates/span.ts';
 import { createWorkdays } from '../../schedule/dates/workdays.ts';
+import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import type { AddDiagnostic, RelatedPath } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
+import type { Linked } from '../quotes/linked.ts';
 import type { Calendar } from '../quotes/marks.ts';
 import type { Outcome } from '../quotes/outcome.ts';
 import { isOfOtherPeriod } from '../quotes/periods.ts';
 import { type SharedQuote, shareQuote } from '../quotes/quoted.ts';
 import { listRulesWithQuotes, type RuleWithQuote } from '../quotes/rules-with-quotes.ts';
+import type { DraftSchedule } from './schedule.ts';
 
 /** Each rule is what its quote says; a date without a quote, and a quote that cannot be read, are reported. */
 export function checkQuotes(
   draft: Draft,
   calendar: Calendar | undefined,
+  schedule: DraftSchedule | null,
   invalid: InvalidFields,
   add: AddDiagnostic,
 ): QuoteCounts {
@@ -29,7 +33,7 @@ export function checkQuotes(
       if (!each.isToConfirm) reportHidden(rule.reason, each, calendar!, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
-      const outcome = compareQuote(quotes.get(each.key)!, rule);
+      const outcome = compareQuote(quotes.get(each.key)!, rule, schedule && findLinked(each, schedule));
       counts[countOf(outcome)]++;
       reportOutcome(outcome, quote, each, add);
       if (outcome.form === 'agrees' && isOfOtherPeriod(quotes.get(each.key)!.reading, rule))
@@ -38,6 +42,17 @@ export function checkQuotes(
   }
   return counts;
 }
+
+/** The dates of an item that hangs on another; null for any other, and where a later document moved one of them. */
+function findLinked({ rule, item }: RuleWithQuote, { schedules }: DraftSchedule): Linked | null {
+  if (rule.form !== 'item' || item === null) return null;
+  const [own, target] = [item, rule.item].map((id) =>
+    (schedules.get(id)?.occurrences ?? []).map(({ deadline }) => deadline),
+  ) as [Occurrences, Occurrences];
+  return [...own, ...target].some(({ amended }) => amended !== null) ? null : { own, target };
+}
+
+type Occurrences = ItemSchedule['occurrences'][number]['deadline'][];
 
 /** Each quote by its key, read once however many items have its words. */
 function shareQuotes(all: RuleWithQuote[], calendar: Calendar): Map<RuleWithQuote['key'], SharedQuote> {

@@ -3,12 +3,13 @@ import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { CountStatement, Reading, Statement } from '../../phrase/reading.ts';
 import { listOccurrences } from '../../schedule/dates/occurrences.ts';
 import { compareDates } from './dates.ts';
+import { compareLinked, type Linked } from './linked.ts';
 import { chooseOutcome, type Outcome } from './outcome.ts';
 import type { SharedQuote } from './quoted.ts';
 import { compareWindows } from './windows.ts';
 
-/** Compares a quote with one of the rules that encode it, by the dates that both give. */
-export function compareQuote(quote: SharedQuote, rule: DueRule): Outcome {
+/** Compares a quote with one of the rules that encode it, by the dates that both give; of an item that hangs on another, these are `linked`. */
+export function compareQuote(quote: SharedQuote, rule: DueRule, linked: Linked | null = null): Outcome {
   const { reading, calendar } = quote;
   if (reading.impossible.length > 0)
     return { form: 'differs', said: { form: 'impossible', words: reading.impossible.join(', ') } };
@@ -16,7 +17,7 @@ export function compareQuote(quote: SharedQuote, rule: DueRule): Outcome {
   const own = listOccurrences(rule, calendar.span, calendar.workdays);
   const outcomes: Outcome[] = [];
   for (const statement of sortByFrequency(reading.alternatives, rule)) {
-    const outcome = compareStatement(statement, { rule, own }, quote);
+    const outcome = compareStatement(statement, { rule, own, linked }, quote);
     if (outcome.form === 'agrees') return outcome;
     outcomes.push(outcome);
   }
@@ -42,7 +43,7 @@ export function listRules(statement: Statement): DueRule[] {
 
 function compareStatement(
   statement: Statement,
-  dated: { rule: DueRule; own: Occurrence[] },
+  dated: { rule: DueRule; own: Occurrence[]; linked: Linked | null },
   quote: SharedQuote,
 ): Outcome {
   const { rule, own } = dated;
@@ -54,8 +55,8 @@ function compareStatement(
       return rule.form === 'item' ? compareCount(statement, rule) : { form: 'without-date' };
     case 'dates':
     case 'windows':
-      // The dates of an office's own step are those of another item.
-      if (rule.form === 'item') return { form: 'without-date' };
+      if (rule.form === 'item')
+        return dated.linked ? compareLinked(statement, dated.linked, quote) : { form: 'without-date' };
       return statement.kind === 'dates' ? compareDates(statement, dated, quote) : compareWindows(statement, own, quote);
   }
 }

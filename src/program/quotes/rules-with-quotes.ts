@@ -6,6 +6,8 @@ import { type Draft, listItems } from '../draft.ts';
 /** A rule of the file beside the phrase that it encodes. */
 export interface RuleWithQuote {
   rule: DueRule;
+  /** The id of the item whose own rule it is; null for a change of one. */
+  item: string | null;
   quote: string | null;
   /** Equal for the items that share a source and a quote, and for changes by one document with one quote. */
   key: string;
@@ -21,18 +23,30 @@ export function listRulesWithQuotes(draft: Draft): RuleWithQuote[] {
   return listItems(draft).flatMap(({ item, path }) => [...ruleOf(item, path), ...changesOf(item, path)]);
 }
 
-function ruleOf({ when, quote, source, confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
+function ruleOf({ id, when, quote, source, confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
   if (!when) return [];
   const key = JSON.stringify(['item', source ?? null, quote ?? null]);
   const paths = { path: [...path, 'when'], quotePath: [...path, 'quote'] };
-  return [{ rule: when, quote: quote ?? null, key, ...paths, isToConfirm: confirm !== undefined }];
+  return [{ rule: when, item: id ?? null, quote: quote ?? null, key, ...paths, isToConfirm: confirm !== undefined }];
 }
 
-function changesOf({ amended = [], confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
+function changesOf({ when, amended = [], confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
+  // What never falls due has no date to change, which is reported.
+  if (when?.form === 'ongoing') return [];
   return amended.flatMap(({ document, quote, change }, index) => {
-    if (change.form === 'merged' || change.form === 'cancelled' || quote === undefined) return [];
-    const key = JSON.stringify(['amended', document, quote]);
+    if (change.form === 'merged' || change.form === 'cancelled') return [];
+    const key = JSON.stringify(['amended', document, quote ?? null]);
     const at = [...path, 'amended', index];
-    return [{ rule: change, quote, key, path: at, quotePath: [...at, 'quote'], isToConfirm: confirm !== undefined }];
+    return [
+      {
+        rule: change,
+        item: null,
+        quote: quote ?? null,
+        key,
+        path: at,
+        quotePath: [...at, 'quote'],
+        isToConfirm: confirm !== undefined,
+      },
+    ];
   });
 }
