@@ -10,6 +10,8 @@ import { type Failure, failAt } from './failing-host.ts';
 export interface WorldOptions {
   /** Files in the folder, by name. */
   files?: Record<string, string | Uint8Array>;
+  /** Where the folder is in its repository: `phong/`. */
+  folder?: string;
   input?: string;
   env?: Record<string, string>;
   /** The instant the clock shows. */
@@ -86,6 +88,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
       const beside = posix.join(posix.dirname(path), name);
       return files.has(beside) ? beside : undefined;
     },
+    nameInRepository: (path) => (options.folder ?? '') + path,
     listFiles: (folder) => {
       const start = folder === '.' ? '' : folder;
       const names = [...files.keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));

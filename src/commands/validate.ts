@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../core/diagnostics/source.ts';
+import type { Host } from '../host/host.ts';
 import { checkDuplicatePrograms } from '../program/checks/duplicate-programs.ts';
 import { dropSettledNotes } from '../program/checks/neighbours.ts';
 import { type Context, EXIT } from './context.ts';
@@ -35,9 +36,9 @@ async function render(
     case 'json':
       return (await import('../views/report/json.ts')).renderReportJson(files, messages);
     case 'github':
-      return (await import('../views/report/github.ts')).renderReportGithub(files, messages);
+      return (await import('../views/report/github.ts')).renderReportGithub(nameInRepository(files, host), messages);
     case 'sarif':
-      return (await import('../views/report/sarif.ts')).renderReportSarif(files, messages);
+      return (await import('../views/report/sarif.ts')).renderReportSarif(nameInRepository(files, host), messages);
     case 'text':
       return (await import('../views/report/text.ts')).renderReport(files, {
         messages,
@@ -45,4 +46,12 @@ async function render(
         width: host.out.columns,
       });
   }
+}
+
+/** The files under the names that a CI service knows them by. Standard input (`-`) has none. */
+function nameInRepository(files: CheckedFile[], host: Host): CheckedFile[] {
+  return files.map((checked) => {
+    const { name, text } = checked.file;
+    return name === '-' ? checked : { ...checked, file: { name: host.nameInRepository(name), text } };
+  });
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../core/errors.ts';
 import { codeOf } from './error-code.ts';
 import { createOutput, type Output } from './output.ts';
+import { nameInRepository } from './repository.ts';
 import { findNameProblem, reasonFor } from './windows.ts';
 import { isTaken, namesStream, writeWhole } from './write-whole.ts';
 
@@ -23,6 +24,8 @@ export interface Host {
   isStream(path: string): boolean;
   /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
   findBeside(path: string, name: string): string | undefined;
+  /** The path of a file from the root of its repository, as CI services name it; absolute where the file is outside. */
+  nameInRepository(path: string): string;
   /** Names in a folder, sorted; `.` is the one that the command runs in. @throws FileError */
   listFiles(folder: string): string[];
   /**
@@ -67,6 +70,7 @@ export function createHost(dataFolder: string, platform: NodeJS.Platform = proce
       const beside = join(dirname(path), name);
       return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;
     },
+    nameInRepository: (path) => nameInRepository(path, process.env.GITHUB_WORKSPACE),
     listFiles: (folder) => attempt(folder, 'read', () => readdirSync(folder).sort()),
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),

@@ -185,6 +185,7 @@ describe('for GitHub', () => {
     expect(out.split('\n')).toEqual([
       '::error file=wrong.yaml,line=8,col=3,endLine=8,endColumn=10,title=unknown-key::unknown key `revison`%0Ahint: did you mean `revision`?',
       '::warning file=warned.yaml,line=9,col=47,endLine=9,endColumn=50,title=missing-source::item `hop` names no place in the document (`source`)%0Ahint: for example: source: III.3',
+      '2 files: 1 error, 1 warning.',
       '',
     ]);
   });
@@ -201,8 +202,18 @@ describe('for GitHub', () => {
     expect(out).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=9,.*::khóa `50%25` /);
   });
 
-  it('is silent where nothing is wrong', async () => {
-    expect((await run('validate --format github valid.yaml', { files })).out).toBe('');
+  it('gives the totals alone where nothing is wrong', async () => {
+    expect((await run('validate --format github valid.yaml', { files })).out).toBe('1 tệp: 0 lỗi, 0 cảnh báo.\n');
+  });
+
+  it('names files from the root of the repository', async () => {
+    const { out } = await run('validate --format github wrong.yaml', { files, folder: 'phong/' });
+    expect(out).toMatch(/^::error file=phong\/wrong\.yaml,/);
+  });
+
+  it('leaves standard input without a path', async () => {
+    const { out } = await run('validate --format github -', { input: wrong, folder: 'phong/' });
+    expect(out).toMatch(/^::error file=-,/);
   });
 });
 
@@ -289,6 +300,13 @@ describe('as SARIF', () => {
       help: { text: 'Correct its spelling; put other information in `note`, or behind a `#`.' },
       defaultConfiguration: { level: 'error' },
     });
+  });
+
+  it('names files from the root of the repository', async () => {
+    const { out } = await run('validate --format sarif wrong.yaml', { files, folder: 'phòng ban/' });
+    const [{ artifacts, results }] = JSON.parse(out).runs;
+    expect(artifacts[0].location.uri).toBe('ph%C3%B2ng%20ban/wrong.yaml');
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('ph%C3%B2ng%20ban/wrong.yaml');
   });
 
   it.each([

@@ -3,19 +3,21 @@ import type { Severity } from '../../core/diagnostics/severity.ts';
 import type { CheckedFile } from '../../core/diagnostics/source.ts';
 import { revealUnsafe } from '../../core/text/text.ts';
 import type { Messages } from '../../i18n/index.ts';
+import { renderTotals } from './totals.ts';
 import { describeDiagnostic } from './words.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request; nothing where there are none.
+ * Diagnostics as workflow commands, which GitHub shows beside the lines of a pull request, then a plain line with the totals,
+ * since it shows ten errors a step. File names are those that the repository has.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function renderReportGithub(files: CheckedFile[], messages: Messages): string {
-  return files
-    .flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic) => renderCommand(diagnostic, file.name, messages)))
-    .map((line) => `${line}\n`)
-    .join('');
+  const commands = files.flatMap(({ file, diagnostics }) =>
+    diagnostics.map((diagnostic) => renderCommand(diagnostic, file.name, messages)),
+  );
+  return [...commands, renderTotals(files, messages)].map((line) => `${line}\n`).join('');
 }
 
 function renderCommand(diagnostic: Diagnostic, name: string, messages: Messages): string {

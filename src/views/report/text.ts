@@ -5,6 +5,7 @@ import { revealUnsafe } from '../../core/text/text.ts';
 import type { Style, TextOptions } from '../terminal/style.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { type Mark, renderExcerpts } from './excerpt.ts';
+import { renderTotals } from './totals.ts';
 import { describeDiagnostic } from './words.ts';
 
 /**
@@ -82,10 +83,7 @@ function paintFor(severity: Severity, style: Style): (text: string) => string {
 }
 
 function summarize(files: CheckedFile[], { messages, width }: TextOptions): string {
-  const count = (severity: Severity) =>
-    files.flatMap(({ diagnostics }) => diagnostics).filter((diagnostic) => diagnostic.severity === severity).length;
   const { compared, withoutDate, notRead } = addQuoteCounts(files);
-  const summary = messages.report.summary(files.length, count('error'), count('warning'), count('note'));
   const quotes = compared + withoutDate + notRead === 0 ? [] : [messages.report.quotes(compared, withoutDate, notRead)];
-  return [summary, ...quotes].flatMap((line) => wrapText(line, width)).join('\n');
+  return [renderTotals(files, messages), ...quotes].flatMap((line) => wrapText(line, width)).join('\n');
 }
