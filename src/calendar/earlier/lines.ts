@@ -1,5 +1,5 @@
 import { foldLine } from '../fold.ts';
-import { type FileLine, unfoldLines } from './read.ts';
+import { type FileLine, unfoldLine } from './read.ts';
 
 const MAX_OCTETS = 75;
 
@@ -11,12 +11,7 @@ export function writeLines(lines: FileLine[]): string {
   const octets = lines.map((line) => `${line.replace(/[\r\n]+/g, '\r\n')}\r\n`).join('');
   const isTooLong = octets.split('\r\n').some(({ length }) => length > MAX_OCTETS);
   const kept = isTooLong ? undefined : decode(octets);
-  return (
-    kept ??
-    unfoldLines(lines)
-      .map((line) => `${foldLine(line)}\r\n`)
-      .join('')
-  );
+  return kept ?? lines.map((line) => `${foldLine(unfoldLine(line))}\r\n`).join('');
 }
 
 /** Undefined where a fold cuts a character. */

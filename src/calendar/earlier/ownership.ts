@@ -1,6 +1,7 @@
 import type { Header } from '../../core/program.ts';
 import { cleanText } from '../text.ts';
-import { type CalendarComponent, readCalendars, unescapeText, valuesOf } from './read.ts';
+import { type Calendar, type CalendarComponent, readCalendars, unescapeText, valuesOf } from './read.ts';
+import { parseUid } from './uid.ts';
 
 /** The header line that names a programme's issuer: two offices may have chosen one programme id. */
 export const ISSUER = 'X-KHOAGIAO-ISSUER';
@@ -14,12 +15,17 @@ export type Obstacle = 'OTHER_FILE' | 'FOREIGN_EVENT' | 'OTHER_ISSUER';
  * may have saved the file again: folding, case and order do not matter.
  */
 export function findObstacle(file: Uint8Array, programs: Header[]): Obstacle | undefined {
-  const obstacles = readCalendars(file)?.map((calendar) => findObstacleIn(calendar, programs)) ?? ['OTHER_FILE'];
+  const obstacles = readCalendars(file, readOwner)?.map((calendar) => findObstacleIn(calendar, programs)) ?? [
+    'OTHER_FILE',
+  ];
   return obstacles.find((obstacle) => obstacle !== undefined);
 }
 
-function findObstacleIn(calendar: CalendarComponent, programs: Header[]): Obstacle | undefined {
-  const ids = calendar.components.filter(({ name }) => name !== 'VTIMEZONE').map(readProgramId);
+/** The programme that an entry belongs to. A time zone belongs to none, and does not matter. */
+type Owner = { id: string | undefined } | undefined;
+
+function findObstacleIn(calendar: Calendar<Owner>, programs: Header[]): Obstacle | undefined {
+  const ids = calendar.entries.flatMap((owner) => (owner ? [owner.id] : []));
   if (ids.length === 0) return 'OTHER_FILE';
   if (ids.some((id) => programs.every((program) => program.id !== id))) return 'FOREIGN_EVENT';
   const named = valuesOf(calendar, ISSUER).map((value) => normalize(unescapeText(value)));
@@ -31,8 +37,9 @@ function findObstacleIn(calendar: CalendarComponent, programs: Header[]): Obstac
 }
 
 /** The id that begins an entry's UID; undefined where the UID is not one that khoagiao writes. */
-function readProgramId(entry: CalendarComponent): string | undefined {
-  return /^([^.]+)\..+@khoagiao$/.exec(valuesOf(entry, 'UID').join().trim().toLowerCase())?.[1];
+function readOwner(entry: CalendarComponent): Owner {
+  if (entry.name === 'VTIMEZONE') return undefined;
+  return { id: parseUid(valuesOf(entry, 'UID').join())?.program };
 }
 
 function normalize(issuer: string): string {

@@ -1,9 +1,15 @@
-/** A calendar object or a part of one. Names are in upper case, whatever case the file uses. */
+/** A calendar object, with what was made of each of its entries. */
+export interface Calendar<Entry> {
+  properties: CalendarProperty[];
+  entries: Entry[];
+}
+
+/** An event or another entry of a calendar, or a part of one. Names are in upper case, whatever case the file uses. */
 export interface CalendarComponent {
   name: string;
   properties: CalendarProperty[];
   components: CalendarComponent[];
-  /** Of an event or another entry of a calendar, the lines as the file has them: see {@link FileLine}. */
+  /** Of an entry, as the file has them; of a part of one, none. */
   lines: FileLine[];
 }
 
@@ -23,46 +29,56 @@ const CONTENT_LINE = /^([\w-]+)((?:;[^":;=]+(?:=(?:"[^"]*"|[^":;])*)?)*):(.*)$/s
 const PARAMETER = /;([^":;=]+)(?:=((?:"[^"]*"|[^":;])*))?/g;
 const PARAMETER_VALUE = /"([^"]*)"|[^",]+/g;
 
-// Where an entry stands among the open components: after the root and its calendar.
-const ENTRY = 2;
-
 /**
  * The calendars of an .ics file, as any program may have written it: lines folded anywhere, any line ends, names in any case. A
  * line inside a calendar that is no content line is left out. Undefined where the file is no sequence of whole calendars.
+ *
+ * Of each entry only what `readEntry` makes of it is kept: a large calendar has hundreds of thousands of properties.
  */
-export function readCalendars(file: Uint8Array): CalendarComponent[] | undefined {
-  const root = createComponent('');
-  const open = [root];
-  const lines = splitLines(file);
-  for (const [index, line] of unfoldLines(lines).entries()) {
-    const property = readContentLine(line);
-    const current = open.at(-1)!;
+export function readCalendars<Entry>(
+  file: Uint8Array,
+  readEntry: (entry: CalendarComponent) => Entry,
+): Calendar<Entry>[] | undefined {
+  const calendars: Calendar<Entry>[] = [];
+  let entries: Entry[] = [];
+  const open: CalendarComponent[] = [];
+  for (const line of listLines(file)) {
+    const property = readContentLine(unfoldLine(line));
+    const current = open.at(-1);
     const isBegin = property?.name === 'BEGIN';
-    if (current === root && !isBegin) return undefined;
+    if (!current && !isBegin) return undefined;
     if (!property) continue;
-    if (isBegin) {
-      const component = createComponent(property.value.trim().toUpperCase());
-      current.components.push(component);
-      open.push(component);
-    }
-    open[ENTRY]?.lines.push(lines[index]!);
-    if (property.name === 'END') {
-      if (property.value.trim().toUpperCase() !== current.name) return undefined;
+    if (isBegin) open.push(createComponent(property));
+    // The second of the open components is the entry, whatever part of it the line belongs to.
+    open[1]?.lines.push(line);
+    if (current && property.name === 'END') {
+      if (readName(property) !== current.name) return undefined;
       open.pop();
+      if (open.length > 1) open.at(-1)!.components.push(current);
+      else if (open.length === 1) entries.push(readEntry(current));
+      else {
+        if (current.name !== 'VCALENDAR') return undefined;
+        calendars.push({ properties: current.properties, entries });
+        entries = [];
+      }
     } else if (!isBegin) {
-      current.properties.push(property);
+      current!.properties.push(property);
     }
   }
-  const isWhole = open.length === 1 && root.components.every(({ name }) => name === 'VCALENDAR');
-  return isWhole && root.components.length > 0 ? root.components : undefined;
+  return open.length === 0 && calendars.length > 0 ? calendars : undefined;
 }
 
-function createComponent(name: string): CalendarComponent {
-  return { name, properties: [], components: [], lines: [] };
+function createComponent(begin: CalendarProperty): CalendarComponent {
+  return { name: readName(begin), properties: [], components: [], lines: [] };
+}
+
+/** What a BEGIN or an END names. */
+function readName({ value }: CalendarProperty): string {
+  return value.trim().toUpperCase();
 }
 
 /** The values of a component's properties of one name, given in upper case. */
-export function valuesOf({ properties }: CalendarComponent, name: string): string[] {
+export function valuesOf({ properties }: Pick<CalendarComponent, 'properties'>, name: string): string[] {
   return properties.filter((property) => property.name === name).map(({ value }) => value);
 }
 
@@ -71,20 +87,19 @@ export function unescapeText(value: string): string {
   return value.replace(/\\(.)/gs, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 
-/** The content lines of a file, each with its folds; a line without a character is left out. */
-function splitLines(file: Uint8Array): FileLine[] {
-  return (
-    Buffer.from(file)
-      .toString('latin1')
-      .match(/[^\r\n]+(?:[\r\n]+[ \t][^\r\n]*)*/g) ?? []
-  );
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** The content lines of a file, each with its folds; a line without a character and a byte order mark are left out. */
+function* listLines(file: Uint8Array): Generator<FileLine> {
+  const hasMark = BYTE_ORDER_MARK.every((octet, index) => file[index] === octet);
+  const text = Buffer.from(hasMark ? file.subarray(BYTE_ORDER_MARK.length) : file).toString('latin1');
+  for (const [line] of text.matchAll(/[^\r\n]+(?:[\r\n]+[ \t][^\r\n]*)*/g)) yield line;
 }
 
-/** The same lines without folds, as text. They are joined as octets first, since some programs fold inside a character. */
-export function unfoldLines(lines: FileLine[]): string[] {
-  const octets = lines.map((line) => line.replace(/[\r\n]+[ \t]/g, '')).join('\n');
-  // Leaves out a byte order mark.
-  return new TextDecoder().decode(Buffer.from(octets, 'latin1')).split('\n');
+/** A line without its folds, as text. It is joined as octets first, since some programs fold inside a character. */
+export function unfoldLine(line: FileLine): string {
+  const octets = line.replace(/[\r\n]+[ \t]/g, '');
+  return /[\u0080-\u00ff]/.test(octets) ? Buffer.from(octets, 'latin1').toString() : octets;
 }
 
 function readContentLine(line: string): CalendarProperty | undefined {

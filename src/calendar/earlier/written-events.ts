@@ -27,11 +27,10 @@ export type WrittenEvents = Map<string, WrittenEvent>;
  * calendar.
  */
 export function readWrittenEvents(file: Uint8Array): WrittenEvents | undefined {
-  const calendars = readCalendars(file);
+  const calendars = readCalendars(file, readEvent);
   if (!calendars) return undefined;
   const events: WrittenEvents = new Map();
-  for (const component of calendars.flatMap(({ components }) => components)) {
-    const event = readEvent(component);
+  for (const event of calendars.flatMap(({ entries }) => entries)) {
     if (event === undefined) continue;
     const uid = normalizeUid(event.uid);
     if (event.sequence >= (events.get(uid)?.sequence ?? 0)) events.set(uid, event);
