@@ -19,7 +19,9 @@ export function summarize(deadline: Deadline, placement: Placement, messages: Me
     const subject = calendar.subject(title, deadline, placement.date);
     return `${prefixFor(deadline, placement, messages)}${subject} (${calendar.phrase(deadline, placement.date)})`;
   };
-  return compose(shortenText(cleanText(item.short ?? item.title), LIMIT - compose('').length));
+  const title = cleanText(item.short ?? item.title);
+  const summary = compose(title);
+  return summary.length <= LIMIT ? summary : compose(shortenText(title, LIMIT - compose('').length));
 }
 
 function prefixFor({ cancelled, boundary }: Deadline, { reminder, role }: Placement, messages: Messages): string {

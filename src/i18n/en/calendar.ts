@@ -13,7 +13,7 @@ function titleDate(value: IsoDate, day: IsoDate): string {
 /** `Q2`, `week 9`, `first half`; the year only where it is not that of `day`: `Q4 2025`, `2025` */
 function titlePeriod(id: PeriodId, day: IsoDate): string {
   const period = words.period(id).replace(/ \(.*/, '');
-  return period.replace(new RegExp(`(?:^|(?: of)? )${toParts(day).year}$`), '');
+  return period.endsWith(day.slice(0, 4)) ? period.replace(/(?:^|(?: of)? )\d{4}$/, '') : period;
 }
 
 /**

@@ -15,7 +15,7 @@ function titleDate(value: IsoDate, day: IsoDate): string {
 /** `quý II`, `tuần 09`, `6 tháng đầu năm`; the year only where it is not that of `day`: `quý IV/2025`, `năm 2025` */
 function titlePeriod(id: PeriodId, day: IsoDate): string {
   const period = words.period(id).replace(/ \(.*/, '');
-  return period.replace(new RegExp(`(?:/|(?:^năm)? )${toParts(day).year}$`), '');
+  return period.endsWith(day.slice(0, 4)) ? period.replace(/(?:\/|(?:^năm)? )\d{4}$/, '') : period;
 }
 
 // A title after which a period cannot go on: "họp hằng" and "quý II".
