@@ -6,8 +6,7 @@ const PRODUCT = '-//khoagiao//khoagiao';
 
 /** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
 export function renderCalendar(calendars: ProgramCalendar[], options: CalendarOptions): string {
-  const events = calendars.flatMap((calendar) => listEvents(calendar, options));
-  return writeCalendar(events, createHeader(calendars, options, events.length));
+  return writeCalendar(listEvents(calendars, options), (count) => createHeader(calendars, options, count));
 }
 
 /** The header of a calendar of so many events. */

@@ -34,9 +34,10 @@ export interface CalendarEvent {
 }
 
 /** Each deadline's own event followed by those beside it. */
-export function listEvents(calendar: ProgramCalendar, options: CalendarOptions): CalendarEvent[] {
-  const { program, deadlines } = calendar;
-  return deadlines.flatMap((deadline) => createEvents({ ...deadline, program }, calendar, options));
+export function* listEvents(calendars: ProgramCalendar[], options: CalendarOptions): Generator<CalendarEvent> {
+  for (const calendar of calendars)
+    for (const deadline of calendar.deadlines)
+      yield* createEvents({ ...deadline, program: calendar.program }, calendar, options);
 }
 
 // A cancelled deadline's reminders are written too, since a calendar that held them would go on showing them.

@@ -20,16 +20,31 @@ const LONGEST_DESCRIPTION = 4000;
 const BATCH = 100;
 
 /**
- * Events in the syntax of RFC 5545. The only file that knows the `ics` package: what 3.12.0 gets wrong is made good here, on
- * the way in by {@link toAttributes} and on the way out by {@link foldLines} and {@link writeHeader}.
+ * Events in the syntax of RFC 5545, taken one after the other; the header may depend on how many they were. The only file that
+ * knows the `ics` package: what 3.12.0 gets wrong is made good here, on the way in by {@link toAttributes} and on the way out
+ * by {@link foldLines} and {@link writeHeader}.
  */
-export function writeCalendar(events: CalendarEvent[], header: CalendarHeader): string {
-  const parts = [writeHeader(header)];
-  for (let start = 0; start < events.length; start += BATCH) {
-    const text = callPackage(events.slice(start, start + BATCH).map(toAttributes));
-    parts.push(foldLines(text.slice(text.indexOf(FIRST_EVENT) + LINE_END.length, text.lastIndexOf(END))));
+export function writeCalendar(
+  events: Iterable<CalendarEvent>,
+  createHeader: (count: number) => CalendarHeader,
+): string {
+  let written = '';
+  let count = 0;
+  let batch: EventAttributes[] = [];
+  for (const event of events) {
+    batch.push(toAttributes(event));
+    count += 1;
+    if (batch.length < BATCH) continue;
+    written += writeBatch(batch);
+    batch = [];
   }
-  return `${parts.join('')}${END}${LINE_END}`;
+  if (batch.length > 0) written += writeBatch(batch);
+  return `${writeHeader(createHeader(count))}${written}${END}${LINE_END}`;
+}
+
+function writeBatch(events: EventAttributes[]): string {
+  const text = callPackage(events);
+  return foldLines(text.slice(text.indexOf(FIRST_EVENT) + LINE_END.length, text.lastIndexOf(END)));
 }
 
 const LINE_END = '\r\n';

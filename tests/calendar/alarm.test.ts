@@ -102,7 +102,7 @@ test('no alarm rings on a day off, in 2,000 dates', () => {
           window: { from: day, to: day },
         }[form];
         const calendar = { ...bundled, deadlines: deadlinesOf({ when: readRule(when) }) };
-        const events = listEvents(calendar, { ...options, alarm, reminders });
+        const events = [...listEvents([calendar], { ...options, alarm, reminders })];
         const [rings, ...more] = events.flatMap(({ date, alarmHours }) =>
           alarmHours === null ? [] : [new Date(Date.parse(date) - alarmHours * HOUR).toISOString()],
         );

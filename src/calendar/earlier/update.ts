@@ -1,8 +1,8 @@
-import { createHeader } from '../calendar.ts';
-import { type CalendarEvent, listEvents } from '../events.ts';
+import { createHeader, renderCalendar } from '../calendar.ts';
+import { listEvents } from '../events.ts';
 import type { CalendarOptions } from '../options.ts';
 import { writeCalendar } from '../write.ts';
-import { countEvents, type EventCounts, findOutcomeOfGone, placeEvent } from './changes.ts';
+import { countEvents, type EventCounts, findOutcomeOfGone, type PlacedEvent, placeEvent } from './changes.ts';
 import { type ComparedCalendar, type Comparison, createFateFinder, type Fate } from './fate.ts';
 import { cancelEvent, isStillKept } from './gone.ts';
 import { writeLines } from './lines.ts';
@@ -28,19 +28,18 @@ export function updateCalendar(
 ): UpdatedCalendar | undefined {
   const byProgram = new Map(calendars.map((calendar) => [calendar.program.id, calendar]));
   const earlier = new Map([...before].filter(([, { name }]) => byProgram.has(name.program)));
-  const events = calendars.flatMap((calendar) => listEvents(calendar, options));
-  if (earlier.size === 0) return events.length === 0 ? undefined : createFirst(calendars, options, events);
-  const now = readEvents(writeCalendar(events, createHeader(calendars, options, events.length)));
+  if (earlier.size === 0) return createFirst(calendars, options);
+  const now = readEvents(renderCalendar(calendars, options));
 
   const missing = [...earlier].filter(([uid]) => !now.has(uid)).map(([, event]) => event);
   const fates = findFates(missing, calendars, { earlier, now, reminders: options.reminders });
-  if (events.length === 0 && fates.size === 0) return undefined;
+  if (now.size === 0 && fates.size === 0) return undefined;
   const programOf = ({ name }: WrittenEvent) => byProgram.get(name.program)!.program;
   const carried = missing.filter((event) => event.isCancelled && isStillKept(event, programOf(event)));
 
   const ics = writeCalendar(
     [...fates].map(([event, fate]) => cancelEvent(event, fate, programOf(event), options.messages)),
-    createHeader(calendars, options, now.size + fates.size + carried.length),
+    () => createHeader(calendars, options, now.size + fates.size + carried.length),
   );
   const outcomes = new Map([...fates].map(([{ uid }, fate]) => [uid, findOutcomeOfGone(fate)]));
   const past = [...readEvents(ics).values(), ...carried].sort(compareDays);
@@ -55,17 +54,17 @@ export function updateCalendar(
 }
 
 /** Where there is nothing to compare: what was written need not be read again. */
-function createFirst(
-  calendars: ComparedCalendar[],
-  options: CalendarOptions,
-  events: CalendarEvent[],
-): UpdatedCalendar {
-  return {
-    ics: writeCalendar(events, createHeader(calendars, options, events.length)),
-    counts: countEvents(
-      events.map(({ isCancelled }) => ({ isCancelled, outcome: isCancelled ? 'cancelled' : 'added' })),
-    ),
-  };
+function createFirst(calendars: ComparedCalendar[], options: CalendarOptions): UpdatedCalendar | undefined {
+  const placed: Pick<PlacedEvent, 'isCancelled' | 'outcome'>[] = [];
+  function* listPlaced() {
+    for (const event of listEvents(calendars, options)) {
+      const { isCancelled } = event;
+      placed.push({ isCancelled, outcome: isCancelled ? 'cancelled' : 'added' });
+      yield event;
+    }
+  }
+  const ics = writeCalendar(listPlaced(), (count) => createHeader(calendars, options, count));
+  return placed.length === 0 ? undefined : { ics, counts: countEvents(placed) };
 }
 
 function readEvents(ics: string): WrittenEvents {
