@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DiagnosticCode,
   DiagnosticParams,
+  Fix,
   Path,
   Related,
   RelatedRole,
@@ -18,6 +19,8 @@ export interface Placement {
   /** The place itself, where no path leads to it. */
   span?: Span | undefined;
   related?: RelatedPath[] | undefined;
+  /** The edit that removes it, where its code and its place do not say so. */
+  fix?: Fix | null | undefined;
 }
 
 /** Another place in the file, by its path. */
@@ -57,9 +60,9 @@ export function placeDiagnostic<Code extends DiagnosticCode>(
   code: Code,
   path: Path,
   params: DiagnosticParams[Code],
-  { target, part, span, related = [] }: Placement = {},
+  { target, part, span, related = [], fix = null }: Placement = {},
   parsed: ParsedYaml,
 ): Diagnostic {
   const others = related.map((other) => ({ role: other.role, span: parsed.locate(other.path, other.target) }));
-  return createDiagnostic(code, params, span ?? parsed.locate(path, target, part), path, others);
+  return { ...createDiagnostic(code, params, span ?? parsed.locate(path, target, part), path, others), fix };
 }

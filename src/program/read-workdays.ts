@@ -3,7 +3,7 @@ import { hasErrors, type SourceFile } from '../core/diagnostics/source.ts';
 import type { WorkdayTable } from '../core/time/workdays.ts';
 import { checkDistinctDays } from './checks/workdays.ts';
 import { collectInto } from './diagnostics.ts';
-import { addFixes } from './fixes.ts';
+import { addFixes } from './fixes/fixes.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
 import { checkShape } from './schema/issues/check.ts';

@@ -9,7 +9,7 @@ import { checkProgram } from './checks/index.ts';
 import { collectInto } from './diagnostics.ts';
 import { listInvalidFields, salvage } from './draft.ts';
 import { addYear } from './examples.ts';
-import { addFixes } from './fixes.ts';
+import { addFixes } from './fixes/fixes.ts';
 import { openYaml } from './open.ts';
 import { orderDiagnostics } from './order.ts';
 import { addProposals } from './proposals.ts';

@@ -10,6 +10,8 @@ export interface Markup {
   extent: Extent;
   /** The value with it, as one quoted scalar; null where the value is no text of one line. */
   quoted: string | null;
+  /** What the quoted scalar replaces. */
+  whole: Extent;
 }
 
 // A real comment has a blank after its signs; after a value one sign alone says nothing.
@@ -37,25 +39,29 @@ export function listMarkup(scalar: Scalar, key: Scalar | undefined, text: string
   const found: (Markup | undefined)[] = [];
   if (tag !== undefined && !KNOWN_TAG.test(tag)) found.push(findProperty('tag', scalar, text));
   if (type === 'PLAIN') {
-    if (key) found.push(findComment(COMMENT_AFTER_KEY, key.range![1], text, (it) => quote(scalar, [it, scalar.value])));
-    if (to > from) found.push(findComment(COMMENT_AFTER, to, text, (it) => quote(scalar, [scalar.value, it])));
+    if (key) found.push(findComment(COMMENT_AFTER_KEY, key.range![1], scalar, text));
+    if (to > from) found.push(findComment(COMMENT_AFTER, to, scalar, text));
   } else if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
-    found.push(findComment(COMMENT_AFTER_SIGN, from, text, () => null));
+    found.push(findComment(COMMENT_AFTER_SIGN, from, scalar, text));
   return found.filter((markup) => markup !== undefined);
 }
 
-function findComment(
-  pattern: RegExp,
-  offset: number,
-  text: string,
-  quoteWith: (comment: string) => string | null,
-): Markup | undefined {
+/** A comment before or behind a value. */
+function findComment(pattern: RegExp, offset: number, scalar: Scalar, text: string): Markup | undefined {
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return undefined;
   const written = match[1]!.trimEnd();
   const from = offset + match[0].length - match[1]!.length;
-  return { kind: 'comment', written, extent: [from, from + written.length], quoted: quoteWith(written) };
+  const extent: Extent = [from, from + written.length];
+  const value = pattern === COMMENT_AFTER_KEY ? [written, scalar.value] : [scalar.value, written];
+  return { kind: 'comment', written, extent, quoted: quote(scalar, value), whole: join(extent, scalar) };
+}
+
+/** From the first of both to the last. A value that is empty is nowhere. */
+function join([from, to]: Extent, node: Node): Extent {
+  const [start, end] = node.range!;
+  return start === end ? [from, to] : [Math.min(from, start), Math.max(to, end)];
 }
 
 /** The anchor or the tag of a node; undefined where a comment, or nothing, parts it from the node. */
@@ -74,7 +80,8 @@ export function findProperty(kind: 'anchor' | 'tag', node: Node, text: string): 
   // What follows a tag without a blank is an error of its own.
   if (!/^(?:\s|$)/.test(text.charAt(from + written.length))) return undefined;
   const quoted = isScalar(node) ? quote(node, [written, node.value]) : null;
-  return { kind, written, extent: [from, from + written.length], quoted };
+  const extent: Extent = [from, from + written.length];
+  return { kind, written, extent, quoted, whole: join(extent, node) };
 }
 
 function quote({ type }: Scalar, parts: unknown[]): string | null {

@@ -22,7 +22,7 @@ export interface ParsedYaml {
   duplicateKeys: { path: Path; key: string; span: Span; first: Span }[];
   doubtfulScalars: DoubtfulScalar[];
   /** What was read as a comment, an anchor or a tag, and may be meant as text. */
-  markup: (Omit<Markup, 'extent'> & { path: Path; span: Span })[];
+  markup: (Omit<Markup, 'extent' | 'whole'> & { path: Path; span: Span; whole: Span })[];
   /** The span of a path in the text, or of a part of its value. A missing path has the span of its nearest ancestor. */
   locate(path: Path, target?: Target, part?: string): Span;
   /** A scalar as it is written, its quotes included. */
@@ -63,7 +63,11 @@ export function parseYaml(text: string): ParsedYaml {
       first: spanOf(first),
     })),
     doubtfulScalars: data?.doubtfulScalars ?? [],
-    markup: (data?.markup ?? []).map(({ extent, ...markup }) => ({ ...markup, span: toSpan(extent) })),
+    markup: (data?.markup ?? []).map(({ extent, whole, ...markup }) => ({
+      ...markup,
+      span: toSpan(extent),
+      whole: toSpan(whole),
+    })),
     locate(path, target = 'value', part) {
       const { key, node } = find(path);
       // An empty value has no place of its own: its key has.

@@ -90,6 +90,63 @@ describe('as text', () => {
     expect(excerpt!.slice(caret!.indexOf('^'))).toMatch(/^\\u200b dụ/);
   });
 
+  describe.each([40, 60, 80])('in a terminal of %s columns', (columns) => {
+    const title = 'Báo cáo kết quả thực hiện nghị quyết, chỉ thị, kết luận của Đảng về giáo dục và đào tạo năm 2023';
+    const long = valid.replace('title: Chương trình ví dụ', `title: ${title}\n  tilte: ${title}`);
+
+    it('keeps every line within it, and every word whole', async () => {
+      const files = Object.fromEntries(readCases('bad').map(({ name, content }) => [`${name}.yaml`, content]));
+      for (const [name, content] of [...Object.entries(files).slice(0, 60), ['x.yaml', long] as const]) {
+        const { out } = await run(`validate ${name}`, { files: { [name]: content }, columns, env: { NO_COLOR: '1' } });
+        const tooLong = out.split('\n').filter((line) => line.normalize('NFC').length > columns);
+        expect(tooLong.filter((line) => line.trim().includes(' '))).toEqual([]);
+      }
+    });
+
+    it('cuts the line of the file between words, its carets below the place', async () => {
+      const { out } = await run('validate x.yaml', { files: { 'x.yaml': long }, columns, env: { NO_COLOR: '1' } });
+      const at = out.split('\n').findIndex((line) => line.includes('^'));
+      const [source, carets] = out.split('\n').slice(at - 1, at + 1);
+      expect(source!.slice(carets!.indexOf('^'))).toMatch(/^tilte/);
+      const words = source!
+        .replace(/^ *\d+ \| */, '')
+        .replaceAll('…', '')
+        .trim()
+        .split(' ');
+      expect(words.filter((word) => !`tilte: ${title}`.split(' ').includes(word))).toEqual([]);
+    });
+  });
+
+  it('puts errors first, and what is to be confirmed on one line each with one hint', async () => {
+    const text = `${valid.replace('id: vi-du', 'id: vi-du\n  confirm: tên')}sections:
+  - id: I
+    title: Báo cáo
+    items:
+      - { id: a, kind: task, title: x, source: I, confirm: một, when: { ongoing: x } }
+      - { id: b, kind: tusk, title: Khác, source: I, confirm: hai, when: { ongoing: x } }
+`;
+    const { out } = await run('validate x.yaml', { files: { 'x.yaml': text } });
+    expect(out.split('\n').map((line) => line.replace(/^x\.yaml:\d+:\d+: /, ''))).toMatchObject([
+      expect.stringContaining('lỗi [invalid-value]'),
+      expect.stringContaining(' | '),
+      expect.stringContaining('^^^^'),
+      expect.stringContaining('gợi ý'),
+      'cảnh báo [to-confirm] cần xác nhận: tên',
+      'cảnh báo [to-confirm] cần xác nhận: một',
+      'cảnh báo [to-confirm] cần xác nhận: hai',
+      '  gợi ý: xác nhận xong thì xóa dòng `confirm`',
+      '1 tệp: 1 lỗi, 3 cảnh báo.',
+      expect.stringContaining(''),
+      ...(out.trimEnd().split('\n').length > 9 ? [expect.stringContaining('')] : []),
+    ]);
+  });
+
+  it('underlines both places of a contradiction', async () => {
+    const one = readCases('bad').find(({ name }) => name === 'quote-mismatch')!;
+    const { out } = await run('validate x.yaml', { files: { 'x.yaml': one.content } });
+    expect(out.match(/^ +\| +(\^+|-+)/gm)).toHaveLength(2);
+  });
+
   it('is coloured for a terminal alone', async () => {
     const plain = await run('validate wrong.yaml', { files });
     const coloured = await run('validate wrong.yaml', { files, columns: 80 });

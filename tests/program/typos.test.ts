@@ -144,6 +144,62 @@ describe.each<[kind: string, rows: Row[]]>([
   });
 });
 
+describe('an edit of several words', () => {
+  const atFive = PROGRAM.replace('{ before: 2026-06-05 }', '{ by: 2026-06-05 }').replace(
+    'trước ngày 05',
+    'chậm nhất 17 giờ ngày 05',
+  );
+  const acknowledged = (text: string) => PROGRAM.replace('        source: I.1\n', text);
+
+  it.each<[string, text: string, code: string, left: string[]]>([
+    ['puts a text with a # in quotes', PROGRAM.replace('Báo cáo quý', 'Báo cáo #15 quý'), 'hash-in-text', []],
+    ['puts a text that begins with & in quotes', PROGRAM.replace('Báo cáo quý', '&x Báo cáo quý'), 'unused-anchor', []],
+    ['puts a text that begins with ! in quotes', PROGRAM.replace('Báo cáo quý', '! Báo cáo quý'), 'tag-in-text', []],
+    ['writes the rule of the quote', PROGRAM.replace('        when: { before: 2026-06-05 }\n', ''), 'missing-key', []],
+    [
+      'writes the rule in place of its words',
+      PROGRAM.replace('{ before: 2026-06-05 }', 'trước ngày 05/6/2026'),
+      'wrong-type',
+      [],
+    ],
+    ['writes the rule where there is none', PROGRAM.replace('{ before: 2026-06-05 }', '{}'), 'when-missing', []],
+    ['writes the hour of the quote', atFive, 'quote-partial', []],
+    [
+      'writes the hour of the quote on a line of its own',
+      atFive.replace('when: { by: 2026-06-05 }', 'when:\n          by: 2026-06-05'),
+      'quote-partial',
+      [],
+    ],
+    [
+      'writes a deadline that is hidden',
+      PROGRAM.replace('{ before: 2026-06-05 }', '{ pending: xx }'),
+      'hidden-deadline',
+      [],
+    ],
+    [
+      'takes an acknowledgement out',
+      acknowledged('        source: I.1\n        acknowledge: { outside-year: x }\n'),
+      'unused-acknowledgement',
+      [],
+    ],
+    [
+      'takes one of two out',
+      acknowledged('        acknowledge: { missing-source: x, outside-year: x }\n'),
+      'unused-acknowledgement',
+      ['missing-source'],
+    ],
+    [
+      'takes a line of two out',
+      acknowledged('        acknowledge:\n          missing-source: x\n          outside-year: x\n'),
+      'unused-acknowledgement',
+      ['missing-source'],
+    ],
+  ])('%s', (_, text, code, left) => {
+    const found = read(text).find((diagnostic) => diagnostic.code === code);
+    expect(read(applyFix(text, found!.fix!)).map((diagnostic) => diagnostic.code)).toEqual(left);
+  });
+});
+
 describe('nothing is lost, and nothing reported:', () => {
   it.each([
     ['a blank beside a date', PROGRAM.replace('before: 2026-06-05', 'before: "2026-06-05 "')],

@@ -14,12 +14,15 @@ function readFixed(one: Case, fix: Fix): Diagnostic[] {
   return readCase({ ...one, content }).diagnostics;
 }
 
+// A date that was taken for a comment is read, and has no rule.
+const REVEALED: Record<string, string[]> = { 'hash-in-text.two-dates': ['quote-partial'] };
+
 const listCodes = (diagnostics: Diagnostic[]) => diagnostics.map(({ code }) => code).sort();
 
 describe('an edit that a hint carries', () => {
   it.each(fixable)('removes its diagnostic and adds none: $name', ({ one, place, fix }) => {
     const others = readCase(one).diagnostics.filter((_, index) => index !== place);
-    expect(listCodes(readFixed(one, fix))).toEqual(listCodes(others));
+    expect(listCodes(readFixed(one, fix))).toEqual([...listCodes(others), ...(REVEALED[one.name] ?? [])].sort());
   });
 });
 
@@ -28,6 +31,8 @@ test('the codes with a case that one edit corrects', () => {
     'boolean-word',
     'control-character',
     'date-with-time',
+    'hash-in-text',
+    'hidden-deadline',
     'invalid-count',
     'invalid-date',
     'invalid-id',
@@ -37,13 +42,18 @@ test('the codes with a case that one edit corrects', () => {
     'invalid-time',
     'invalid-value',
     'leading-zero',
+    'missing-key',
     'number-for-text',
+    'quote-partial',
     'tab-indent',
+    'tag-in-text',
     'unknown-code',
     'unknown-document',
     'unknown-item',
     'unknown-key',
     'unknown-timezone',
+    'unused-acknowledgement',
+    'unused-anchor',
     'unusual-number',
     'wrong-type',
     'yaml-syntax',

@@ -4,18 +4,13 @@ import type {
   DiagnosticOf,
   DiagnosticParams,
   Fix,
-} from '../core/diagnostics/diagnostic.ts';
-import { dropUnsafe } from '../core/text/text.ts';
-import { writeScalar } from '../yaml/edit/scalar.ts';
-import { isMapping } from '../yaml/mapping.ts';
-import type { ParsedYaml } from '../yaml/parse.ts';
-import { valueAt } from './schema/issues/lookup.ts';
-
-/** A file as it was read. */
-interface Source {
-  root: unknown;
-  parsed: ParsedYaml;
-}
+} from '../../core/diagnostics/diagnostic.ts';
+import { dropUnsafe } from '../../core/text/text.ts';
+import { writeScalar } from '../../yaml/edit/scalar.ts';
+import { isMapping } from '../../yaml/mapping.ts';
+import { valueAt } from '../schema/issues/lookup.ts';
+import { removePair, type Source, writePair } from './pairs.ts';
+import { findHiddenRule, findProposedRule } from './rules.ts';
 
 /**
  * Gives each diagnostic whose hint says exactly what to write the edit that does so. None where a person has to choose, or to
@@ -42,21 +37,33 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
   'leading-zero': replaceBy(({ value }) => String(value)),
   'unusual-number': replaceBy(({ value }) => String(value)),
   'control-character': findCleanText,
-  'wrong-type': replaceBy(({ nearest }) => nearest),
+  'wrong-type': (diagnostic, source) =>
+    replaceBy<'wrong-type'>(({ nearest }) => nearest)(diagnostic, source) ?? findProposedRule(diagnostic, source),
+  'missing-key': findProposedRule,
+  'when-missing': findProposedRule,
   'invalid-time': replaceBy(({ nearest }) => nearest && JSON.stringify(nearest)),
   'invalid-count': replaceByNearest(),
   'invalid-term': replaceByNearest(),
   'invalid-symbol': replaceByNearest(),
   'invalid-value': replaceByNearest(),
-  'invalid-date': replaceByNearest(),
+  'invalid-date': (diagnostic, source) =>
+    replaceByNearest<'invalid-date'>()(diagnostic, source) ?? findProposedRule(diagnostic, source),
   'date-with-time': replaceBy(({ date }) => date),
-  'invalid-period': replaceByNearest(),
+  'invalid-period': (diagnostic, source) =>
+    replaceByNearest<'invalid-period'>()(diagnostic, source) ?? findProposedRule(diagnostic, source),
   'invalid-id': ({ params: { suggestion }, span }, { root }) =>
     suggestion === null || hasId(root, suggestion) ? null : { span, text: suggestion },
   'unknown-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
   'unknown-document': replaceByNearest(),
   'unknown-item': replaceByNearest(),
   'unknown-code': replaceByNearest(),
+  'unused-acknowledgement': ({ path }, source) => {
+    const all = valueAt(source.root, path.slice(0, -1));
+    return removePair(isMapping(all) && Object.keys(all).length === 1 ? path.slice(0, -1) : path, source);
+  },
+  'quote-partial': ({ params: { uncovered, time }, path }, source) =>
+    uncovered.length > 0 || time === null ? null : writePair([...path, 'time'], JSON.stringify(time), source),
+  'hidden-deadline': findHiddenRule,
 };
 
 /** Another text in the place of the diagnostic. */
