@@ -55,7 +55,7 @@ function drawDated(shown: Deadline[], agenda: Agenda, layout: Layout, options: T
   const { style } = options;
   const paints = { past: style.pastHeading, week: style.nearHeading, month: style.strong, later: style.strong };
   return groupDeadlines(shown, agenda).map(({ urgency, program, entries }) => ({
-    heading: drawHeading(urgency, program, [], options).map(paints[urgency]),
+    heading: drawHeading(urgency, program, [], paints[urgency], options),
     rows: listDeadlineRows(entries, layout, agenda.today, options),
   }));
 }
@@ -88,7 +88,7 @@ function drawUndated(agenda: Agenda, layout: Layout, options: TableOptions): Blo
     const reasons = [...new Set(entries.map((entry) => reasonOf(entry, options.messages)))];
     const isShared = layout !== 'whole' && reasons.length === 1;
     return {
-      heading: drawHeading('undated', program, isShared ? reasons : [], options).map(options.style.strong),
+      heading: drawHeading('undated', program, isShared ? reasons : [], options.style.strong, options),
       rows: listUndatedRows(entries, !isShared, layout, options),
     };
   });
@@ -99,9 +99,14 @@ function drawHeading(
   urgency: Urgency | 'undated',
   program: Header | null,
   details: string[],
-  { messages, width }: TableOptions,
+  paint: (text: string) => string,
+  { messages, style, width }: TableOptions,
 ): string[] {
   const name = messages.agenda.groups[urgency].toUpperCase();
   const parts = [name, ...(program === null ? [] : [nameProgram(program, messages)]), ...details];
-  return wrapParts(parts, width);
+  const [first, ...others] = wrapParts(parts, width);
+  // A terminal may be narrower than the name.
+  const head = first!.slice(0, name.length);
+  const rest = first!.slice(head.length);
+  return [paint(head) + (rest === '' ? '' : style.strong(rest)), ...others.map(style.strong)];
 }
