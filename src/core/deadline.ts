@@ -68,6 +68,8 @@ export interface Deadline extends Occurrence {
   includes: Merged[];
   /** Why it no longer takes place: the whole item, this period, or the item that it hangs on. */
   cancelled: string | null;
+  /** The file has an error at its item that does not stop the list. */
+  hasError?: boolean;
 }
 
 /** An item that awaits its date. */
@@ -78,6 +80,8 @@ export interface Undated {
   /** What it awaits, or what the item awaits that it hangs on. */
   reason: string;
   cancelled: string | null;
+  /** As for a deadline. */
+  hasError?: boolean;
 }
 
 /** An occurrence that is reported with another item instead: in no list, and named by both items. */

@@ -52,6 +52,7 @@ export const agenda: Messages['agenda'] = {
   },
   merged: ({ into, amended }) => `merged into ${into}, set by ${amended.document}`,
   cancelledMark: 'cancelled',
+  errorMark: 'error in the file',
   undated: 'Undated',
   groups: {
     past: 'past',

@@ -57,6 +57,7 @@ export const agenda = {
   /** `gộp vào bao-cao-6-thang, theo 45-CV/BTG` */
   merged: ({ into, amended }: Merged) => `gộp vào ${into}, theo ${amended.document}`,
   cancelledMark: 'đã hủy',
+  errorMark: 'tệp báo lỗi',
   undated: 'Chưa có thời hạn',
   groups: {
     past: 'đã qua',

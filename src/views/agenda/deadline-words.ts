@@ -8,7 +8,8 @@ import type { Messages } from '../../i18n/index.ts';
  * document that set its date.
  */
 export function describeTitle(deadline: Deadline, messages: Messages): string {
-  const title = messages.words.deadlineTitle(deadline) + cancellationOf(deadline, messages);
+  const title =
+    messages.words.deadlineTitle(deadline) + cancellationOf(deadline, messages) + errorMarkOf(deadline, messages);
   return [title, ...listDetails(deadline, messages)].join(' · ');
 }
 
@@ -29,6 +30,11 @@ export function cancellationOf(
   { agenda }: Messages,
 ): string {
   return cancelled === undefined || cancelled === null ? '' : ` (${agenda.cancelled(cancelled)})`;
+}
+
+/** ` (tệp báo lỗi)` where the file has an error at the item, or nothing. */
+export function errorMarkOf({ hasError }: Pick<Deadline, 'hasError'>, { agenda }: Messages): string {
+  return hasError ? ` (${agenda.errorMark})` : '';
 }
 
 /** Why an item has no date: what it waits for, or that it was cancelled. */

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../core/agenda.ts';
 import { placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { describeTitle, reasonOf, remainingOf } from './deadline-words.ts';
+import { describeTitle, errorMarkOf, reasonOf, remainingOf } from './deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 
 /** The agenda as Markdown, for a wiki page or an e-mail. Text from the programme is escaped. */
@@ -21,7 +21,7 @@ export function renderMarkdown(agenda: Agenda, messages: Messages): string {
         [csv.reason, columns.title, columns.place],
         agenda.undated.map((entry) => [
           reasonOf(entry, messages),
-          entry.item.title,
+          entry.item.title + errorMarkOf(entry, messages),
           placeOf(entry.item, entry.section),
         ]),
       ),

@@ -2,7 +2,7 @@ import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/dead
 import { placeOf } from '../../core/program.ts';
 import { daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { cancellationOf, listDetails, reasonOf, remainingOf } from './deadline-words.ts';
+import { cancellationOf, errorMarkOf, listDetails, reasonOf, remainingOf } from './deadline-words.ts';
 
 /** What the table says of an item. */
 export interface RowWords {
@@ -22,8 +22,8 @@ export function wordDeadline(deadline: Deadline, today: IsoDate, isComplete: boo
   const { agenda, words } = messages;
   const { item, section } = deadline;
   const listYear = isComplete ? undefined : toParts(today).year;
-  const cancellation = cancellationOf(deadline, messages);
-  const nameWith = (title: string) => words.deadlineTitle(deadline, { listYear, title }) + cancellation;
+  const marks = cancellationOf(deadline, messages) + errorMarkOf(deadline, messages);
+  const nameWith = (title: string) => words.deadlineTitle(deadline, { listYear, title }) + marks;
   const phrase = words.phrase(deadline);
   return {
     left: isComplete ? remainingOf(deadline, today, messages) : leftOf(deadline, today, messages),
@@ -39,11 +39,12 @@ export function wordDeadline(deadline: Deadline, today: IsoDate, isComplete: boo
 /** The same of an item without a date; `isReasonShown` where no heading says the reason. */
 export function wordUndated(entry: Undated, isComplete: boolean, isReasonShown: boolean, messages: Messages): RowWords {
   const { item, section } = entry;
+  const mark = errorMarkOf(entry, messages);
   return {
     left: isComplete ? messages.agenda.groups.undated : '',
     lastWorkday: '',
-    title: item.title,
-    shorter: item.short,
+    title: item.title + mark,
+    shorter: item.short === undefined ? undefined : item.short + mark,
     due: isReasonShown ? reasonOf(entry, messages) : '',
     details: [],
     place: placeOf(item, section),

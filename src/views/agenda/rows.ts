@@ -3,7 +3,7 @@ import type { Deadline, Undated } from '../../core/deadline.ts';
 import { daysLeft } from '../../core/deadline.ts';
 import { placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { remainingOf } from './deadline-words.ts';
+import { errorMarkOf, remainingOf } from './deadline-words.ts';
 
 type Field = keyof Messages['agenda']['csv'];
 type Row = Record<Field, string>;
@@ -22,7 +22,7 @@ function deadlineRow(deadline: Deadline, { today }: Agenda, messages: Messages):
     program: deadline.program.title,
     key: deadline.key,
     kind: messages.words.kind(item.kind),
-    title: messages.words.deadlineTitle(deadline),
+    title: messages.words.deadlineTitle(deadline) + errorMarkOf(deadline, messages),
     period: deadline.period === null ? '' : messages.words.period(deadline.period),
     phrase: messages.words.phrase(deadline),
     start: deadline.start ?? '',
@@ -43,12 +43,13 @@ function deadlineRow(deadline: Deadline, { today }: Agenda, messages: Messages):
   };
 }
 
-function undatedRow({ program, section, item, reason, cancelled }: Undated, messages: Messages): Row {
+function undatedRow(undated: Undated, messages: Messages): Row {
+  const { program, section, item, reason, cancelled } = undated;
   return {
     program: program.title,
     key: item.id,
     kind: messages.words.kind(item.kind),
-    title: item.title,
+    title: item.title + errorMarkOf(undated, messages),
     period: '',
     phrase: messages.agenda.undated,
     start: '',
