@@ -51,10 +51,12 @@ export function joinFiles<Options extends { file?: string[] }>(paths: string[], 
 
 const PROGRAMME = /\.ya?ml$/i;
 
-/** Whether a word names a programme file, or standard input. No id, key or place ends so. */
-export const isProgramPath = (word: string): boolean => word === '-' || PROGRAMME.test(word);
+/** Whether a word names a programme file. No id, key or place ends so. */
+export const isProgramPath = (word: string): boolean => PROGRAMME.test(word);
 
-/** The files among the words that follow a command, and the other words. */
+/** The files among the words that follow a command, and the other words. `-` within them is a dash of a title. */
 export function splitPaths(words: string[]): { paths: string[]; others: string[] } {
-  return { paths: words.filter(isProgramPath), others: words.filter((word) => !isProgramPath(word)) };
+  const isPath = (word: string, index: number) =>
+    isProgramPath(word) || (word === '-' && (index === 0 || index === words.length - 1));
+  return { paths: words.filter(isPath), others: words.filter((word, index) => !isPath(word, index)) };
 }

@@ -166,7 +166,7 @@ Ví dụ: khoagiao show bao-cao-quy
     expect(titlesOf((await run('show báo cáo định kỳ', { files })).out)).toEqual([REPORTS[0], REPORTS[0]]);
   });
 
-  test.each(['', ' ', '-'])('nothing at all, such as “%s”, is a usage error', async (name) => {
+  test.each(['', ' ', '–'])('nothing at all, such as “%s”, is a usage error', async (name) => {
     expect((await run(['show', name])).exitCode).toBe(2);
   });
 });
