@@ -135,7 +135,7 @@ describe('a file that cannot be used', () => {
         writeFileSync(join(folder, 'kin.yaml'), 'x');
         chmodSync(join(folder, 'kin.yaml'), 0);
       },
-      'không có quyền',
+      'không có quyền truy cập',
       onPosix && !isRoot,
     ],
     [

@@ -49,8 +49,11 @@ describe('the calendar', () => {
   });
 
   test.each([
-    ['--remind 3x', '--remind không nhận “3x”; nhận: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.'],
-    ['--alarm 0d', '--alarm không nhận “0d”; nhận: 1d, 2d, 1w… (nhiều nhất 366d), none.'],
+    [
+      '--remind 3x',
+      '“3x” không hợp lệ cho --remind; chọn trong: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.',
+    ],
+    ['--alarm 0d', '“0d” không hợp lệ cho --alarm; chọn trong: 1d, 2d, 1w… (nhiều nhất 366d), none.'],
   ])('is refused with %s', async (options, complaint) => {
     expect(await run(`export ${options}`)).toMatchObject({ exitCode: 2, files: {}, err: `Lỗi: ${complaint}\n` });
   });

@@ -242,11 +242,11 @@ describe('a command line that makes no sense', () => {
     ['new 3000', '“3000” không phải là một năm từ 1900 đến 2999.'],
     [
       'new 2023',
-      'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2023.\nVí dụ: khoagiao new 2024\n',
+      'chương trình cũ là của năm 2023; năm mới phải sau năm đó, không phải 2023.\nVí dụ: khoagiao new 2024\n',
     ],
-    ['new 2022', 'chương trình cũ là của năm 2023; năm mới phải sau năm ấy, không phải 2022.'],
+    ['new 2022', 'chương trình cũ là của năm 2023; năm mới phải sau năm đó, không phải 2022.'],
     ['new 2027 --guidance-date 31/02/2027', '--guidance-date: ngày 31/02/2027 không tồn tại.'],
-    [`new 2027 --guidance ${'1'.repeat(101)}`, '--guidance cần một dòng chữ, nhiều nhất 100 ký tự.'],
+    [`new 2027 --guidance ${'1'.repeat(101)}`, '--guidance: nhập một dòng, không quá 100 ký tự.'],
     ['new 2027 -f khong-can-cu.yaml --guidance 1-HD/X', 'chương trình cũ không có văn bản căn cứ (basis)'],
   ])('%s: %s', async (commandLine, complaint) => {
     const files = { 'khong-can-cu.yaml': OLD.replace('  basis: [70-HD/BTGTU]\n', '') };

@@ -20,19 +20,19 @@ describe('a command line that makes no sense is exit 2, and says what to type', 
     ['deadlines --within 99999', '--within: khoảng “99999” quá dài; nhiều nhất 36500d.'],
     ['deadlines --within 9999W', '--within: khoảng “9999W” quá dài; nhiều nhất 5200w.'],
     ['deadlines --within 99999999999999999999m', '--within: khoảng “99999999999999999999m” quá dài; nhiều nhất 1200m.'],
-    ['deadlines --from 2023-05-01 --to 2023-04-01', '--from sau --to.'],
-    ['deadlines --from 2023-05-01 --to 2023-04-01 -f khong-co.yaml', '--from sau --to.'],
-    ['export --from 2023-05-01 --to 2023-04-01', '--from sau --to.'],
+    ['deadlines --from 2023-05-01 --to 2023-04-01', 'ngày bắt đầu (--from) sau ngày kết thúc (--to).'],
+    ['deadlines --from 2023-05-01 --to 2023-04-01 -f khong-co.yaml', 'ngày bắt đầu (--from) sau ngày kết thúc (--to).'],
+    ['export --from 2023-05-01 --to 2023-04-01', 'ngày bắt đầu (--from) sau ngày kết thúc (--to).'],
     [
       'deadlines --all --from 2023-05-01',
-      'không dùng --from <ngày> cùng với --all.\nXem các tùy chọn: khoagiao deadlines --help\n',
+      'không dùng đồng thời --from <ngày> và --all.\nXem các tùy chọn: khoagiao deadlines --help\n',
     ],
     [
       'deadlines --kind bao-cao',
-      '--kind không nhận “bao-cao”; nhận: report (báo cáo), review (sơ kết/tổng kết), supervision (giám sát/kiểm tra), meeting (hội họp), task (nhiệm vụ).',
+      '“bao-cao” không hợp lệ cho --kind; chọn trong: report (báo cáo), review (sơ kết/tổng kết), supervision (giám sát/kiểm tra), meeting (hội họp), task (nhiệm vụ).',
     ],
-    ['deadlines --section V', 'không có mục V; có: II.1, II.2, II.3, II.4, III.'],
-    ['deadlines --format xml', '--format không nhận “xml”; nhận: table, json, csv, markdown.'],
+    ['deadlines --section V', 'không có mục V; các mục hiện có: II.1, II.2, II.3, II.4, III.'],
+    ['deadlines --format xml', '“xml” không hợp lệ cho --format; chọn trong: table, json, csv, markdown.'],
     [
       'deadlines --todya 2023-03-01',
       'không có tùy chọn --todya. Có phải là --today?\nXem các tùy chọn: khoagiao deadlines --help\n',
@@ -40,23 +40,23 @@ describe('a command line that makes no sense is exit 2, and says what to type', 
     ['--today 1/1/2023 deadlines', 'không có tùy chọn --today.\nVí dụ: khoagiao deadlines --today\n'],
     ['--todya', 'không có tùy chọn --todya.\nXem các tùy chọn: khoagiao --help\n'],
     ['deadlines --today', 'tùy chọn --today <ngày> cần một giá trị.\nVí dụ: --today 01/03/2026\n'],
-    ['deadlines --format', 'tùy chọn --format <dạng> cần một giá trị.\nVí dụ: --format table\n'],
+    ['deadlines --format', 'tùy chọn --format <định dạng> cần một giá trị.\nVí dụ: --format table\n'],
     ['deadlines -f', 'tùy chọn -f, --file <tệp...> cần một giá trị.\nVí dụ: --file khoagiao-2026.yaml\n'],
     ['new', 'thiếu <năm>: năm của chương trình mới, ví dụ 2027.\nVí dụ: khoagiao new 2027\n'],
     [
       'read',
       'thiếu <cụm từ>: cụm từ trong văn bản, đặt trong ngoặc kép.\nVí dụ: khoagiao read "trước 10 hằng tháng"\n',
     ],
-    ['diff a.yaml', 'thiếu <tệp mới>: bản nay.\nVí dụ: khoagiao diff ban-cu.yaml ban-moi.yaml\n'],
+    ['diff a.yaml', 'thiếu <tệp mới>: bản mới.\nVí dụ: khoagiao diff ban-cu.yaml ban-moi.yaml\n'],
     [
       'diff a.yaml b.yaml c.yaml',
-      'lệnh diff không nhận thêm “c.yaml”.\nCách dùng: khoagiao diff <tệp cũ> <tệp mới> [tùy chọn]\n',
+      'thừa “c.yaml”: lệnh diff không nhận thêm.\nCách dùng: khoagiao diff <tệp cũ> <tệp mới> [tùy chọn]\n',
     ],
-    ['dedlines', 'không có lệnh dedlines. Có phải là deadlines?\nXem các lệnh: khoagiao help\n'],
-    ['help dedlines', 'không có lệnh dedlines. Có phải là deadlines?\nXem các lệnh: khoagiao help\n'],
-    ['bao-cao', 'không có lệnh bao-cao.\nXem các lệnh: khoagiao help\n'],
-    ['khoagiao-2026.YAML', 'không có lệnh khoagiao-2026.YAML.\nVí dụ: khoagiao deadlines khoagiao-2026.YAML\n'],
-    ['deadlines --lang fr', '--lang không nhận “fr”; nhận: vi, en.'],
+    ['dedlines', 'không có lệnh “dedlines”. Có phải là deadlines?\nXem các lệnh: khoagiao help\n'],
+    ['help dedlines', 'không có lệnh “dedlines”. Có phải là deadlines?\nXem các lệnh: khoagiao help\n'],
+    ['bao-cao', 'không có lệnh “bao-cao”.\nXem các lệnh: khoagiao help\n'],
+    ['khoagiao-2026.YAML', 'không có lệnh “khoagiao-2026.YAML”.\nVí dụ: khoagiao deadlines khoagiao-2026.YAML\n'],
+    ['deadlines --lang fr', '“fr” không hợp lệ cho --lang; chọn trong: vi, en.'],
   ])('%s: %s', async (commandLine, complaint) => {
     const { exitCode, out, err } = await run(commandLine);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
@@ -98,7 +98,7 @@ describe('the language', () => {
     expect(await run('deadlines', { env: { KHOAGIAO_LANG: 'fr' } })).toMatchObject({
       exitCode: 2,
       out: '',
-      err: 'Lỗi: KHOAGIAO_LANG không nhận “fr”; nhận: vi, en.\n',
+      err: 'Lỗi: “fr” không hợp lệ cho KHOAGIAO_LANG; chọn trong: vi, en.\n',
     });
   });
 });

@@ -6,33 +6,34 @@ export const commandLine = {
   problem: (message: string) => `Lỗi: ${message}`,
   errors: {
     unknownOption: (option: string) => `không có tùy chọn ${option}.`,
-    unknownCommand: (command: string) => `không có lệnh ${command}.`,
+    unknownCommand: (command: string) => `không có lệnh “${command}”.`,
     missingValue: (option: string) => `tùy chọn ${option} cần một giá trị.`,
     missingArgument: (argument: string, meaning: string) => `thiếu ${argument}: ${meaning}.`,
-    excessArguments: (command: string, excess: string) => `lệnh ${command} không nhận thêm “${excess}”.`,
-    conflict: (first: string, second: string) => `không dùng ${first} cùng với ${second}.`,
+    excessArguments: (command: string, excess: string) => `thừa “${excess}”: lệnh ${command} không nhận thêm.`,
+    conflict: (first: string, second: string) => `không dùng đồng thời ${first} và ${second}.`,
     didYouMean: (nearest: string) => `Có phải là ${nearest}?`,
     example: (line: string) => `Ví dụ: ${line}`,
     usage: (line: string) => `Cách dùng: ${line}`,
     listCommands: 'Xem các lệnh: khoagiao help',
     listOptions: (command: string) => `Xem các tùy chọn: ${command} --help`,
     choice: (option: string, value: string, allowed: string[]) =>
-      `${option} không nhận “${value}”; nhận: ${allowed.join(', ')}.`,
+      `“${value}” không hợp lệ cho ${option}; chọn trong: ${allowed.join(', ')}.`,
     date: (option: string, value: string) =>
       `${option} cần một ngày như 2023-03-01 hoặc 01/03/2023, không phải “${value}”.`,
     impossibleDate: (option: string, value: string) => `${option}: ngày ${value} không tồn tại.`,
     span: (option: string, value: string) => `${option} cần một khoảng như 30d, 4w hoặc 2m, không phải “${value}”.`,
     longSpan: (option: string, value: string, longest: string) =>
       `${option}: khoảng “${value}” quá dài; nhiều nhất ${longest}.`,
-    reversedRange: '--from sau --to.',
-    unknownSection: (section: string, known: string[]) => `không có mục ${section}; có: ${known.join(', ')}.`,
+    reversedRange: 'ngày bắt đầu (--from) sau ngày kết thúc (--to).',
+    unknownSection: (section: string, known: string[]) =>
+      `không có mục ${section}; các mục hiện có: ${known.join(', ')}.`,
     unknownItem: (name: string) => `không có việc nào mang mã, ở mục hay có tên “${name}”.`,
     severalItems: (name: string, count: number) => `“${name}” khớp với ${count} việc:`,
     moreItems: (count: number) => `… và ${count} việc khác.`,
     listItems: (line: string) => `Xem các mã việc: ${line}`,
     reminder: (value: string) =>
-      `--remind không nhận “${value}”; nhận: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.`,
-    alarm: (value: string) => `--alarm không nhận “${value}”; nhận: 1d, 2d, 1w… (nhiều nhất 366d), none.`,
+      `“${value}” không hợp lệ cho --remind; chọn trong: last-workday, start, 7d, 2w… (nhiều nhất 366d), none.`,
+    alarm: (value: string) => `“${value}” không hợp lệ cho --alarm; chọn trong: 1d, 2d, 1w… (nhiều nhất 366d), none.`,
     sameId: (id: string, files: string[]) =>
       `các tệp ${files.join(', ')} có cùng mã chương trình ${id} (program.id). Chỉ giữ một tệp; nếu là chương trình khác thì đổi mã.`,
     sinceProgram: (file: string) =>
@@ -45,9 +46,9 @@ export const commandLine = {
     noNextProgram:
       'chương trình không có ngày kết thúc (to) thì không có chương trình năm sau. Ghi to vào program, rồi chạy lại.',
     notLater: (year: number, old: number) =>
-      `chương trình cũ là của năm ${old}; năm mới phải sau năm ấy, không phải ${year}.`,
+      `chương trình cũ là của năm ${old}; năm mới phải sau năm đó, không phải ${year}.`,
     noGuidance: 'chương trình cũ không có văn bản căn cứ (basis) để thay bằng --guidance.',
-    text: (option: string, limit: number) => `${option} cần một dòng chữ, nhiều nhất ${limit} ký tự.`,
+    text: (option: string, limit: number) => `${option}: nhập một dòng, không quá ${limit} ký tự.`,
   },
   files: {
     unreadable: (path: string, why: string) => `không đọc được ${path}: ${why}.`,
@@ -56,8 +57,8 @@ export const commandLine = {
     reasons: {
       EBADF: 'đã bị đóng',
       ENOENT: 'không có tệp hoặc thư mục này',
-      EACCES: 'không có quyền',
-      EPERM: 'không có quyền',
+      EACCES: 'không có quyền truy cập',
+      EPERM: 'không có quyền truy cập',
       EISDIR: 'đây là thư mục',
       ENOTDIR: 'một phần đường dẫn không phải là thư mục',
       ENOTFILE: 'đây không phải là tệp thường',
@@ -66,8 +67,8 @@ export const commandLine = {
       EDQUOT: 'đã hết dung lượng được cấp',
       EFBIG: 'tệp lớn hơn mức được phép',
       EROFS: 'đĩa chỉ đọc',
-      EBUSY: 'tệp đang được dùng',
-      HELD: 'tệp đang mở trong chương trình khác, hoặc không có quyền',
+      EBUSY: 'tệp đang mở ở phần mềm khác',
+      HELD: 'tệp đang mở ở phần mềm khác (hãy đóng Excel, Outlook rồi chạy lại), hoặc không có quyền',
       BADCHARACTER: 'trên Windows, tên tệp không được có các ký tự < > : " | ? *',
       DEVICENAME: 'trên Windows, đây là tên của thiết bị, không đặt được cho tệp',
       EMFILE: 'mở quá nhiều tệp',
@@ -96,5 +97,5 @@ export const commandLine = {
     'Điện thoại: nhập vào Google Calendar trên máy tính rồi đồng bộ, hoặc gửi tệp cho máy qua e-mail và mở.',
   ],
   written: (path: string) => `Đã ghi ${path}.`,
-  bug: (detail: string) => `Lỗi bên trong khoagiao: ${detail}`,
+  bug: (detail: string) => `Lỗi nội bộ của khoagiao (hãy báo người cài đặt): ${detail}`,
 };

@@ -3,13 +3,13 @@ type Example = [line: string, meaning: string];
 
 /** The help: what each command does, its own arguments and options, and its examples; then what several of them have. */
 export const commands = {
-  description: 'Nhắc hạn theo chương trình công tác ghi trong một tệp YAML.',
+  description: 'Theo dõi, nhắc thời hạn các việc trong chương trình công tác năm.',
   /** What a clerk does first. */
   first: {
     title: 'Ba việc thường làm trước:',
     examples: [
-      ['khoagiao deadlines', 'những hạn sắp tới'],
-      ['khoagiao show bao-cao-quy', 'vì sao hạn là ngày ấy'],
+      ['khoagiao deadlines', 'các việc sắp đến hạn'],
+      ['khoagiao show bao-cao-quy', 'vì sao thời hạn là ngày đó'],
       ['khoagiao export', 'xuất lịch cho Outlook, Google Calendar, điện thoại'],
     ] as Example[],
   },
@@ -23,16 +23,16 @@ export const commands = {
   usage: { command: '<lệnh>', options: '[tùy chọn]' },
   of: {
     deadlines: {
-      does: 'những hạn sắp tới',
+      does: 'xem các việc sắp đến hạn',
       options: {
-        today: 'coi ngày này là hôm nay: 2023-03-01, 1/3/2023 hoặc 1-3-2023',
+        today: 'lấy ngày này làm ngày hôm nay: 2023-03-01, 1/3/2023 hoặc 1-3-2023',
         within: 'trong khoảng này kể từ hôm nay: 30d hoặc 30 (ngày), 4w (tuần), 2m (tháng)',
-        all: 'cả những hạn đã qua hơn 7 ngày',
+        all: 'cả những việc đã qua thời hạn hơn 7 ngày',
         exitCode:
-          'kết thúc với mã 4 khi có hạn đã qua hoặc đến hạn trong khoảng đã chọn (mặc định 7 ngày), để dùng trong tác vụ tự động',
-        actor: 'chỉ đơn vị có tên chứa chữ này (không kể dấu, chữ hoa)',
+          'trả về mã 4 nếu có việc đã qua thời hạn, hoặc đến hạn trong khoảng đã chọn (mặc định 7 ngày); dùng cho tác vụ chạy tự động',
+        actor: 'chỉ đơn vị có tên chứa chữ này (không phân biệt dấu, chữ hoa, chữ thường)',
         format: (formats: readonly string[]) =>
-          `dạng kết quả: ${formats.join(', ')} (mặc định: theo đuôi tên tệp .json, .csv, .md của -o; còn lại là table)`,
+          `định dạng kết quả: ${formats.join(', ')} (mặc định: theo đuôi tên tệp .json, .csv, .md của -o; còn lại là table)`,
       },
       examples: [
         ['khoagiao deadlines --within 30d', 'trong 30 ngày tới'],
@@ -64,15 +64,17 @@ export const commands = {
       examples: [
         ['khoagiao validate', 'kiểm tra chương trình của thư mục'],
         ['khoagiao validate chuong-trinh.yaml', 'kiểm tra một tệp'],
-        ['khoagiao validate --format json *.yaml', 'nhiều tệp, cho chương trình khác đọc'],
+        ['khoagiao validate --format json *.yaml', 'nhiều tệp, cho phần mềm khác đọc'],
       ] as Example[],
     },
     show: {
       does: 'xem chương trình, hoặc cách tính ngày của một việc',
-      arguments: { item: 'mã, mục (III.3), tên hay một phần tên của việc (không kể dấu, chữ hoa); hoặc tệp .yaml' },
+      arguments: {
+        item: 'mã, mục (III.3), tên hay một phần tên của việc (không phân biệt dấu, chữ hoa, chữ thường); hoặc tệp .yaml',
+      },
       examples: [
         ['khoagiao show', 'cả chương trình, theo mục'],
-        ['khoagiao show bao-cao-6-thang', 'từng bước tính ngày của một việc'],
+        ['khoagiao show bao-cao-6-thang', 'từng bước xác định thời hạn của một việc'],
         ['khoagiao show III.3', 'mọi việc của một mục'],
         ['khoagiao show giao ban', 'theo tên'],
       ] as Example[],
@@ -87,19 +89,19 @@ export const commands = {
       ] as Example[],
     },
     diff: {
-      does: 'so hai bản của một chương trình',
-      arguments: { old: 'bản trước', new: 'bản nay' },
-      examples: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'hạn nào thêm, bỏ, lùi hay sớm hơn']] as Example[],
+      does: 'so sánh hai bản của một chương trình',
+      arguments: { old: 'bản cũ', new: 'bản mới' },
+      examples: [['khoagiao diff ban-cu.yaml ban-moi.yaml', 'việc nào bổ sung, bỏ, đổi thời hạn']] as Example[],
     },
     new: {
-      does: 'lập chương trình năm sau từ chương trình này',
+      does: 'lập dự thảo chương trình năm mới từ chương trình đang có',
       arguments: { year: 'năm của chương trình mới, ví dụ 2027' },
       options: {
-        file: 'lập từ chương trình này (mặc định: chọn như các lệnh khác; nhiều năm thì năm gần nhất)',
+        file: 'lập từ chương trình này (mặc định: chọn như các lệnh khác; nếu có nhiều năm thì chọn năm gần nhất)',
         output: 'ghi vào tệp này (mặc định: khoagiao-<năm>.yaml; - là màn hình)',
         issuer: 'cơ quan ban hành, nếu khác chương trình cũ',
         guidance: 'số, ký hiệu văn bản hướng dẫn của năm mới',
-        guidanceDate: 'ngày ban hành văn bản hướng dẫn ấy',
+        guidanceDate: 'ngày ban hành văn bản hướng dẫn đó',
       },
       examples: [
         ['khoagiao new 2027', 'ghi khoagiao-2027.yaml'],
@@ -107,11 +109,11 @@ export const commands = {
       ] as Example[],
     },
     schema: {
-      does: 'in JSON Schema của tệp chương trình',
+      does: 'xuất JSON Schema để trình soạn thảo gợi ý khi viết tệp',
       examples: [['khoagiao schema -o khoagiao.schema.json', 'để trình soạn thảo gợi ý từng khóa']] as Example[],
     },
     completion: {
-      does: 'in kịch bản gợi ý lệnh cho bash, zsh, fish, powershell',
+      does: 'xuất tập lệnh phím Tab cho bash, zsh, fish, powershell',
       arguments: { shell: 'bash, zsh, fish hoặc powershell' },
       examples: [
         ['khoagiao completion powershell | Add-Content $PROFILE', 'PowerShell'],
@@ -134,16 +136,16 @@ export const commands = {
     span: 'khoảng',
     kinds: 'loại',
     section: 'mục',
-    text: 'chữ',
+    text: 'từ cần tìm',
     old: 'tệp cũ',
     new: 'tệp mới',
-    format: 'dạng',
+    format: 'định dạng',
     reminders: 'danh sách',
     item: 'việc',
     year: 'năm',
     symbol: 'ký hiệu',
     phrase: 'cụm từ',
-    shell: 'shell',
+    shell: 'loại cửa sổ lệnh',
     command: 'lệnh',
   },
   /** A value of each name above, for an example. */
@@ -152,13 +154,13 @@ export const commands = {
     ngày: '01/03/2026',
     khoảng: '30d',
     mục: 'II.2',
-    chữ: '"Ban Tuyên giáo"',
+    'từ cần tìm': '"Ban Tuyên giáo"',
     'danh sách': '7d,3d',
     năm: '2027',
     'ký hiệu': '12-HD/BTGTU',
   } as Record<string, string>,
   /** The argument of several commands. */
-  files: 'các tệp chương trình, như -f; - là dữ liệu vào chuẩn',
+  files: 'các tệp chương trình, như -f; - là đọc từ đầu vào chuẩn (stdin)',
   /** The options of several commands. */
   options: {
     help: 'hiện phần trợ giúp này',
@@ -170,10 +172,10 @@ export const commands = {
     to: 'đến hết ngày này',
     kind: (kinds: string[]) => `chỉ các loại này: ${kinds.join(', ')}`,
     section: 'chỉ mục này, ví dụ II.2',
-    format: ([first, ...rest]: readonly string[]) => `dạng kết quả: ${first} (mặc định), ${rest.join(', ')}`,
+    format: ([first, ...rest]: readonly string[]) => `định dạng kết quả: ${first} (mặc định), ${rest.join(', ')}`,
     output: 'ghi vào tệp này thay vì màn hình',
     force: 'ghi đè tệp đã có',
     workdays:
-      'lịch ngày làm việc mới hơn lịch kèm theo, dạng như data/workdays-vn.yaml (mặc định: workdays-vn.yaml cùng thư mục với chương trình)',
+      'tệp lịch ngày làm việc mới hơn tệp đi kèm, cùng định dạng với data/workdays-vn.yaml (mặc định: workdays-vn.yaml cùng thư mục với chương trình)',
   },
 };
