@@ -394,7 +394,7 @@ describe('a programme with a mistake', () => {
     };
     const { exitCode, out, err, files: after } = await run('deadlines --format csv -o han.csv', { files });
     expect({ exitCode, out, written: after['han.csv'] }).toEqual({ exitCode: 1, out: '', written: undefined });
-    expect(err).toContain('khoagiao.yaml:292:25: lỗi [impossible-date] ngày 31/6/2023 không tồn tại');
+    expect(err).toContain('khoagiao.yaml:293:25: lỗi [impossible-date] ngày 31/6/2023 không tồn tại');
   });
 });
 

@@ -136,7 +136,7 @@ describe('the file it is drawn up from', () => {
     const files = { 'cu.yaml': OLD.replace('before: 2023-06-05', 'before: 2023-06-31') };
     const { exitCode, out, err, files: after } = await run('new 2027 -f cu.yaml', { files });
     expect({ exitCode, out, after }).toEqual({ exitCode: 1, out: '', after: files });
-    expect(err).toContain('cu.yaml:292:25: lỗi [impossible-date]');
+    expect(err).toContain('cu.yaml:293:25: lỗi [impossible-date]');
   });
 });
 
