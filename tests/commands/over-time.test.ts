@@ -88,6 +88,18 @@ describe('an event over the calendar that it is replaced in', () => {
   });
 });
 
+it('stands again with a higher SEQUENCE, where its date was awaited in between', async () => {
+  const pending = withReport("title: 'BC năm', when: { pending: chờ văn bản }");
+  const awaited = await update(first, pending);
+  expect(awaited.err).toContain('Đã ghi lich.ics: 1 sự kiện, 1 chờ ấn định lại.\n');
+  const again = await exportOf(first, awaited.files);
+  expect(eventOf(again, 'bao-cao')).toMatchObject({
+    status: 'CONFIRMED',
+    sequence: 2,
+    summary: 'BC năm (chậm nhất 10/6)',
+  });
+});
+
 describe('an event that is not in the calendar any more is cancelled on its old day, without alarm, and its reason is the true one:', () => {
   const quarters = "title: 'BC quý', when: { every: quarter, by: { month: last, day: 10 } }";
   test.each<
