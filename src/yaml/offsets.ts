@@ -5,6 +5,9 @@ export type Extent = [from: number, to: number];
 
 /** Where a node stands, without the line break that a block mapping or a block scalar ends with. */
 export function extentOf(node: Node, text: string): Extent {
-  const [from, to] = node.range ?? [0, 0];
-  return [from, from + text.slice(from, to).replace(/[ \t\r\n]+$/, '').length];
+  const [from, end] = node.range ?? [0, 0];
+  let to = end;
+  // Other white space, such as a no-break space, is part of a value.
+  while (to > from && ' \t\r\n'.includes(text[to - 1]!)) to -= 1;
+  return [from, to];
 }

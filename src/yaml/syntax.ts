@@ -23,8 +23,8 @@ const CONTAINED = new Set<YamlErrorReason>([
   'TEXT_AFTER_QUOTE',
 ]);
 
-// Each takes reading the text several times over.
-const MOST_REPAIRS = 5;
+// Half a second or so of reading.
+const MOST_READ = 500_000;
 
 /**
  * The errors of a document by place, one a line, up to the first that makes what follows it doubtful. A tag that the parser
@@ -37,12 +37,13 @@ export function listSyntaxErrors(document: Document, text: string, markup: Reado
   const openings = findOpenings(document.contents as Node | null, text);
   const errors: RawError[] = [];
   let lineEnd = -1;
+  const budget = { characters: MOST_READ };
   for (const { code, pos } of raw) {
     if (pos[0] <= lineEnd) continue;
     const opening = findOpening(code, pos[0], openings, text);
     const shown = opening ?? explain(code, pos, text);
     const sought = { ...shown, offset: pos[0], after: lineEnd, isOpening: opening !== undefined };
-    const repair = errors.length < MOST_REPAIRS ? findRepair(text, sought) : undefined;
+    const repair = findRepair(text, sought, budget);
     const error = withRepair(shown, repair);
     // The text behind an opening that is not closed was misread.
     if (error.reason === opening?.reason) return [...errors.filter(({ extent }) => extent[0] < error.extent[0]), error];

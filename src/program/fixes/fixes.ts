@@ -52,7 +52,7 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
   'invalid-period': (diagnostic, source) =>
     replaceByNearest<'invalid-period'>()(diagnostic, source) ?? findProposedRule(diagnostic, source),
   'invalid-id': ({ params: { suggestion }, span }, { root }) =>
-    suggestion === null || hasId(root, suggestion) ? null : { span, text: suggestion },
+    suggestion === null || listIds(root).has(suggestion) ? null : { span, text: suggestion },
   'unknown-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
   'unknown-document': replaceByNearest(),
   'unknown-item': replaceByNearest(),
@@ -93,8 +93,20 @@ function findCleanText({ params, path }: DiagnosticOf<'control-character'>, { ro
   return { span: parsed.locate(path), text };
 }
 
-/** Whether a file has an id already, anywhere. */
-function hasId(value: unknown, id: string): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return (isMapping(value) && value.id === id) || Object.values(value).some((inner) => hasId(inner, id));
+const idsOf = new WeakMap<object, ReadonlySet<unknown>>();
+
+/** The ids of a file, each file looked through once. */
+function listIds(root: unknown): ReadonlySet<unknown> {
+  if (typeof root !== 'object' || root === null) return new Set();
+  const known = idsOf.get(root);
+  if (known) return known;
+  const ids = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isMapping(value)) ids.add(value.id);
+    Object.values(value).forEach(visit);
+  };
+  visit(root);
+  idsOf.set(root, ids);
+  return ids;
 }

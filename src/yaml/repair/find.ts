@@ -9,9 +9,12 @@ import { applyEdit, type Repair } from './repair.ts';
 import { repairSigns } from './signs.ts';
 import { repairValue } from './values.ts';
 
-// Each attempt reads the text up to the error again.
-const LONGEST_TEXT = 100_000;
 const LINES_BELOW = 4;
+
+/** How much text may be read in search of repairs: each attempt reads it from its start up to the error. */
+export interface Budget {
+  characters: number;
+}
 
 /** An error that a repair is sought for. */
 interface Sought {
@@ -29,8 +32,8 @@ interface Sought {
  * The repair after which the lines around an error are YAML: of the line where it shows, where the parser met it, or one
  * beside that. Undefined where no single edit is enough.
  */
-export function findRepair(text: string, sought: Sought): Repair | undefined {
-  if (sought.offset > LONGEST_TEXT) return undefined;
+export function findRepair(text: string, sought: Sought, budget: Budget): Repair | undefined {
+  if (budget.characters <= 0) return undefined;
   const [line, below] = takeLines(text, lineAt(text, sought.offset), 'down', 2);
   const [above] = takeLines(text, lineAt(text, (line?.from ?? text.length) - 1), 'up', 1);
   const lines = unique([lineAt(text, sought.extent[0]), line, above, below]);
@@ -40,6 +43,8 @@ export function findRepair(text: string, sought: Sought): Repair | undefined {
     // A line without a colon may go on with the value above, or lack the colon.
     if (sought.reason === 'MISSING_COLON' && reason === 'BAD_INDENT') return false;
     const end = findEnd(text, Math.max(sought.offset, edit.extent[1]));
+    budget.characters -= end;
+    if (budget.characters < 0) return false;
     return findError(applyEdit(text.slice(0, end), edit), sought) === undefined;
   });
 }
