@@ -1,0 +1,1 @@
+export function drawTerminal(command: string, output: string): string;
