@@ -22,7 +22,8 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       'tests/built/**',
-      'tests/{architecture,readme,safety}.test.ts',
+      'tests/{architecture,safety}.test.ts',
+      'tests/docs/**',
       'tests/program/{fuzz,hostile}.test.ts',
       'tests/calendar/{accepted,python,round-trip}.test.ts',
     ],
