@@ -1,4 +1,5 @@
 import { type CalendarOptions, type ComparedCalendar, updateCalendar, type WrittenEvents } from '../calendar/index.ts';
+import { FileError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Context } from './context.ts';
 import { readReplaced } from './earlier-calendar.ts';
@@ -37,7 +38,15 @@ export function writeCalendarFile(
     host.out.write(updated.ics);
     return true;
   }
-  host.writeFile(path, updated.ics, { replace: force || replaced !== undefined });
+  const replace = force || replaced !== undefined;
+  try {
+    host.writeFile(path, updated.ics, { replace });
+  } catch (error) {
+    // Another export has written it meanwhile: its calendar is now the one to replace.
+    if (!replace && error instanceof FileError && error.reason === 'EEXIST' && host.isTaken(path))
+      return writeCalendarFile({ path, calendars }, { since, force }, options, context);
+    throw error;
+  }
   writeNotice(messages.earlier.written(revealUnsafe(path), updated.counts), context);
   return true;
 }
