@@ -24,6 +24,7 @@ const LISTED = [
   'ambiguous-document',
   'workday-twice',
   'unknown-code',
+  'no-reason',
 ];
 
 describe('each invalid file', () => {

@@ -43,7 +43,7 @@ const TEXTS: [title: string, text: string, code: string, count: number][] = [
       (n) => `      - { id: v${n}, kind: task, title: x, source: I, documents: [${n}-XX/TW], when: { ongoing: x } }\n`,
     ).replace(
       'sections',
-      `documents:\n${repeat(3000, (n) => `  - { symbol: ${n}-YY/TW, type: x, issuer: x, date: 2013-11-04, title: x }\n`)}sections`,
+      `documents:\n${repeat(3000, (n) => `  - { symbol: ${n}-YY/TU, type: x, issuer: x, date: 2013-11-04, title: x }\n`)}sections`,
     ),
     'unknown-document',
     3000,

@@ -7,8 +7,8 @@ import { shareQuote } from '../quotes/quoted.ts';
 
 // A day beside these words is one of remembrance, or ends the data of a report.
 const OTHER_DAY =
-  /kỷ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|giải phóng|quốc khánh|ngày sinh|ngày mất|số liệu/iu;
-const OWN_DAY = /(?:ngày|sáng|chiều|tối|vào|hạn)\s+\p{N}/iu;
+  /kỷ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|giải phóng|quốc khánh|ngày sinh|ngày mất|số liệu/i;
+const OWN_DAY = /(?:ngày|sáng|chiều|tối|vào|hạn)\s+\d/i;
 
 /**
  * The dates that a title gives its item, where its rule has none of them: "Họp tổng kết ngày 20/12" beside `on: 2023-12-25`.

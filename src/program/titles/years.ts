@@ -11,17 +11,18 @@ export interface NamedYears {
 
 const YEAR = '(?:19|20)\\d\\d';
 const RANGE = `(?<first>${YEAR})(?:\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s+)?(?<last>${YEAR}))?`;
+// Latin letters by their ranges: \p{L} takes long to compile.
+const LETTER = 'A-Za-z\\u00c0-\\u1eff';
 // A number beside a letter, a sign or another number is no year: `2023/KH-UBND`, `ISO 9001:2015`, `1.2023`.
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}:.,]|số )${RANGE}(?![\\p{L}\\p{N}]|[-/:]\\p{L}|[.,]\\p{N})`, 'giu');
-const SYMBOL = /\p{N}+\p{Lu}?(?:\/\p{N}{4})?[-/]\p{Lu}[\p{L}\p{N}/-]*/gu;
-const DATE =
-  /\p{N}{1,2}\s*[/.-]\s*\p{N}{1,2}\s*[/.-]\s*\p{N}{4}|tháng \p{N}{1,2} năm \p{N}{4}(?<=ngày \p{N}{1,2} tháng.*)/giu;
+const NAMED = new RegExp(`(?<![${LETTER}\\d:.,]|số )${RANGE}(?![${LETTER}\\d]|[-/:][${LETTER}]|[.,]\\d)`, 'g');
+const SYMBOL = new RegExp(`\\d+[A-Z]?(?:/\\d{4})?[-/][A-ZĐÐ][${LETTER}\\d/-]*`, 'g');
+const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng \d{1,2} năm \d{4}(?<=ngày \d{1,2} tháng.*)/g;
 // The year in the name of a law, and of its number.
-const LAW = new RegExp(`(?:Luật|Hiến pháp|Pháp lệnh)(?:[ ,]+[\\p{L}-]+){0,12}? (?:năm )?${YEAR}`, 'gu');
+const LAW = new RegExp(`(?:Luật|Hiến pháp|Pháp lệnh)(?:[ ,]+[${LETTER}-]+){0,12}? (?:năm )?${YEAR}`, 'g');
 // What time is counted from or to, or compared with, is not the year that a title is of.
-const LIMIT = /(?:từ|sau|trước|đến|tới|tầm nhìn|so với|cùng kỳ|cách mạng[^,;]*)\s+(?:năm\s+)?$/iu;
+const LIMIT = /(?:từ|sau|trước|đến|tới|tầm nhìn|so với|cùng kỳ|cách mạng[^,;]*)\s+(?:năm\s+)?$/i;
 /** A stretch of years, of which an item is only a part. `giai đoạn 2021-2025` */
-const STRETCH = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)\s+(?:năm\s+)?$/iu;
+const STRETCH = /(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|khoá)\s+(?:năm\s+)?$/i;
 
 /**
  * The years that a title is of. The year of a date, of a document or of a law is none, nor is one that time is counted from
