@@ -1,5 +1,5 @@
 // Builds what the package ships: one bundle that the command line and the library share, and dist/index.js, by which an ES
-// module reaches the library. In the bundle every module runs only when it is asked for. CommonJS loads faster than ES modules.
+// module reaches the library, and dist/index.cjs for CommonJS, each with its types. In the bundle every module runs only when it is asked for. CommonJS loads faster than ES modules.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
@@ -36,9 +36,18 @@ mkdirSync('dist');
 writeFileSync('dist/khoagiao.cjs', escapeToAscii(outputFiles[0].text));
 writeFileSync('dist/THIRD-PARTY-LICENCES.txt', collectLicences(Object.keys(metafile.inputs)));
 const { library } = createRequire(import.meta.url)('../dist/khoagiao.cjs');
+const names = Object.keys(library());
 writeFileSync(
   'dist/index.js',
-  `import bundle from './khoagiao.cjs';\nexport const { ${Object.keys(library()).join(', ')} } = bundle.library();\n`,
+  `import bundle from './khoagiao.cjs';\nexport const { ${names.join(', ')} } = bundle.library();\n`,
+);
+writeFileSync('dist/index.cjs', `module.exports = require('./khoagiao.cjs').library();\n`);
+// Under `node16`, TypeScript takes types of an ES module for CommonJS only where they are named as such.
+writeFileSync(
+  'dist/index.d.cts',
+  `import type * as library from './types/index.js' with { 'resolution-mode': 'import' };
+export type * from './types/index.js' with { 'resolution-mode': 'import' };
+${names.map((name) => `export declare const ${name}: typeof library.${name};\n`).join('')}`,
 );
 
 function escapeToAscii(code) {

@@ -30,10 +30,11 @@ export interface ReadResult {
 
 /**
  * Reads a programme from the bytes, or the text, of a YAML file. It never throws: `diagnostics` says what is wrong,
- * each with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted.
+ * each with its place. Text is brought to Unicode NFC; a BOM and CRLF are accepted. From JavaScript, what is neither bytes nor
+ * text reads as an empty file.
  */
 export function readProgram(content: Uint8Array | string, name: string): ReadResult {
-  const { file, errors, parsed, value } = openYaml(content, name);
+  const { file, errors, parsed, value } = openYaml(readable(content), typeof name === 'string' ? name : '');
   if (errors) return { diagnostics: errors, quotes: NO_QUOTES, file };
   const { program, found, quotes } = checkValue(parsed, value);
   const diagnostics = addFixes(addYear(addProposals(orderDiagnostics(found), value), value), { root: value, parsed });
@@ -44,6 +45,16 @@ export function readProgram(content: Uint8Array | string, name: string): ReadRes
     quotes,
     file,
   };
+}
+
+// By what the engine itself says of a value: bytes of another realm are bytes too, and no proxy is asked.
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
+const kindOf: () => unknown = Object.getOwnPropertyDescriptor(typedArray, Symbol.toStringTag)!.get!;
+
+function readable(content: Uint8Array | string): Uint8Array | string {
+  if (typeof content === 'string') return content;
+  // Bytes that were handed over to another thread have no length any more, and cannot be read.
+  return kindOf.call(content) === 'Uint8Array' && content.byteLength > 0 ? content : '';
 }
 
 function findId(parsed: ParsedYaml, value: unknown): Pick<ReadResult, 'id'> {

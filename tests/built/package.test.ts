@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,17 @@ const npm = (argv: string[], cwd: string) =>
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+
+/** What TypeScript has to say about a file in the folder where the package is installed; nothing where it agrees. */
+function checkTypes(file: string, module: string): string {
+  const flags = ['--noEmit', '--strict', '--target', 'es2023', '--skipLibCheck', 'false', '--types', ''];
+  const { stdout } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), [...flags, '--module', module, file], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return stdout;
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'khoagiao-package-'));
@@ -125,21 +136,36 @@ const due: number = list[0]!.due;
 export { diagnostics, due, text };
 `,
     );
-    const tsc = join(ROOT, 'node_modules/.bin/tsc');
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--skipLibCheck',
-      'false',
-      '--types',
-      '',
-    ];
-    expect(() =>
-      execFileSync(tsc, [...flags, 'typed.ts'], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' }),
-    ).not.toThrow();
+    expect(checkTypes('typed.ts', 'nodenext')).toBe('');
+  });
+
+  it.each(['node16', 'nodenext'])('has types for CommonJS under %s', (module) => {
+    writeFileSync(
+      join(folder, 'common.cts'),
+      `import { deadlines, listUndated, readProgram, toIcs, type CalendarChoices, type Deadline } from 'khoagiao';
+const { program } = readProgram('x', 'x');
+const list: Deadline[] = program ? deadlines(program) : [];
+const choices: CalendarChoices = { language: 'en' };
+// @ts-expect-error a date is no number
+const due: number = list[0]!.due;
+export = { due, choices, text: program && toIcs(program, choices), undated: program && listUndated(program) };
+`,
+    );
+    expect(checkTypes('common.cts', module)).toBe('');
+  });
+
+  it('gives CommonJS what it gives an ES module', () => {
+    const list = (...code: string[]) => execFileSync(process.execPath, code, { cwd: folder, encoding: 'utf8' });
+    const names = '[ "deadlines", "listUndated", "readProgram", "toIcs" ]\n'.replaceAll('"', "'");
+    expect(list('--input-type=commonjs', '-e', "console.log(Object.keys(require('khoagiao')))")).toBe(names);
+    expect(
+      list('--input-type=module', '-e', "import * as khoagiao from 'khoagiao'; console.log(Object.keys(khoagiao))"),
+    ).toBe(names);
+  });
+
+  it('makes public what the golden file says', async () => {
+    const types = packed.files.map(({ path }) => path).filter((path) => /\.d\.c?ts$/.test(path));
+    const text = types.sort().map((path) => `// ${path}\n${readFileSync(join(ROOT, path), 'utf8')}`);
+    await expect(text.join('\n')).toMatchFileSnapshot('../golden/public.d.ts');
   });
 });

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readProgram } from '../../src/program/read.ts';
 import { HEADER } from './sample.ts';
@@ -8,6 +9,46 @@ const repeat = (count: number, write: (index: number) => string) =>
 function listItems(count: number, write: (index: number) => string): string {
   return `${HEADER}sections:\n  - id: I\n    title: x\n    items:\n${repeat(count, write)}`;
 }
+
+describe('what is neither bytes nor text', () => {
+  it.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['a number', 2023],
+    ['an object', { program: {} }],
+    ['a list of bytes', [112, 114]],
+    ['a symbol', Symbol('x')],
+    [
+      'an object that throws',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('x');
+          },
+        },
+      ),
+    ],
+  ])('%s reads as an empty file without a name', (_, content) => {
+    const { program, diagnostics, file } = readProgram(content as string, content as string);
+    expect({ program, codes: diagnostics.map(({ code }) => code), file }).toEqual({
+      program: undefined,
+      codes: ['empty-file'],
+      file: { name: '', text: '' },
+    });
+  });
+
+  it('bytes that were handed over to another thread read as an empty file', () => {
+    const bytes = new TextEncoder().encode(HEADER);
+    structuredClone(bytes, { transfer: [bytes.buffer] });
+    expect(readProgram(bytes, 'x.yaml').diagnostics.map(({ code }) => code)).toEqual(['empty-file']);
+  });
+
+  it('bytes of another realm are bytes', () => {
+    const bytes = runInNewContext(`Uint8Array.from(${JSON.stringify([...new TextEncoder().encode(HEADER)])})`);
+    expect(readProgram(bytes, 'x.yaml').diagnostics).toEqual([]);
+  });
+});
 
 // Time and memory that a text does not deserve, were each of its parts not looked at once.
 const TEXTS: [title: string, text: string, code: string, count: number][] = [
