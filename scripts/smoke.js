@@ -14,7 +14,7 @@ function khoagiao(...argv) {
   return stdout;
 }
 
-assert.match(khoagiao('deadlines', '--today', '2023-03-01'), /còn 8 ngày +trước 10\/03\/2023 +T5 09\/03\/2023/);
+assert.match(khoagiao('deadlines', '--today', '2023-03-01'), /còn 8 ngày +T5 09\/03\/2023 +.*trước 10\/03\/2023/);
 assert.match(khoagiao('validate', path('data/khoagiao-2023.yaml')), /1 tệp: 0 lỗi/);
 assert.equal(khoagiao('export', '-o', '-'), readFileSync(path('tests/calendar/golden/default.ics'), 'utf8'));
 console.log(`node ${process.version}: as expected`);

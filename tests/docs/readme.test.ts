@@ -63,3 +63,10 @@ test('README.md quotes the bundled programme to the letter', () => {
   const quoted = [...readPage('README.md').matchAll(/^```yaml\n( {6}- id[\s\S]*?)^```$/gm)].map(([, block]) => block!);
   expect(quoted.filter((block) => !programme.includes(block))).toEqual([]);
 });
+
+test('the pages and the changelog speak of this version', () => {
+  const { version } = JSON.parse(readPage('package.json'));
+  expect(readPage('CHANGELOG.md')).toContain(`\n## ${version}\n`);
+  const named = pages.flatMap(({ text }) => [...text.matchAll(/khoagiao-(\d+\.\d+\.\d+)\.tgz/g)].map(([, one]) => one));
+  expect(new Set(named)).toEqual(new Set([version]));
+});
