@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readData, run } from '../world.ts';
 import { findOwnProgram, listExamples, PAGES, readPage, runExample, urlOf } from './examples.ts';
@@ -69,4 +69,10 @@ test('the pages and the changelog speak of this version', () => {
   expect(readPage('CHANGELOG.md')).toContain(`\n## ${version}\n`);
   const named = pages.flatMap(({ text }) => [...text.matchAll(/khoagiao-(\d+\.\d+\.\d+)\.tgz/g)].map(([, one]) => one));
   expect(new Set(named)).toEqual(new Set([version]));
+});
+
+test('README.md shows every room of src and no other', () => {
+  const shown = [...readPage('README.md').matchAll(/^src\/(\w+)\/ /gm)].map(([, room]) => room!);
+  const rooms = readdirSync(urlOf('src/'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(shown.sort()).toEqual(rooms.map(({ name }) => name).sort());
 });
