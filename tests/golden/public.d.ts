@@ -243,10 +243,9 @@ export declare function listEvents(calendars: ProgramCalendar[], options: Calend
 
 // dist/types/calendar/index.d.ts
 export { renderCalendar } from './calendar.ts';
-export type { EventCounts } from './earlier/changes.ts';
 export type { ComparedCalendar } from './earlier/fate.ts';
 export { findObstacle } from './earlier/ownership.ts';
-export { type UpdatedCalendar, updateCalendar } from './earlier/update.ts';
+export { updateCalendar } from './earlier/update.ts';
 export { readWrittenEvents, type WrittenEvents } from './earlier/written-events.ts';
 export type { ProgramCalendar } from './events.ts';
 export { type CalendarOptions, parseAlarm, parseReminders, type Reminder } from './options.ts';
