@@ -26,10 +26,13 @@ const EXAMPLES = {
   item: { id: 'giao-ban-quy', kind: 'meeting', title: 'Giao ban', source: 'III.2', when: { every: 'quarter' } },
 };
 
+/** The items of a section, which an editor offers whole ones for. */
+export const items = describe(z._default(z.array(item), []), 'Các việc của mục.', [EXAMPLES.item]);
+
 const section = z.strictObject({
   id: describe(place(), 'Mục trong văn bản, viết như văn bản.', 'II.2'),
   title: describe(text(LIMITS.quote), 'Tên mục.', 'Tổ chức thực hiện'),
-  items: describe(z._default(z.array(item), []), 'Các việc của mục.', [EXAMPLES.item]),
+  items,
 });
 
 /** The whole file. Keys, types, sizes and the form of every date; what one part says of another is checked in checks/. */

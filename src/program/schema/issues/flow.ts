@@ -7,7 +7,9 @@ export function renderFlow(mapping: Record<string, unknown>): string {
 // Letters, digits, blanks and the signs of dates; anything else, such as the colon of an hour, is put in quotation marks.
 const PLAIN = /^[\p{L}\d][\p{L}\d\s./–…-]*$/u;
 
-function renderValue(value: unknown): string {
+/** A value as it stands within such a mapping or a list. */
+export function renderValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(renderValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return renderFlow(value as Record<string, unknown>);
   return typeof value === 'string' && !PLAIN.test(value) && value !== '…' ? JSON.stringify(value) : String(value);
 }

@@ -1,0 +1,46 @@
+import { describeWithExample } from './words.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/**
+ * Fits the keys of a JSON Schema to yaml-language-server:
+ *
+ * - A key with a plain value has the message that is shown where a value does not fit, in place of the server's English one.
+ *   Objects keep its own, which names the key that is missing or unknown.
+ * - An example that the server would damage, or that names a year, is in the description instead, so that nothing inserts it.
+ * - An object among several that a key takes is listed by its keys, where it has no title of its own.
+ */
+export function fitToEditor(schema: unknown, inherited?: string): void {
+  if (!isSchema(schema)) return;
+  const message = messageOf(schema) ?? inherited;
+  if (message !== undefined && isPlain(schema)) schema.errorMessage = message;
+  if (message !== undefined && isLeftOut(schema)) {
+    schema.description = message;
+    delete schema.examples;
+  }
+  for (const key of Object.values((schema.properties ?? {}) as JsonSchema)) fitToEditor(key);
+  for (const form of (schema.anyOf ?? []) as JsonSchema[]) {
+    if (isSchema(form.properties)) form.title ??= Object.keys(form.properties).join(', ');
+    fitToEditor(form, message);
+  }
+  fitToEditor(schema.items);
+}
+
+function messageOf({ description, examples }: JsonSchema): string | undefined {
+  return typeof description === 'string' && Array.isArray(examples)
+    ? describeWithExample(description, examples[0])
+    : undefined;
+}
+
+// With an example beside a value that is the only one, the server inserts neither.
+function isLeftOut({ examples, const: only }: JsonSchema): boolean {
+  return only !== undefined || /\{|\b20\d\d\b/.test(JSON.stringify(examples ?? []));
+}
+
+function isPlain({ type, enum: values, const: value }: JsonSchema): boolean {
+  return type === 'string' || type === 'integer' || values !== undefined || value !== undefined;
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readProgram } from '../../../src/program/read.ts';
+import { WHEN_TITLES } from '../../../src/program/schema/editor/words.ts';
+import { HEADER } from '../sample.ts';
+import { hasServer, LanguageServer } from './language-server.ts';
+
+const SCHEMA = new URL('../../../data/khoagiao.schema.json', import.meta.url).href;
+const START = `# yaml-language-server: $schema=${SCHEMA}\n${HEADER}sections:\n  - id: III\n    title: Họp\n    items:\n`;
+const ITEM = `${START}      - id: a\n        kind: task\n        title: Việc\n`;
+
+describe('in an editor', () => {
+  let server: LanguageServer | undefined;
+  beforeAll(async () => {
+    if (!hasServer) return;
+    server = new LanguageServer();
+    await server.start();
+  }, 30_000);
+  beforeEach(({ skip }) => {
+    if (!server) skip('yaml-language-server is not installed');
+  });
+  afterAll(() => server?.stop());
+
+  let count = 0;
+  const check = (text: string) => {
+    count += 1;
+    const uri = `file:///khoagiao-${count}.yaml`;
+    return server!.check(uri, text).then((messages) => ({ uri, messages }));
+  };
+
+  /** What is offered at the end of a text. */
+  const complete = async (text: string) => {
+    const { uri } = await check(text);
+    const lines = text.split('\n');
+    return server!.complete(uri, { line: lines.length - 1, character: lines.at(-1)!.length });
+  };
+
+  it('each form of `when` has an entry of its own', async () => {
+    const offered = await complete(`${ITEM}        when:\n          `);
+    const labels = offered.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(Object.values(WHEN_TITLES)));
+    expect(labels.filter((label) => label.startsWith('object('))).toEqual([]);
+    const weekly = offered.find(({ label }) => label === WHEN_TITLES['week+before']);
+    expect(weekly!.insertText).toBe('every: week\nbefore: ');
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+
+  it('nothing that is offered holds a damaged placeholder or a past year', async () => {
+    const offered = [
+      ...(await complete(`${ITEM}        when:\n          `)),
+      ...(await complete(`${START}      - `)),
+      ...(await complete(`${ITEM}        `)),
+    ];
+    const texts = offered.map(({ insertText = '' }) => insertText);
+    expect(texts.filter((text) => /\b20\d\d\b|\$\{\d+:[^{}]*\}: /.test(text))).toEqual([]);
+  });
+
+  it('a list of items offers whole items, which are right once they are filled in', async () => {
+    const offered = await complete(`${START}      - `);
+    const whole = offered.filter(({ label }) => label.startsWith('Việc '));
+    expect(whole.map(({ label }) => label)).toEqual([
+      'Việc mỗi quý',
+      'Việc mỗi tháng',
+      'Việc chậm nhất một ngày',
+      'Việc chờ ấn định thời hạn',
+    ]);
+    for (const { label, insertText } of whole) {
+      const filled = insertText!
+        .replace('ngày …', 'ngày 05/6/2023')
+        .replace('năm-tháng-ngày', '2023-06-05')
+        .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1');
+      const text = `${START}      - ${filled.replaceAll('\n', '\n      ')}\n`;
+      expect([label, ...readProgram(text, 'x.yaml').diagnostics]).toEqual([label]);
+      expect((await check(text)).messages).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['a day of a month', 'when: { every: month, before: { day: x } }', /^Ngày trong tháng: 1–31; .* Ví dụ: 10$/],
+    ['a date', 'when: { before: 2026-6 }', /^“Trước ngày X”: .* Ví dụ: 2023-06-05$/],
+    ['a period', 'when: { every: quý }', /^Lặp lại theo kỳ: /],
+    ['a number', 'anniversary: mười', /^Tổng kết bao nhiêu năm .* Ví dụ: 10$/],
+  ])('%s that is wrong is reported in Vietnamese, with an example', async (_, line, message) => {
+    const rest = line.startsWith('when') ? '' : '        when: { ongoing: x }\n';
+    const { messages } = await check(`${ITEM}        ${line}\n${rest}`);
+    expect(messages).toContainEqual(expect.stringMatching(message));
+  });
+});
