@@ -88,6 +88,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
       const beside = posix.join(posix.dirname(path), name);
       return files.has(beside) ? beside : undefined;
     },
+    pathBeside: (path, name) => posix.join(posix.dirname(path), name),
     nameInRepository: (path) => (options.folder ?? '') + path,
     listFiles: (folder) => {
       const start = folder === '.' ? '' : folder;

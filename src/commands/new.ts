@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { type LoadedFile, type LoadedFiles, loadPrograms, resolveToday } from './load-programs.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
+import { leaveSchema } from './schema-file.ts';
 import { typeFiles, typeWord } from './typed-words.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
@@ -46,6 +47,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const { text, left } = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
   const renewed = readBack(text, path);
   writeOutput(path, text, options, context);
+  leaveSchema(path, text, context);
   const { host, messages, style } = context;
   if (path === '-')
     host.err.write(renderLeftBehind(left, year, { messages, style: style.err, width: host.err.columns }));

@@ -1,6 +1,6 @@
-import { createJsonSchema } from '../program/schema/json-schema.ts';
 import { type Context, EXIT } from './context.ts';
 import { writeOutput } from './output.ts';
+import { renderJsonSchema } from './schema-file.ts';
 
 export interface SchemaOptions {
   output?: string;
@@ -9,6 +9,6 @@ export interface SchemaOptions {
 
 /** Prints the JSON Schema of a programme file, or writes it to a file. */
 export async function runSchema(options: SchemaOptions, context: Context): Promise<number> {
-  writeOutput(options.output, `${JSON.stringify(createJsonSchema(), null, 2)}\n`, options, context);
+  writeOutput(options.output, renderJsonSchema(), options, context);
   return EXIT.fine;
 }

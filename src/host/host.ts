@@ -24,6 +24,8 @@ export interface Host {
   isStream(path: string): boolean;
   /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
   findBeside(path: string, name: string): string | undefined;
+  /** The path that a name has in the folder of another file. */
+  pathBeside(path: string, name: string): string;
   /** The path of a file from the root of its repository, as CI services name it; absolute where the file is outside. */
   nameInRepository(path: string): string;
   /** Names in a folder, sorted; `.` is the one that the command runs in. @throws FileError */
@@ -70,6 +72,7 @@ export function createHost(dataFolder: string, platform: NodeJS.Platform = proce
       const beside = join(dirname(path), name);
       return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;
     },
+    pathBeside: (path, name) => join(dirname(path), name),
     nameInRepository: (path) => nameInRepository(path, process.env.GITHUB_WORKSPACE),
     listFiles: (folder) => attempt(folder, 'read', () => readdirSync(folder).sort()),
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),

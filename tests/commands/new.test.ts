@@ -72,7 +72,7 @@ describe('on the screen', () => {
     await expect(out).toMatchFileSnapshot('../golden/new-80.txt');
     expect(err).toBe(
       'Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023. Chọn tệp\nkhác bằng -f.\n' +
-        'Đã ghi khoagiao-2027.yaml.\nCảnh báo: chưa có lịch nghỉ chính thức năm 2027.\n',
+        'Đã ghi khoagiao-2027.yaml.\nĐã ghi khoagiao.schema.json.\nCảnh báo: chưa có lịch nghỉ chính thức năm 2027.\n',
     );
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
@@ -253,5 +253,32 @@ describe('a command line that makes no sense', () => {
     const { exitCode, out, err, files: after } = await run(commandLine, { files });
     expect({ exitCode, out, after }).toEqual({ exitCode: 2, out: '', after: files });
     expect(err).toContain(`Lỗi: ${complaint}`);
+  });
+});
+
+describe('the JSON Schema that the first line of the file names', () => {
+  const SCHEMA = 'khoagiao.schema.json';
+
+  it('is left beside the file, so that an editor finds it', async () => {
+    const { files, err } = await run('new 2027 -o moi/nam-2027.yaml', { now: NOW });
+    expect(files[`moi/${SCHEMA}`]).toBe(readData(SCHEMA));
+    expect(err).toContain(`Đã ghi moi/${SCHEMA}.`);
+  });
+
+  it.each(['', ' --force'])('stays where there is one%s', async (force) => {
+    const { files, exitCode } = await run(`new 2027${force}`, { now: NOW, files: { [SCHEMA]: '{}' } });
+    expect({ exitCode, schema: files[SCHEMA] }).toEqual({ exitCode: 0, schema: '{}' });
+  });
+
+  it.each([
+    ['names none', '# Chương trình\n'],
+    ['names one elsewhere', '# yaml-language-server: $schema=https://example.org/khoagiao.schema.json\n'],
+  ])('is not written where the file %s', async (_, line) => {
+    const files = { 'cu.yaml': OLD.replace(/^# yaml-language-server.*\n/, () => line) };
+    expect(Object.keys((await run('new 2027 -f cu.yaml', { now: NOW, files })).files)).toEqual(['cu.yaml', FILE]);
+  });
+
+  it('is not written beside standard output', async () => {
+    expect((await run('new 2027 -o -', { now: NOW })).files).toEqual({});
   });
 });
