@@ -44,6 +44,13 @@ describe('in an editor', () => {
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
   });
 
+  it('each form of a day has an entry of its own, named by its keys', async () => {
+    const offered = await complete(`${ITEM}        when:\n          every: month\n          by:\n            `);
+    const labels = offered.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['day', 'weekday, nth', 'workday', 'after']));
+    expect(labels.filter((label) => label.startsWith('object('))).toEqual([]);
+  });
+
   it('nothing that is offered holds a damaged placeholder or a past year', async () => {
     const offered = [
       ...(await complete(`${ITEM}        when:\n          `)),
@@ -56,6 +63,7 @@ describe('in an editor', () => {
 
   it('a list of items offers whole items, which are right once they are filled in', async () => {
     const offered = await complete(`${START}      - `);
+    expect(offered.map(({ label }) => label)).toContain('id, kind, title, when');
     const whole = offered.filter(({ label }) => label.startsWith('Việc '));
     expect(whole.map(({ label }) => label)).toEqual([
       'Việc mỗi quý',

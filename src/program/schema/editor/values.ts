@@ -8,7 +8,7 @@ type JsonSchema = Record<string, unknown>;
  * - A key with a plain value has the message that is shown where a value does not fit, in place of the server's English one.
  *   Objects keep its own, which names the key that is missing or unknown.
  * - An example that the server would damage, or that names a year, is in the description instead, so that nothing inserts it.
- * - An object among several that a key takes is listed by its keys, where it has no title of its own.
+ * - An entry of a list, and an object among several that a key takes, is listed by its keys, where it has no title of its own.
  */
 export function fitToEditor(schema: unknown, inherited?: string): void {
   if (!isSchema(schema)) return;
@@ -20,10 +20,18 @@ export function fitToEditor(schema: unknown, inherited?: string): void {
   }
   for (const key of Object.values((schema.properties ?? {}) as JsonSchema)) fitToEditor(key);
   for (const form of (schema.anyOf ?? []) as JsonSchema[]) {
-    if (isSchema(form.properties)) form.title ??= Object.keys(form.properties).join(', ');
+    nameByKeys(form);
     fitToEditor(form, message);
   }
+  if (isSchema(schema.items)) nameByKeys(schema.items);
   fitToEditor(schema.items);
+}
+
+/** By the keys that it must have, or may have. */
+function nameByKeys(schema: JsonSchema): void {
+  if (!isSchema(schema.properties)) return;
+  const { properties, required = Object.keys(properties) } = schema;
+  schema.title ??= (required as string[]).join(', ');
 }
 
 function messageOf({ description, examples }: JsonSchema): string | undefined {
