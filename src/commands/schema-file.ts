@@ -14,7 +14,7 @@ export function leaveSchema(path: string, text: string, context: Context): void 
   if (!host.isTaken(beside)) writeOutput(beside, renderJsonSchema(), {}, context);
 }
 
-/** The JSON Schema of a programme file as the text of a file. */
+/** The JSON Schema of a programme file as the text of a file: deep, so indented by one blank. */
 export function renderJsonSchema(): string {
-  return `${JSON.stringify(createJsonSchema(), null, 2)}\n`;
+  return `${JSON.stringify(createJsonSchema(), null, 1)}\n`;
 }
