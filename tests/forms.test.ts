@@ -122,7 +122,9 @@ it('cancels what was merged in a calendar that had it, with the reason', async (
     String(event.getFirstPropertyValue('uid')).includes('.amended-merged.2026-Q2@'),
   );
   expect(merged?.getFirstPropertyValue('status')).toBe('CANCELLED');
-  expect(merged?.getFirstPropertyValue('description')).toContain('Đã hủy: gộp vào when-every-by, theo 45-CV/BTG');
+  expect(merged?.getFirstPropertyValue('description')).toContain(
+    'Không thực hiện: gộp vào when-every-by, theo 45-CV/BTG',
+  );
 });
 
 it('has a row for every form of a rule, of a day and of a later document, in every view', () => {

@@ -70,7 +70,7 @@ export function createValueReaders({ words, commandLine: { errors } }: Messages)
 /** What people call a kind, folded. `review` → review, so ket, tong ket … */
 function listNames(kind: Kind): string[] {
   const labels = LANGUAGES.map((language) => messagesIn(language).words.kind(kind));
-  return [kind, ...labels, ...labels.flatMap((label) => label.split('/'))].map(foldText);
+  return [kind, ...labels, ...labels.flatMap((label) => label.split(/[/,] ?/))].map(foldText);
 }
 
 /** The day a span after another. 31/01 and one month → the last day of February. */

@@ -51,10 +51,10 @@ describe('the description', () => {
     const { description } = render({ deadlines: deadlinesOf({ note: 'Dòng một\ndòng hai' }) })[0]!;
     expect(description).toBe(
       [
-        'Ngày làm việc cuối: thứ Sáu, 02/06/2023',
-        'Ngày cuối theo văn bản: Chủ nhật, 04/06/2023 (“trước ngày” không tính chính ngày ấy)',
-        '→ bỏ 04/06/2023: Chủ nhật',
-        '→ bỏ 03/06/2023: thứ Bảy',
+        'Ngày làm việc cuối cùng còn trong hạn: thứ Sáu, 02/06/2023',
+        'Ngày cuối cùng còn trong hạn: Chủ nhật, 04/06/2023 (“trước ngày” không bao gồm ngày đó)',
+        '→ không tính 04/06/2023: Chủ nhật',
+        '→ không tính 03/06/2023: thứ Bảy',
         'Văn bản ghi: “trước ngày 05 tháng 6 năm 2023” (III.3)',
         'Đơn vị thực hiện: Các đảng bộ, chi bộ trực thuộc',
         'Ghi chú: Dòng một',
@@ -65,8 +65,10 @@ describe('the description', () => {
 
   test('names a holiday that was passed over', () => {
     const { description } = render({ deadlines: deadlinesOf({ when: readRule({ by: '2023-09-04' }) }) })[0]!;
-    expect(description).toContain('Ngày làm việc cuối: thứ Năm, 31/08/2023\n');
-    expect(description).toContain('→ bỏ 04/09/2023: nghỉ bù Quốc khánh (thứ Hai)\n→ bỏ 03/09/2023: Chủ nhật\n');
+    expect(description).toContain('Ngày làm việc cuối cùng còn trong hạn: thứ Năm, 31/08/2023\n');
+    expect(description).toContain(
+      '→ không tính 04/09/2023: nghỉ bù Quốc khánh (thứ Hai)\n→ không tính 03/09/2023: Chủ nhật\n',
+    );
   });
 
   test('names each document by type, symbol and date, or by symbol alone where no more is known', () => {
@@ -89,21 +91,21 @@ describe('the description', () => {
 
   test('gives the place alone where nothing is quoted, and the section where no place is named', () => {
     const [event] = render({ deadlines: deadlinesOf({ quote: undefined, source: undefined }) });
-    expect(event!.description).toContain('\nChỗ trong văn bản: III\n');
+    expect(event!.description).toContain('\nMục trong văn bản: III\n');
   });
 
   test('warns of a year without official days off', () => {
     const [event] = render({ deadlines: deadlinesOf({ when: readRule({ by: '2027-03-10' }) }) });
-    expect(event!.description).toContain('Cảnh báo: chưa có lịch nghỉ chính thức năm 2027.');
+    expect(event!.description).toContain('Lưu ý: chưa có lịch nghỉ chính thức năm 2027; ngày làm việc là tạm tính.');
   });
 
   test('of a reminder says the days and points to the deadline', () => {
     const [, reminder] = render({ deadlines: deadlinesOf({}) }, { reminders: [{ days: 7 }, 'last-workday'] });
     expect(reminder!.description).toBe(
       [
-        'Ngày làm việc cuối: thứ Sáu, 02/06/2023',
-        'Ngày cuối theo văn bản: Chủ nhật, 04/06/2023 (“trước ngày” không tính chính ngày ấy)',
-        'Cách tính ngày và nguyên văn: xem sự kiện ngày 02/06/2023.',
+        'Ngày làm việc cuối cùng còn trong hạn: thứ Sáu, 02/06/2023',
+        'Ngày cuối cùng còn trong hạn: Chủ nhật, 04/06/2023 (“trước ngày” không bao gồm ngày đó)',
+        'Cách xác định thời hạn và trích nguyên văn: xem sự kiện ngày 02/06/2023.',
       ].join('\n'),
     );
   });
@@ -151,8 +153,8 @@ describe('a deadline that no longer stands', () => {
   test('is marked with its reason and rings no alarm, as are its reminders', () => {
     for (const event of render({ deadlines: cancelled })) {
       expect(event).toMatchObject({ status: 'CANCELLED', alarms: [] });
-      expect(event.summary).toMatch(/^\[ĐÃ HỦY\] /);
-      expect(event.description).toMatch(/^Đã hủy: gộp vào báo cáo năm\n/);
+      expect(event.summary).toMatch(/^\[KHÔNG THỰC HIỆN\] /);
+      expect(event.description).toMatch(/^Không thực hiện: gộp vào báo cáo năm\n/);
     }
   });
 

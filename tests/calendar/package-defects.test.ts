@@ -9,7 +9,7 @@ const event: CalendarEvent = {
   uid: 'a.b@khoagiao',
   date: '2023-03-10',
   summary: 'Báo cáo',
-  description: 'Ngày làm việc cuối',
+  description: 'Ngày làm việc cuối cùng còn trong hạn',
   category: 'báo cáo',
   isCancelled: false,
   alarmHours: 39,

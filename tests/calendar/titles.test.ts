@@ -186,7 +186,7 @@ test('a short title stands in the place of the title, which begins the descripti
 test('a cancelled event says that first, whatever it was', () => {
   const item = { title: 'A', when: readRule({ by: '2023-09-30' }), cancelled: 'x' };
   expect(new Set(render(item, everyReminder).map(({ summary }) => summary))).toEqual(
-    new Set(['[ĐÃ HỦY] A (chậm nhất 30/9)']),
+    new Set(['[KHÔNG THỰC HIỆN] A (chậm nhất 30/9)']),
   );
 });
 

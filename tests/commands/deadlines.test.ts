@@ -247,7 +247,7 @@ describe('the other forms', () => {
       const { out } = await run(`deadlines --all --section II.2 --format ${format}`, { files });
       const rows = out.split('\n').filter((line) => line.includes('Tổng kết '));
       expect(rows).toHaveLength(3);
-      for (const row of rows) expect(row).toContain(format === 'csv' ? 'đã hủy' : 'đã hủy: thôi');
+      for (const row of rows) expect(row).toContain(format === 'csv' ? 'không thực hiện' : 'không thực hiện: thôi');
     }
   });
 
@@ -290,7 +290,7 @@ describe('which programme', () => {
   });
 
   it('is said on stderr when it is the bundled one', async () => {
-    expect((await run('deadlines')).err).toContain('Dùng chương trình kèm theo');
+    expect((await run('deadlines')).err).toContain('Đang dùng chương trình mẫu đi kèm');
     expect((await run('deadlines', { files: { 'khoagiao.yaml': named('C') } })).err).toBe('');
   });
 

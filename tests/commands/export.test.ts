@@ -45,7 +45,7 @@ describe('the calendar', () => {
   it('is not written for an empty selection, which is said', async () => {
     const { exitCode, err, files } = await run('export --from 2024-01-01');
     expect({ exitCode, files }).toEqual({ exitCode: 1, files: {} });
-    expect(err).toContain('Không có hạn nào khớp với lựa chọn; không ghi tệp nào.');
+    expect(err).toContain('Không có việc nào đến hạn theo điều kiện đã chọn; không tạo tệp.');
   });
 
   test.each([
@@ -240,7 +240,7 @@ describe('a programme that changed', () => {
         .replace('revision: 0', 'revision: 1');
       const { out } = await run('diff old.yaml new.yaml', { files: { 'old.yaml': yaml, 'new.yaml': later } });
       expect(out).toContain('muộn hơn 92 ngày  trong quý III/2023  trong quý IV/2023');
-      expect(out).toContain('hủy               trước 05/12/2023');
+      expect(out).toContain('không thực hiện   trước 05/12/2023');
     });
   });
 });

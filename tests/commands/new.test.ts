@@ -25,11 +25,11 @@ describe('the programme of 2027', () => {
   it('has one warning for each thing to confirm, and none when each is and the guidance has its number', async () => {
     const yaml = await renew();
     expect((await validate(yaml)).map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
-      '16 to-confirm: cần xác nhận: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
-      '24 to-confirm: cần xác nhận: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
-      '69 to-confirm: cần xác nhận: việc chưa có thời hạn của năm 2023: còn thực hiện trong năm 2027 không, thời gian nào',
-      '193 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
-      '203 to-confirm: cần xác nhận: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '16 to-confirm: cần đối chiếu: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '24 to-confirm: cần đối chiếu: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
+      '69 to-confirm: cần đối chiếu: việc chưa có thời hạn của năm 2023: năm 2027 có tiếp tục thực hiện không, vào thời gian nào?',
+      '193 to-confirm: cần đối chiếu: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '203 to-confirm: cần đối chiếu: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
     ]);
     const confirmed = yaml.replace(/^ *confirm: .*\n/gm, '');
     expect((await validate(confirmed)).map(({ code, message }) => `${code}: ${message}`)).toEqual([
@@ -71,8 +71,8 @@ describe('on the screen', () => {
     const { out, err } = await run('new 2027', { now: NOW, columns: 80, env: { NO_COLOR: '1' } });
     await expect(out).toMatchFileSnapshot('../golden/new-80.txt');
     expect(err).toBe(
-      'Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023. Chọn tệp\nkhác bằng -f.\n' +
-        'Đã ghi khoagiao-2027.yaml.\nĐã ghi khoagiao.schema.json.\nCảnh báo: chưa có lịch nghỉ chính thức năm 2027.\n',
+      'Đang dùng chương trình mẫu đi kèm: Chương trình công tác khoa giáo năm 2023.\nDùng tệp của cơ quan: thêm -f <tệp>.\n' +
+        'Đã ghi khoagiao-2027.yaml.\nĐã ghi khoagiao.schema.json.\nLưu ý: chưa có lịch nghỉ chính thức năm 2027; ngày làm việc là tạm tính.\n',
     );
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
@@ -98,11 +98,11 @@ describe('on the screen', () => {
     };
     const { out } = await run('new 2027 -f cu.yaml', { now: NOW, files });
     expect(out).toContain(`Không chuyển sang năm 2027: 5 việc, 8 văn bản
-  II.1  Giám sát, kiểm tra, khảo sát việc thực hiện Nghị quyết số 29-NQ/TW – việc một lần
-  II.2.1  Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW – việc một lần
-  II.2.2  Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW – việc một lần
-  II.2.3  Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW – việc một lần
-  III.3  Báo cáo công tác khoa giáo 6 tháng – đã hủy: gộp vào báo cáo quý
+  II.1  Giám sát, kiểm tra, khảo sát việc thực hiện Nghị quyết số 29-NQ/TW – việc chỉ thực hiện trong năm cũ
+  II.2.1  Tổng kết 25 năm thực hiện Chỉ thị số 34-CT/TW – việc chỉ thực hiện trong năm cũ
+  II.2.2  Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW – việc chỉ thực hiện trong năm cũ
+  II.2.3  Tổng kết 10 năm thực hiện Nghị quyết số 24-NQ/TW – việc chỉ thực hiện trong năm cũ
+  III.3  Báo cáo công tác khoa giáo 6 tháng – không thực hiện: gộp vào báo cáo quý
   Không còn việc nào viện dẫn: 29-NQ/TW, 46-CTrHĐ/TU, 51-KL/TW, 34-CT/TW, 24-NQ/TW, 34-CTrHĐ/TU, 56-KL/TW, 16-CTr/TU
   Ngày nghỉ, ngày làm bù riêng của cơ quan (workdays)
 `);
@@ -157,8 +157,8 @@ describe('at a terminal', () => {
       'Lập chương trình năm 2027 từ: Chương trình công tác khoa giáo năm 2023\n' +
         'Chưa biết thì nhấn Enter: trong tệp sẽ có dòng confirm để điền sau.\n' +
         'Cơ quan ban hành [Đảng ủy Sở Giáo dục và Đào tạo]: Đảng ủy phường\n' +
-        'Số, ký hiệu văn bản hướng dẫn năm 2027 [chưa có]: 12-HD/BTGTU\n' +
-        'Ngày ban hành văn bản đó, ví dụ 05/01/2027 [chưa có]: 05/01/2027\n',
+        'Số, ký hiệu văn bản hướng dẫn năm 2027 (chưa có thì nhấn Enter): 12-HD/BTGTU\n' +
+        'Ngày ban hành văn bản đó, ví dụ 05/01/2027 (chưa có thì nhấn Enter): 05/01/2027\n',
     );
     const given = ['--issuer', 'Đảng ủy phường', '--guidance', '12-HD/BTGTU', '--guidance-date', '05/01/2027'];
     expect(files[FILE]).toBe((await run(['new', '2027', ...given], { now: NOW })).files[FILE]);
@@ -168,13 +168,13 @@ describe('at a terminal', () => {
 
   it('takes no answer for the proposal, and asks for no date of a guidance that is not there', async () => {
     const { terminal, files } = await run('new 2027', { now: NOW, answers: [] });
-    expect(terminal.match(/\]: \n/g)).toHaveLength(2);
+    expect(terminal.match(/[\])]: \n/g)).toHaveLength(2);
     expect(files[FILE]).toBe(await renew());
   });
 
   it('asks only for what the options leave out', async () => {
     const { terminal } = await run('new 2027 --issuer X --guidance 12-HD/BTGTU', { now: NOW, answers: [] });
-    expect(terminal.match(/\]: \n/g)).toHaveLength(1);
+    expect(terminal.match(/\): \n/g)).toHaveLength(1);
     expect(terminal).toContain('Ngày ban hành');
   });
 
@@ -198,7 +198,7 @@ describe('at a terminal', () => {
 
   it('shows a date of the year asked for as an example', async () => {
     const { terminal } = await run('new 2029', { now: NOW, answers: ['', '12-HD/BTGTU'] });
-    expect(terminal).toContain('ví dụ 05/01/2029 [');
+    expect(terminal).toContain('ví dụ 05/01/2029 (');
   });
 
   it('has no headline where nothing is asked', async () => {

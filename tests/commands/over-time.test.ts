@@ -109,8 +109,8 @@ describe('an event that is not in the calendar any more is cancelled on its old 
       'removed',
       { after: { items: { hop: MEETING } } },
       'bao-cao',
-      '[ĐÃ HỦY] BC năm',
-      'Đã hủy: không còn trong chương trình',
+      '[KHÔNG THỰC HIỆN] BC năm',
+      'Không thực hiện: không còn trong chương trình',
     ],
     [
       'its date is awaited again',
@@ -146,8 +146,8 @@ describe('an event that is not in the calendar any more is cancelled on its old 
         },
       },
       'quy.2026-Q2',
-      '[ĐÃ HỦY] BC quý II ',
-      'Đã hủy: gộp vào bao-cao, theo 45-CV/BTG',
+      '[KHÔNG THỰC HIỆN] BC quý II ',
+      'Không thực hiện: gộp vào bao-cao, theo 45-CV/BTG',
     ],
     [
       'the rule has no such period any more',
@@ -156,15 +156,15 @@ describe('an event that is not in the calendar any more is cancelled on its old 
         after: { items: { quy: "title: 'BC quý', when: { every: half, by: { month: last, day: 10 } }" } },
       },
       'quy.2026-Q1',
-      '[ĐÃ HỦY] BC quý I ',
-      'Đã hủy: chương trình không còn kỳ này',
+      '[KHÔNG THỰC HIỆN] BC quý I ',
+      'Không thực hiện: chương trình không còn kỳ này',
     ],
     [
       'outside of what is selected',
       { after: first, options: '--kind meeting' },
       'bao-cao',
       '[NGOÀI LỊCH NÀY] BC năm',
-      'Nằm ngoài phần được chọn để xuất lịch. Hạn vẫn còn trong chương trình: chậm nhất 10/06/2026.',
+      'Nằm ngoài phần được chọn để xuất lịch. Thời hạn vẫn còn trong chương trình: chậm nhất 10/06/2026.',
     ],
     [
       'moved out of what is selected',
@@ -175,7 +175,7 @@ describe('an event that is not in the calendar any more is cancelled on its old 
       },
       'bao-cao',
       '[NGOÀI LỊCH NÀY] BC năm',
-      'Nằm ngoài phần được chọn để xuất lịch. Hạn vẫn còn trong chương trình: chậm nhất 10/09/2026.',
+      'Nằm ngoài phần được chọn để xuất lịch. Thời hạn vẫn còn trong chương trình: chậm nhất 10/09/2026.',
     ],
     [
       'the item has another id',
@@ -189,7 +189,7 @@ describe('an event that is not in the calendar any more is cancelled on its old 
       { after: first, options: '--remind none', optionsBefore: '--remind 7d' },
       'bao-cao.7d',
       '[BỎ NHẮC] ',
-      'Lịch nay không đặt nhắc việc này. Hạn vẫn còn.',
+      'Lịch nay không đặt nhắc việc này. Thời hạn vẫn còn.',
     ],
     [
       'a reminder whose deadline is cancelled with it',
@@ -207,7 +207,7 @@ describe('an event that is not in the calendar any more is cancelled on its old 
       { before: withReport("title: 'BC năm', when: { by: 2026-06-14 }"), after: first },
       'bao-cao.last-workday',
       '[BỎ NHẮC] ',
-      'Hạn đã dời, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối là thứ Tư, 10/06/2026.',
+      'Thời hạn đã dời, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối cùng còn trong hạn là thứ Tư, 10/06/2026.',
     ],
     [
       'a reminder whose deadline is on a Saturday that is worked now',
@@ -218,7 +218,7 @@ describe('an event that is not in the calendar any more is cancelled on its old 
       },
       'bao-cao.last-workday',
       '[BỎ NHẮC] ',
-      'Lịch ngày làm việc đã đổi, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối là thứ Bảy, 13/06/2026.',
+      'Lịch ngày làm việc đã đổi, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối cùng còn trong hạn là thứ Bảy, 13/06/2026.',
     ],
     [
       'a reminder of a day that itself came to count',
@@ -228,7 +228,7 @@ describe('an event that is not in the calendar any more is cancelled on its old 
       },
       'bao-cao.last-workday',
       '[BỎ NHẮC] ',
-      'Không cần nhắc vào ngày này nữa: nay ngày làm việc cuối là thứ Tư, 10/06/2026.',
+      'Không cần nhắc vào ngày này nữa: nay ngày làm việc cuối cùng còn trong hạn là thứ Tư, 10/06/2026.',
     ],
   ])('%s', async (_, { before = first, after, options, optionsBefore }, name, title, reason) => {
     const { files } = await exportOf(before, { 'moi.yaml': SATURDAY }, optionsBefore);
@@ -335,7 +335,7 @@ describe('with nothing selected', () => {
     expect(readEvents(outcome.files['lich.ics']!).map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED']);
     const again = await exportOf(first, outcome.files, '--from 2027-01-01');
     expect(again).toMatchObject({ exitCode: 1, files: outcome.files });
-    expect(again.err).toContain('Không có hạn nào khớp với lựa chọn; không ghi tệp nào.\n');
+    expect(again.err).toContain('Không có việc nào đến hạn theo điều kiện đã chọn; không tạo tệp.\n');
   });
 
   it('in one of several programmes, its file is named and the others are written', async () => {
@@ -348,7 +348,7 @@ describe('with nothing selected', () => {
       exitCode: 0,
       written: ['so-2026.ics'],
     });
-    expect(err).toContain('Không ghi phong-2026.ics: không có hạn nào khớp với lựa chọn.\n');
+    expect(err).toContain('Không tạo phong-2026.ics: không có việc nào đến hạn theo điều kiện đã chọn.\n');
   });
 });
 

@@ -47,20 +47,20 @@ describe('an item', () => {
         .replace('before: 2023-06-05', 'before: 2023-05-04'),
     };
     const { out } = await run('show bao-cao-6-thang', { files });
-    expect(out.split('\n').filter((line) => line.includes('bỏ '))).toEqual([
-      '    → bỏ 03/05/2023: nghỉ bù Ngày Chiến thắng 30/4 (thứ Tư)',
-      '    → bỏ 02/05/2023: nghỉ bù Giỗ Tổ Hùng Vương (thứ Ba)',
-      '    → bỏ 01/05/2023: Ngày Quốc tế Lao động (thứ Hai)',
-      '    → bỏ 30/04/2023: Chủ nhật',
-      '    → bỏ 29/04/2023: thứ Bảy',
+    expect(out.split('\n').filter((line) => line.includes('không tính '))).toEqual([
+      '    → không tính 03/05/2023: nghỉ bù Ngày Chiến thắng 30/4 (thứ Tư)',
+      '    → không tính 02/05/2023: nghỉ bù Giỗ Tổ Hùng Vương (thứ Ba)',
+      '    → không tính 01/05/2023: Ngày Quốc tế Lao động (thứ Hai)',
+      '    → không tính 30/04/2023: Chủ nhật',
+      '    → không tính 29/04/2023: thứ Bảy',
     ]);
-    expect(out).toContain('→ Ngày làm việc cuối: thứ Sáu, 28/04/2023');
+    expect(out).toContain('→ Ngày làm việc cuối cùng còn trong hạn: thứ Sáu, 28/04/2023');
   });
 
   it('of one key is shown with that date alone', async () => {
     const { out, exitCode } = await run('show bao-cao-quy.2023-Q2');
     expect(exitCode).toBe(0);
-    expect(out).toContain('quý II/2023\n    → Ngày ghi trong văn bản: trước thứ Bảy, 10/06/2023');
+    expect(out).toContain('quý II/2023\n    → Thời hạn ghi trong văn bản: trước thứ Bảy, 10/06/2023');
     expect(out).not.toContain('quý III/2023');
   });
 
@@ -68,7 +68,7 @@ describe('an item', () => {
     expect(await run('show bao-cao-quy.2023-Q5')).toMatchObject({
       exitCode: 2,
       out: '',
-      err: expect.stringMatching(/“bao-cao-quy\.2023-Q5”\. Có phải là bao-cao-quy\.2023-Q/),
+      err: expect.stringMatching(/“bao-cao-quy\.2023-Q5”\. Ý bạn là “bao-cao-quy\.2023-Q/),
     });
   });
 
@@ -76,9 +76,7 @@ describe('an item', () => {
     expect(await run('show bao-cao-quí')).toMatchObject({
       exitCode: 2,
       out: '',
-      err: expect.stringContaining(
-        'Lỗi: không có việc nào mang mã, ở mục hay có tên “bao-cao-quí”. Có phải là bao-cao-quy?',
-      ),
+      err: expect.stringContaining('Lỗi: không có việc nào có mã, mục hay tên “bao-cao-quí”. Ý bạn là “bao-cao-quy”?'),
     });
     expect((await run('show xyz')).err).toContain('Xem các mã việc: khoagiao show');
   });

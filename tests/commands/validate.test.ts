@@ -131,10 +131,10 @@ describe('as text', () => {
       expect.stringContaining(' | '),
       expect.stringContaining('^^^^'),
       expect.stringContaining('gợi ý'),
-      'cảnh báo [to-confirm] cần xác nhận: tên',
-      'cảnh báo [to-confirm] cần xác nhận: một',
-      'cảnh báo [to-confirm] cần xác nhận: hai',
-      '  gợi ý: xác nhận xong thì xóa dòng `confirm`',
+      'cảnh báo [to-confirm] cần đối chiếu: tên',
+      'cảnh báo [to-confirm] cần đối chiếu: một',
+      'cảnh báo [to-confirm] cần đối chiếu: hai',
+      '  gợi ý: đối chiếu xong thì xóa dòng `confirm`',
       '1 tệp: 1 lỗi, 3 cảnh báo.',
       expect.stringContaining(''),
       ...(out.trimEnd().split('\n').length > 9 ? [expect.stringContaining('')] : []),
@@ -256,7 +256,7 @@ describe('for GitHub', () => {
   it('escapes what would end a property or a line', async () => {
     const file = 'a,b:c%.yaml';
     const { out } = await run(['validate', '--format', 'github', file], { files: { [file]: `${valid}"50%": 1\n` } });
-    expect(out).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=9,.*::khóa `50%25` /);
+    expect(out).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=9,.*::không có trường `50%25`/);
   });
 
   it('gives the totals alone where nothing is wrong', async () => {

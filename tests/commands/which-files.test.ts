@@ -85,7 +85,7 @@ describe('beside the sample', () => {
     const files = { [name]: content, 'docker-compose.yaml': 'services: {}\n', 'ghi-chu.txt': SAMPLE };
     for (const command of ['deadlines', 'show', 'validate', 'export -o -', 'new 2027 -o -']) {
       const { err } = await run(command, { files, now: NOW });
-      expect(err).toContain('Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023.');
+      expect(err).toContain('Đang dùng chương trình mẫu đi kèm: Chương trình công tác khoa giáo năm 2023.');
       expect(err).toContain(
         `Không đọc ${name}: tệp chương trình cần tên khoagiao.yaml hoặc khoagiao-….yaml. Đổi tên tệp, hoặc dùng -f.\n`,
       );
@@ -95,7 +95,7 @@ describe('beside the sample', () => {
   it('nothing more is said where no file looks like a programme', async () => {
     const files = { 'docker-compose.yaml': 'services: {}\n', 'x.yaml': '  program: thụt vào\n' };
     expect((await run('deadlines', { files })).err).toBe(
-      'Dùng chương trình kèm theo: Chương trình công tác khoa giáo năm 2023. Chọn tệp khác bằng -f.\n',
+      'Đang dùng chương trình mẫu đi kèm: Chương trình công tác khoa giáo năm 2023. Dùng tệp của cơ quan: thêm -f <tệp>.\n',
     );
   });
 });

@@ -31,7 +31,7 @@ documents:
 
   it('are named when a date is explained', async () => {
     const { out } = await run('show bao-cao-quy', { files: { 'khoagiao.yaml': decided } });
-    expect(out).toContain('→ bỏ 09/03/2023: nghỉ theo thông báo của Sở (thứ Năm)');
+    expect(out).toContain('→ không tính 09/03/2023: nghỉ theo thông báo của Sở (thứ Năm)');
   });
 
   it('need a reason, and name each day once', async () => {
@@ -166,8 +166,8 @@ describe('a newer table', () => {
     };
     const { exitCode, out, err } = await run('deadlines --workdays moi.yaml', { files: wrong });
     expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
-    expect(err).toContain('moi.yaml:3:13: lỗi [invalid-value] không nhận giá trị `offical`');
-    expect(err).toContain('có phải là `official`?');
+    expect(err).toContain('moi.yaml:3:13: lỗi [invalid-value] giá trị `offical` không hợp lệ');
+    expect(err).toContain('ý bạn là `official`?');
     expect(err).toContain('moi.yaml:5:19: lỗi [impossible-date] ngày 31/11/2023');
   });
 
@@ -194,7 +194,7 @@ describe('a newer table', () => {
 
   it('serves every command that reckons dates', async () => {
     expect((await run('show bao-cao-nam --workdays moi.yaml', { files })).out).toContain(
-      'bỏ 04/12/2023: ngày nghỉ mới (thứ Hai)',
+      'không tính 04/12/2023: ngày nghỉ mới (thứ Hai)',
     );
     expect((await run('export -o - --workdays moi.yaml', { files })).out).toContain(
       'UID:khoagiao-2023.bao-cao-nam.last-workday@khoagiao',

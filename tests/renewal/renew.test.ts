@@ -53,7 +53,7 @@ describe('the text of the file', () => {
       expect.stringContaining('# Ở mục II.2.2 văn bản gốc'),
       'documents: […-HD/BTGTU]',
       '# Giám sát, kiểm tra…',
-      expect.stringContaining('confirm: "việc chưa ấn định'),
+      expect.stringContaining('confirm: "việc chưa có thời hạn'),
       '# Tổng kết 25 năm th…',
       '# Tổng kết 10 năm th…',
       '# Tổng kết 10 năm th…',
@@ -170,8 +170,8 @@ describe('what becomes of an item', () => {
           .replace('        quote: x\n', '')
           .replace('        source: II.1\n        cancelled', `${more}        cancelled`),
       );
-    expect(once('        source: II.1.a\n')).toContain(': Việc mới (II.1.a): đã hủy trong năm 2023 (hoãn).\n');
-    expect(once('')).toContain(': Việc mới (II.1): đã hủy trong năm 2023 (hoãn).\n');
+    expect(once('        source: II.1.a\n')).toContain(': Việc mới (II.1.a): không thực hiện trong năm 2023 (hoãn).\n');
+    expect(once('')).toContain(': Việc mới (II.1): không thực hiện trong năm 2023 (hoãn).\n');
   });
 
   it('one that recurs asks to be confirmed where its title names the year', () => {
@@ -179,7 +179,7 @@ describe('what becomes of an item', () => {
       withItem('{ every: quarter }', 'hàng quý')(old).replace('Việc mới', 'Giao ban năm 2023'),
     );
     expect(yaml).toContain(
-      '        title: Giao ban năm 2027\n        source: II.1\n        quote: hàng quý\n        when: { every: quarter }\n        confirm: "năm 2023 trong lời văn chuyển thành 2027, đối chiếu với văn bản năm 2027"\n',
+      '        title: Giao ban năm 2027\n        source: II.1\n        quote: hàng quý\n        when: { every: quarter }\n        confirm: "“năm 2023” trong nội dung đã đổi thành 2027, đối chiếu với văn bản năm 2027"\n',
     );
   });
 
@@ -191,7 +191,7 @@ describe('what becomes of an item', () => {
     );
     expect(yaml).not.toContain('viec-moi');
     expect(yaml).toContain(
-      '      # Không chuyển sang năm 2027: Việc mới (II.1, chậm nhất ngày 15/10/2023): đã hủy trong năm 2023 (gộp vào báo cáo năm).\n',
+      '      # Không chuyển sang năm 2027: Việc mới (II.1, chậm nhất ngày 15/10/2023): không thực hiện trong năm 2023 (gộp vào báo cáo năm).\n',
     );
   });
 
@@ -255,7 +255,7 @@ describe('the guidance', () => {
     const yaml = renew(2027, (old) => old.replace('basis: [70-HD/BTGTU]', 'basis: [29-NQ/TW, 70-HD/BTGTU]'));
     expect(yaml).toContain('basis: [29-NQ/TW, …-HD/BTGTU]');
     expect(yaml).toContain(
-      '    confirm: "văn bản căn cứ của năm 2023: còn là căn cứ của năm 2027 không"\n    # Ở mục II.2.2',
+      '    confirm: "văn bản căn cứ của năm 2023: năm 2027 còn áp dụng không?"\n    # Ở mục II.2.2',
     );
   });
 });
@@ -352,7 +352,7 @@ describe('what belongs to the old year', () => {
     const options = { year: 2027, today: '2026-11-22', guidance: {}, words: renewedFile } as const;
     const { text: yaml } = renewProgram(text, program!, options);
     expect(yaml).toContain(
-      '\n\n# Không chuyển sang năm 2027: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): ấn định cho năm 2023.\n# ngày truyền thống\n\nsections:\n',
+      '\n\n# Không chuyển sang năm 2027: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): chỉ áp dụng trong năm 2023.\n# ngày truyền thống\n\nsections:\n',
     );
   });
 

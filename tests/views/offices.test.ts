@@ -95,5 +95,5 @@ describe.each([
 
 it('a cancelled deadline keeps its date, so that none is named as the one before', async () => {
   const { out } = await commands(SCHOOL)('deadlines --from 2026-02-16 --to 2026-02-16');
-  expect(out).toContain('(đã hủy: nghỉ Tết Nguyên đán) · theo 15/TB-THCS  vào ngày 16/02/2026');
+  expect(out).toContain('(không thực hiện: nghỉ Tết Nguyên đán) · theo 15/TB-THCS  vào ngày 16/02/2026');
 });

@@ -42,7 +42,7 @@ export const agenda = {
   lastChanceLeft: (lastDay: IsoDate) => `đến ${words.dayMonth(lastDay)}`,
   /** A date in words, `trong quý II/2023`, of a window that has begun. */
   begun: (phrase: string) => `đang ${phrase}`,
-  cancelled: (reason: string) => `đã hủy: ${reason}`,
+  cancelled: (reason: string) => `không thực hiện: ${reason}`,
   /** `số liệu từ 15/12/2025 đến 14/03/2026` */
   covers: (covers: NonNullable<Deadline['covers']>) => `số liệu ${words.dateRange(covers)}`,
   /** `số liệu 15/12/2025–14/03` in a list of 2026 */
@@ -56,7 +56,7 @@ export const agenda = {
   },
   /** `gộp vào bao-cao-6-thang, theo 45-CV/BTG` */
   merged: ({ into, amended }: Merged) => `gộp vào ${into}, theo ${amended.document}`,
-  cancelledMark: 'đã hủy',
+  cancelledMark: 'không thực hiện',
   errorMark: 'tệp báo lỗi',
   undated: 'Chưa có thời hạn',
   groups: {
@@ -65,7 +65,7 @@ export const agenda = {
     month: '30 ngày tới',
     later: 'sau đó',
     undated: 'chưa có thời hạn',
-    cancelled: 'đã hủy',
+    cancelled: 'không thực hiện',
     dated: 'có thời hạn',
     ongoing: 'thường xuyên',
   },
@@ -94,7 +94,7 @@ export const agenda = {
   suggestAll: (line: string) => `Xem tất cả, kể cả việc đã qua thời hạn: ${line}`,
   suggestToday: (line: string) => `Xem theo một ngày khác: ${line}`,
   suggestNew: (year: number, line: string) => `Lập chương trình năm ${year}: ${line}`,
-  unsettledYear: (year: number) => `Cảnh báo: chưa có lịch nghỉ chính thức năm ${year}.`,
+  unsettledYear: (year: number) => `Lưu ý: chưa có lịch nghỉ chính thức năm ${year}; ngày làm việc là tạm tính.`,
   csv: {
     program: 'Chương trình',
     key: 'Mã việc',

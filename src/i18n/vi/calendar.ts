@@ -65,7 +65,7 @@ export const calendar = {
   phrase,
   /** What goes before an event's title. */
   prefixes: {
-    cancelled: '[ĐÃ HỦY] ',
+    cancelled: '[KHÔNG THỰC HIỆN] ',
     /** On the date as written, where the day to act is another. */
     written: (boundary: Boundary): string => (boundary === 'before' ? 'Hết hạn: ' : 'Hạn cuối: '),
     start: 'Bắt đầu: ',
@@ -78,5 +78,5 @@ export const calendar = {
     `${type} số ${symbol}${date === undefined ? '' : ` ngày ${words.date(date)}`}`,
   /** `17:00 ngày 10/06/2023` */
   hour: (time: TimeOfDay, due: IsoDate) => `${time} ngày ${words.date(due)}`,
-  seeDeadline: (day: IsoDate) => `Cách tính ngày và nguyên văn: xem sự kiện ngày ${words.date(day)}.`,
+  seeDeadline: (day: IsoDate) => `Cách xác định thời hạn và trích nguyên văn: xem sự kiện ngày ${words.date(day)}.`,
 };

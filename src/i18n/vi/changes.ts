@@ -11,7 +11,7 @@ const KINDS: Record<Change['kind'], string> = {
   reworded: 'sửa nội dung',
   merged: 'gộp',
   awaiting: 'chưa có thời hạn',
-  cancelled: 'hủy',
+  cancelled: 'không thực hiện',
   restored: 'thực hiện trở lại',
 };
 
@@ -19,13 +19,13 @@ const FIELDS: Record<WrittenField, string> = {
   title: 'tên việc',
   short: 'tên ngắn',
   kind: 'loại',
-  source: 'chỗ trong văn bản',
-  quote: 'lời văn bản',
+  source: 'mục trong văn bản',
+  quote: 'trích nguyên văn',
   actor: 'đơn vị thực hiện',
-  recipient: 'nơi nhận',
+  recipient: 'cơ quan nhận báo cáo',
   documents: 'văn bản liên quan',
   note: 'ghi chú',
-  cancelled: 'lý do hủy',
+  cancelled: 'lý do không thực hiện',
   amended: 'văn bản thay đổi',
   includes: 'việc gộp vào',
 };
@@ -52,5 +52,5 @@ export const changes = {
       index === 0 ? words.capitalize(`${name}: ${count} việc`) : `${name}: ${count}`,
     ),
   sameRevision: (revision: number) =>
-    `Cảnh báo: chương trình đã thay đổi nhưng \`revision\` vẫn là ${revision}; hãy tăng lên để các lịch đã đăng ký được cập nhật.`,
+    `Cảnh báo: chương trình đã thay đổi nhưng \`revision\` vẫn là ${revision}; hãy tăng thêm 1 để các lịch đã đăng ký được cập nhật.`,
 };

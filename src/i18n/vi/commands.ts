@@ -46,11 +46,11 @@ export const commands = {
         output:
           'ghi vào tệp này (mặc định: <mã chương trình>.ics; - là màn hình); lịch cũ của chính chương trình này được thay',
         remind:
-          'sự kiện nhắc việc: last-workday (ngày làm việc cuối), start (ngày bắt đầu), 7d (trước 7 ngày)…; none: không nhắc (mặc định: last-workday)',
+          'sự kiện nhắc việc: last-workday (ngày cần xong), start (ngày bắt đầu), 7d (trước 7 ngày)…; none: không nhắc (mặc định: last-workday)',
         alarm:
-          'chuông báo lúc 09:00 ngày làm việc liền trước ngày cần xong: 1d (mặc định); 3d: trước 3 ngày; none: không có chuông',
+          'lời nhắc lúc 09:00 ngày làm việc liền trước ngày cần xong: 1d (mặc định); 3d: trước 3 ngày; none: không có lời nhắc',
         since:
-          'tệp lịch .ics đã xuất và nhập trước đây, nếu không phải là tệp được thay: sự kiện không còn được ghi là hủy, kèm lý do',
+          'tệp lịch .ics đã xuất và nhập trước đây, nếu không phải là tệp được thay: sự kiện không còn nữa được ghi là không thực hiện, kèm lý do',
       },
       examples: [
         ['khoagiao export', 'ghi tệp .ics ở thư mục này'],
@@ -68,7 +68,7 @@ export const commands = {
       ] as Example[],
     },
     show: {
-      does: 'xem chương trình, hoặc cách tính ngày của một việc',
+      does: 'xem chương trình, hoặc cách xác định thời hạn của một việc',
       arguments: {
         item: 'mã, mục (III.3), tên hay một phần tên của việc (không phân biệt dấu, chữ hoa, chữ thường); hoặc tệp .yaml',
       },
@@ -110,7 +110,7 @@ export const commands = {
     },
     schema: {
       does: 'xuất JSON Schema để trình soạn thảo gợi ý khi viết tệp',
-      examples: [['khoagiao schema -o khoagiao.schema.json', 'để trình soạn thảo gợi ý từng khóa']] as Example[],
+      examples: [['khoagiao schema -o khoagiao.schema.json', 'để trình soạn thảo gợi ý từng trường']] as Example[],
     },
     completion: {
       does: 'xuất tập lệnh phím Tab cho bash, zsh, fish, powershell',
@@ -165,7 +165,7 @@ export const commands = {
   options: {
     help: 'hiện phần trợ giúp này',
     version: 'hiện số phiên bản',
-    file: 'tệp chương trình (mặc định: $KHOAGIAO_FILE, ./khoagiao.yaml và ./khoagiao-*.yaml, rồi chương trình kèm theo)',
+    file: 'tệp chương trình (mặc định: $KHOAGIAO_FILE, ./khoagiao.yaml và ./khoagiao-*.yaml, rồi chương trình mẫu đi kèm)',
     lang: 'ngôn ngữ: vi hoặc en (mặc định: $KHOAGIAO_LANG, rồi vi)',
     noColor: 'không tô màu',
     from: 'từ ngày này',

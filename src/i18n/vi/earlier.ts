@@ -9,26 +9,26 @@ type Counts = Record<'events' | 'added' | 'moved' | 'reworded' | 'cancelled' | '
 export const earlier = {
   /** Before the event's old title. */
   marks: {
-    cancelled: '[ĐÃ HỦY]',
+    cancelled: '[KHÔNG THỰC HIỆN]',
     awaiting: '[CHỜ ẤN ĐỊNH LẠI]',
     renamed: '[ĐỔI MÃ]',
     notSelected: '[NGOÀI LỊCH NÀY]',
     reminder: '[BỎ NHẮC]',
   },
-  cancelled: (reason: string) => `Đã hủy: ${reason}`,
+  cancelled: (reason: string) => `Không thực hiện: ${reason}`,
   removed: 'không còn trong chương trình',
   noPeriod: 'chương trình không còn kỳ này',
   awaiting: (reason: string) => `Chờ ấn định lại: ${reason}`,
   renamed: (item: string) => `Đổi mã: việc này nay mang mã ${item} và có sự kiện mới cùng ngày.`,
   notSelected: (deadline: Dated) =>
-    `Nằm ngoài phần được chọn để xuất lịch. Hạn vẫn còn trong chương trình: ${words.phrase(deadline)}.`,
-  notAsked: 'Lịch nay không đặt nhắc việc này. Hạn vẫn còn.',
+    `Nằm ngoài phần được chọn để xuất lịch. Thời hạn vẫn còn trong chương trình: ${words.phrase(deadline)}.`,
+  notAsked: 'Lịch nay không đặt nhắc việc này. Thời hạn vẫn còn.',
   deadlineMoved: (lastWorkday: IsoDate) =>
-    `Hạn đã dời, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối là ${words.fullDate(lastWorkday)}.`,
+    `Thời hạn đã dời, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối cùng còn trong hạn là ${words.fullDate(lastWorkday)}.`,
   workdaysChanged: (lastWorkday: IsoDate) =>
-    `Lịch ngày làm việc đã đổi, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối là ${words.fullDate(lastWorkday)}.`,
+    `Lịch ngày làm việc đã đổi, không cần nhắc vào ngày này nữa: nay ngày làm việc cuối cùng còn trong hạn là ${words.fullDate(lastWorkday)}.`,
   noOwnDay: (lastWorkday: IsoDate) =>
-    `Không cần nhắc vào ngày này nữa: nay ngày làm việc cuối là ${words.fullDate(lastWorkday)}.`,
+    `Không cần nhắc vào ngày này nữa: nay ngày làm việc cuối cùng còn trong hạn là ${words.fullDate(lastWorkday)}.`,
   /** `Đã ghi lich.ics: 22 sự kiện, 2 đã dời, 1 hủy.` */
   written: (path: string, counts: Counts) => {
     const parts = [

@@ -11,21 +11,21 @@ const atTime = (time: TimeOfDay | null) => (time === null ? '' : `${time} `);
 export const explanation = {
   labels: {
     quote: 'Văn bản ghi',
-    source: 'Chỗ trong văn bản',
-    rule: 'Quy tắc',
+    source: 'Mục trong văn bản',
+    rule: 'Thời hạn',
     actor: 'Đơn vị thực hiện',
-    recipient: 'Nơi nhận',
+    recipient: 'Cơ quan nhận báo cáo',
     documents: 'Văn bản liên quan',
-    anniversary: 'Tròn',
+    anniversary: 'Mốc tổng kết',
     note: 'Ghi chú',
     acknowledged: 'Đã ghi nhận',
-    cancelled: 'Đã hủy',
+    cancelled: 'Không thực hiện',
     basis: 'Căn cứ',
-    dates: 'Cách tính ngày',
-    asWritten: 'Ngày ghi trong văn bản',
+    dates: 'Cách xác định thời hạn',
+    asWritten: 'Thời hạn ghi trong văn bản',
     window: 'Khoảng thời gian',
-    lastDay: 'Ngày cuối theo văn bản',
-    lastWorkday: 'Ngày làm việc cuối',
+    lastDay: 'Ngày cuối cùng còn trong hạn',
+    lastWorkday: 'Ngày làm việc cuối cùng còn trong hạn',
     counted: 'Hạn tính ra',
     onDay: 'Ngày diễn ra',
     time: 'Giờ',
@@ -46,7 +46,7 @@ export const explanation = {
     if (isOnDay) return 'việc diễn ra đúng ngày này, kể cả ngày nghỉ';
     if (lastDay > due) return 'ngày nghỉ thì lùi đến ngày làm việc tiếp theo';
     if (start !== null) return 'ngày cuối của khoảng thời gian';
-    return boundary === 'before' ? '“trước ngày” không tính chính ngày ấy' : '“chậm nhất” tính cả ngày ấy';
+    return boundary === 'before' ? '“trước ngày” không bao gồm ngày đó' : '“chậm nhất” bao gồm cả ngày đó';
   },
   /** `tháng 2/2026 không có ngày 30: lấy ngày cuối tháng, 28/02/2026` */
   monthEnd: (day: number, date: IsoDate) =>
@@ -59,7 +59,7 @@ export const explanation = {
     `đếm ${direction === 'after' ? 'tiếp' : 'lùi'} ${String(days).padStart(2, '0')} ngày${unit === 'workdays' ? ' làm việc' : ''} từ ${words.date(from)}, không tính ngày này`,
   /** `Báo cáo quý – quý II/2026 (bao-cao-quy.2026-Q2), ngày ghi trong văn bản 10/06/2026` */
   anchor: (title: string, key: string, day: 'due' | 'last-workday', date: IsoDate) =>
-    `${title} (${key}), ${day === 'due' ? 'đến hạn' : 'ngày làm việc cuối'} ${words.fullDate(date)}`,
+    `${title} (${key}), ${day === 'due' ? 'đến hạn' : 'ngày làm việc cuối cùng còn trong hạn'} ${words.fullDate(date)}`,
   saysIn: (document: string) => `${document} ghi`,
   /** What stood before a later document changed it. */
   replaced: ({ boundary, due }: Replaced) =>
@@ -69,12 +69,12 @@ export const explanation = {
   merged: (title: string, into: string, { document, quote }: Replaced) =>
     `${title}: báo cáo cùng ${into}, theo ${document}${quote === null ? '' : ` (“${quote}”)`}`,
   skipped: ({ date, weekday, name }: DayOff) =>
-    `bỏ ${words.date(date)}: ${name === null ? words.weekday(weekday) : `${name} (${words.weekday(weekday)})`}`,
-  onWorkday: 'ngày cuối là ngày làm việc',
+    `không tính ${words.date(date)}: ${name === null ? words.weekday(weekday) : `${name} (${words.weekday(weekday)})`}`,
+  onWorkday: 'ngày này là ngày làm việc',
   document: (type: string, symbol: string, date: IsoDate | undefined, issuer: string, term: string | undefined) =>
     `${type} số ${symbol} ${date === undefined ? '' : `${words.longDate(date)} `}của ${issuer}${term === undefined ? '' : ` khóa ${term}`}`,
-  printed: (place: string, details: string) => `(${place} in: ${details})`,
-  noDate: 'Chưa có ngày để tính.',
-  noneInSpan: 'Không có hạn nào trong thời gian của chương trình.',
-  never: 'Việc thường xuyên, không tính ngày.',
+  printed: (place: string, details: string) => `(mục ${place} của văn bản gốc ghi: ${details})`,
+  noDate: 'Chưa có thời hạn nên chưa tính được ngày.',
+  noneInSpan: 'Không có thời hạn nào trong thời gian của chương trình.',
+  never: 'Việc thường xuyên, không có thời hạn.',
 };

@@ -24,6 +24,6 @@ export const reading = {
   counted: (when: string | null) =>
     when === null
       ? 'Thời hạn tính từ một việc khác, không phải một ngày.'
-      : `Thời hạn tính từ một việc khác; ghi mã của việc ấy: when: ${when}`,
+      : `Thời hạn tính từ một việc khác; ghi mã của việc đó: when: ${when}`,
   several: 'Cụm từ nêu thời hạn của nhiều việc; mỗi việc ghi một quy tắc riêng.',
 };

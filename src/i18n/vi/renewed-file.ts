@@ -15,16 +15,16 @@ function nameYears({ from, to, lastYear = from }: Move): { from: string; to: str
 export const renewedFile = {
   dropped: (title: string, details: string[], why: string, move: Move) =>
     `Không chuyển sang năm ${nameYears(move).to}: ${title} (${details.join(', ')}): ${why}.`,
-  oneOff: (move: Move) => `việc một lần của năm ${nameYears(move).from}`,
+  oneOff: (move: Move) => `việc chỉ thực hiện trong năm ${nameYears(move).from}`,
   hanging: (anchor: string) => `tính theo việc ${anchor}, việc này không chuyển`,
-  cancelled: (reason: string, move: Move) => `đã hủy trong năm ${nameYears(move).from} (${reason})`,
+  cancelled: (reason: string, move: Move) => `không thực hiện trong năm ${nameYears(move).from} (${reason})`,
   /** In the place of `amended`. */
   droppedAmended: (symbols: string[], move: Move) =>
     `Không chuyển sang năm ${nameYears(move).to}: thay đổi theo ${symbols.join(', ')} (amended).`,
   droppedDocuments: (symbols: string[], move: Move) =>
-    `Không chuyển sang năm ${nameYears(move).to}: ${symbols.join(', ')}: không còn việc nào dẫn.`,
+    `Không chuyển sang năm ${nameYears(move).to}: ${symbols.join(', ')}: không còn việc nào viện dẫn.`,
   droppedWorkdays: (move: Move) =>
-    `Không chuyển sang năm ${nameYears(move).to}: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): ấn định cho năm ${nameYears(move).from}.`,
+    `Không chuyển sang năm ${nameYears(move).to}: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): chỉ áp dụng trong năm ${nameYears(move).from}.`,
   confirm: {
     header: (move: Move) =>
       `tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm ${nameYears(move).from} sang, đối chiếu với văn bản năm ${nameYears(move).to}`,
@@ -34,7 +34,7 @@ export const renewedFile = {
       return `ghi ${list} của văn bản hướng dẫn năm ${nameYears(move).to}`;
     },
     basis: (move: Move) =>
-      `văn bản căn cứ của năm ${nameYears(move).from}: còn là căn cứ của năm ${nameYears(move).to} không`,
+      `văn bản căn cứ của năm ${nameYears(move).from}: năm ${nameYears(move).to} còn áp dụng không?`,
     date: (move: Move) =>
       `ngày chuyển từ năm ${nameYears(move).from} sang, đối chiếu với văn bản năm ${nameYears(move).to}`,
     leapDay: (move: Move) =>
@@ -42,8 +42,8 @@ export const renewedFile = {
     amended: (move: Move) =>
       `năm ${nameYears(move).from} có văn bản sau đổi thời hạn; thời hạn ở đây theo văn bản đầu, đối chiếu với văn bản năm ${nameYears(move).to}`,
     year: (move: Move) =>
-      `năm ${nameYears(move).from} trong lời văn chuyển thành ${nameYears(move).to}, đối chiếu với văn bản năm ${nameYears(move).to}`,
+      `“năm ${nameYears(move).from}” trong nội dung đã đổi thành ${nameYears(move).to}, đối chiếu với văn bản năm ${nameYears(move).to}`,
     pending: (move: Move) =>
-      `việc chưa có thời hạn của năm ${nameYears(move).from}: còn thực hiện trong năm ${nameYears(move).to} không, thời gian nào`,
+      `việc chưa có thời hạn của năm ${nameYears(move).from}: năm ${nameYears(move).to} có tiếp tục thực hiện không, vào thời gian nào?`,
   },
 };

@@ -5,7 +5,7 @@ const SEVERITIES: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh 
 
 const RELATED: Record<RelatedRole, string> = {
   first: 'đã có ở đây',
-  'other-key': 'khóa kia',
+  'other-key': 'trường kia',
   quote: 'văn bản ghi',
   rule: 'thời hạn ghi ở đây',
   issued: 'ngày ban hành',

@@ -9,10 +9,10 @@ const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 const KINDS: Record<Kind, string> = {
   report: 'báo cáo',
-  review: 'sơ kết/tổng kết',
-  supervision: 'giám sát/kiểm tra',
-  meeting: 'hội họp',
-  task: 'nhiệm vụ',
+  review: 'sơ kết, tổng kết',
+  supervision: 'kiểm tra, giám sát',
+  meeting: 'giao ban, hội nghị',
+  task: 'việc khác',
 };
 
 /** `2023-03-09` → `09/03/2023` */
@@ -58,7 +58,7 @@ function period(id: string, listYear?: number): string {
 
 /**
  * The date as the document puts it. `trước 10/03/2023`, `chậm nhất 17:00 ngày 10/03/2023`, `vào ngày 05/09/2026`,
- * `trong quý II/2023`, `từ 01/05/2026 đến 03/05/2026`; with the day that a day off moves it to: `chậm nhất 20/06/2026, lùi đến
+ * `trong quý II/2023`, `từ 01/05/2026 đến hết 03/05/2026`; with the day that a day off moves it to: `chậm nhất 20/06/2026, lùi đến
  * 22/06/2026`
  */
 function phrase(deadline: Dated): string {
@@ -67,7 +67,7 @@ function phrase(deadline: Dated): string {
   const end = time === null ? date(due) : `${time} ngày ${date(due)}`;
   if (start === null)
     return `${boundary === 'before' ? 'trước' : 'chậm nhất'} ${end}${lastDay > due ? `, lùi đến ${date(lastDay)}` : ''}`;
-  if (id === null || !isWholePeriod(deadline)) return `từ ${date(start)} đến ${end}`;
+  if (id === null || !isWholePeriod(deadline)) return `từ ${date(start)} đến ${time === null ? 'hết ' : ''}${end}`;
   return `trong ${period(id)}${time === null ? '' : `, đến ${end}`}`;
 }
 

@@ -3,7 +3,7 @@ import { acknowledge, confirm, symbol } from './values/common-keys.ts';
 import { date, describe, LIMITS, note, pattern, place, text } from './values/values.ts';
 
 const misprint = z.strictObject({
-  in: describe(place(), 'Chỗ trong văn bản gốc, viết như văn bản.', 'II.2.2'),
+  in: describe(place(), 'Mục trong văn bản gốc, viết như văn bản.', 'II.2.2'),
   symbol: z.optional(symbol('Số, ký hiệu như in ở đó.')),
   type: describe(z.optional(text(LIMITS.short)), 'Thể loại như in ở đó.', 'Kết luận'),
   term: describe(z.optional(text(LIMITS.short)), 'Khóa như in ở đó.', 'XI'),

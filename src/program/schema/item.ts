@@ -24,7 +24,7 @@ const writtenItem = z.strictObject({
   ),
   actor: describe(z.optional(text(LIMITS.title)), 'Ai làm.', 'Các đảng bộ, chi bộ trực thuộc'),
   recipient: describe(z.optional(text(LIMITS.title)), 'Nơi nhận, nếu văn bản có ghi.', 'Ban Tuyên giáo Đảng ủy'),
-  source: describe(z.optional(place()), 'Chỗ trong văn bản gốc, viết như văn bản.', 'III.3', 'điểm a khoản 2 Điều 5'),
+  source: describe(z.optional(place()), 'Mục trong văn bản gốc, viết như văn bản.', 'III.3', 'điểm a khoản 2 Điều 5'),
   quote: describe(
     z.optional(text(LIMITS.quote)),
     'Nguyên văn cụm từ ấn định thời gian.',

@@ -4,8 +4,8 @@ import { didYouMean } from './suggestions.ts';
 
 export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
   'to-confirm': {
-    describe: ({ what }) => ({ message: `cần xác nhận: ${what}`, hint: 'xác nhận xong thì xóa dòng `confirm`' }),
-    explanation: 'Điều chuyển từ năm trước sang mà chưa ai xác nhận.',
+    describe: ({ what }) => ({ message: `cần đối chiếu: ${what}`, hint: 'đối chiếu xong thì xóa dòng `confirm`' }),
+    explanation: 'Nội dung chuyển từ năm trước sang, chưa được đối chiếu.',
     correction: 'Đối chiếu với văn bản của năm nay rồi xóa dòng `confirm`.',
   },
   'unknown-code': {
@@ -16,7 +16,7 @@ export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
             hint: 'sửa lỗi đó rồi xóa dòng này; trong các lỗi chỉ ghi nhận được `quote-mismatch` và `hidden-deadline`',
           }
         : {
-            message: `không có cảnh báo nào tên \`${code}\``,
+            message: `không có mã cảnh báo \`${code}\``,
             hint: didYouMean(
               nearest,
               near.length > 0
@@ -24,13 +24,13 @@ export const acknowledgements: DiagnosticEntries<AcknowledgementParams> = {
                 : 'viết mã trong ngoặc vuông của báo cáo',
             ),
           },
-    explanation: '`acknowledge` nêu một mã không ghi nhận được.',
+    explanation: 'Mã ghi ở `acknowledge` không phải là mã ghi nhận được.',
     correction:
       'Viết đúng mã cảnh báo, là chữ trong ngoặc vuông của báo cáo. Trong các lỗi chỉ ghi nhận được `quote-mismatch` và `hidden-deadline`; lỗi khác phải sửa.',
   },
   'unused-acknowledgement': {
     describe: ({ code }) => ({ message: `không còn cảnh báo \`${code}\` ở đây`, hint: 'xóa dòng này' }),
-    explanation: '`acknowledge` nêu một cảnh báo không còn ở đó.',
-    correction: 'Xóa dòng ấy.',
+    explanation: 'Cảnh báo ghi ở `acknowledge` không còn nữa.',
+    correction: 'Xóa dòng đó.',
   },
 };

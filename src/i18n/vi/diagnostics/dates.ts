@@ -22,10 +22,10 @@ export const dates: DiagnosticEntries<DateParams> = {
       message: `ngày ${shortDate(parts)} không tồn tại`,
       hint:
         lastDay === null
-          ? 'một năm có tháng 1 đến tháng 12'
+          ? 'tháng phải từ 1 đến 12'
           : `ngày cuối tháng ${parts.month}/${parts.year} là ${toIsoDate({ ...parts, day: lastDay })}`,
     }),
-    explanation: 'Ngày không có trong lịch.',
+    explanation: 'Ngày không tồn tại.',
     correction: 'Đối chiếu với văn bản rồi sửa ngày; ngày cuối tháng được nêu trong gợi ý.',
   },
   'date-with-time': {
@@ -57,10 +57,10 @@ export const dates: DiagnosticEntries<DateParams> = {
   },
   'invalid-period': {
     describe: ({ value, nearest, proposals, year }) => ({
-      message: `\`${value}\` không phải là một kỳ`,
+      message: `\`${value}\` không phải là một kỳ (năm, 6 tháng, quý, tháng)`,
       hint: propose(
         proposals,
-        didYouMean(nearest, inYear('nhận: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)', year)),
+        didYouMean(nearest, inYear('ví dụ: 2023 (năm), 2023-H1 (6 tháng), 2023-Q2 (quý), 2023-06 (tháng)', year)),
       ),
     }),
     explanation: 'Giá trị không phải là một kỳ.',
@@ -71,7 +71,7 @@ export const dates: DiagnosticEntries<DateParams> = {
       message: `tháng ${months.join(', ')} không có ngày ${day}`,
       hint: `ở đó hạn là ngày cuối tháng; đúng như văn bản thì ghi nhận, không thì viết \`day: last\` hoặc một ngày không quá ${lastDay}`,
     }),
-    explanation: 'Quy tắc lặp lại chọn một ngày mà có tháng không có.',
+    explanation: 'Thời hạn định kỳ rơi vào ngày mà có tháng không có (ví dụ ngày 31).',
     correction:
       'Ở tháng đó hạn là ngày cuối tháng. Văn bản ghi như vậy thì ghi nhận: `acknowledge: { day-not-in-month: <lý do> }`; nếu không, viết `day: last` hoặc ngày mà tháng nào cũng có.',
   },
@@ -79,8 +79,11 @@ export const dates: DiagnosticEntries<DateParams> = {
     describe: ({ every, month, max }) =>
       max === 0
         ? { message: `mỗi tháng thì không có tháng \`${month}\``, hint: 'bỏ `month`, hoặc viết `month: next`' }
-        : { message: `mỗi ${PERIODS[every]} không có tháng thứ ${month}`, hint: `nhận: 1–${max}, last, next` },
-    explanation: 'Quy tắc lặp lại chọn một tháng mà kỳ không có.',
+        : {
+            message: `mỗi ${PERIODS[every]} không có tháng thứ ${month}`,
+            hint: `các giá trị hợp lệ: 1–${max}, last, next`,
+          },
+    explanation: 'Thời hạn định kỳ ghi tháng không có trong kỳ.',
     correction:
       '`month` đếm trong kỳ: quý có 1–3, 6 tháng có 1–6, năm có 1–12; `last` là tháng cuối, `next` là tháng đầu của kỳ sau.',
   },
@@ -89,7 +92,7 @@ export const dates: DiagnosticEntries<DateParams> = {
       message: `tháng ${months.join(', ')} không năm nào có ngày ${day}`,
       hint: `chọn một ngày không quá ${lastDay}, hoặc viết \`day: last\` nếu là ngày cuối tháng`,
     }),
-    explanation: 'Quy tắc lặp lại chọn một ngày mà không tháng nào của nó có.',
+    explanation: 'Thời hạn định kỳ rơi vào ngày mà không tháng nào trong đó có.',
     correction: 'Viết `day: last` nếu là ngày cuối tháng; nếu không, sửa lại ngày hoặc tháng theo văn bản.',
   },
   'reversed-window': {
@@ -112,7 +115,7 @@ export const dates: DiagnosticEntries<DateParams> = {
     describe: ({ date, span }) => ({
       message: `ngày ${words.date(date)} nằm ngoài ${nameSpan(span)} của chương trình`,
     }),
-    explanation: 'Hạn nằm ngoài thời gian của chương trình.',
+    explanation: 'Thời hạn nằm ngoài thời gian của chương trình.',
     correction:
       'Sửa năm nếu viết nhầm; nếu văn bản ấn định như vậy thì ghi nhận: `acknowledge: { outside-year: <lý do> }`.',
   },
@@ -136,9 +139,9 @@ export const dates: DiagnosticEntries<DateParams> = {
   'workday-twice': {
     describe: ({ date, line }) => ({
       message: `ngày ${words.date(date)} đã có ở dòng ${line}`,
-      hint: 'mỗi ngày chỉ ghi một lần, là ngày nghỉ (off) hoặc ngày làm việc (work)',
+      hint: 'mỗi ngày chỉ ghi một lần: hoặc ngày nghỉ (off), hoặc ngày làm việc (work)',
     }),
     explanation: 'Một ngày được ghi hai lần trong các ngày nghỉ, ngày làm việc riêng.',
-    correction: 'Giữ lại một dòng: ngày ấy là ngày nghỉ (`off`) hoặc ngày làm việc (`work`).',
+    correction: 'Giữ lại một dòng: ngày đó là ngày nghỉ (`off`) hoặc ngày làm việc (`work`).',
   },
 };

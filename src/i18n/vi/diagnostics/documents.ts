@@ -13,7 +13,7 @@ const detailNames: Record<string, string> = {
 export const documents: DiagnosticEntries<DocumentParams> = {
   'anniversary-mismatch': {
     describe: ({ anniversary, symbol, issued, year }) => ({
-      message: `ghi ${anniversary} năm, nhưng từ ${symbol} (${issued}) đến ${year} là ${year - issued} năm`,
+      message: `ghi tổng kết ${anniversary} năm, nhưng từ năm ban hành ${symbol} (${issued}) đến năm ${year} là ${year - issued} năm`,
     }),
     explanation: 'Số năm tổng kết không khớp với năm ban hành của văn bản đầu tiên.',
     correction:
@@ -21,10 +21,10 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   },
   'term-mismatch': {
     describe: ({ symbol, term, date, expected }) => ({
-      message: `${symbol} ghi khóa ${term}, ngày ban hành ${words.date(date)} thuộc khóa ${expected}`,
+      message: `${symbol} ghi khóa ${term}, nhưng ngày ban hành ${words.date(date)} thuộc nhiệm kỳ khóa ${expected}`,
     }),
     explanation: 'Khóa ghi cho văn bản không khớp với ngày ban hành.',
-    correction: 'Đối chiếu với bản chính; chỗ văn bản gốc in nhầm thì ghi vào `printed`.',
+    correction: 'Đối chiếu với bản chính; nơi văn bản gốc in nhầm thì ghi vào `printed`.',
   },
   'missing-term': {
     describe: ({ symbol, expected }) => ({
@@ -56,23 +56,23 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'blank-symbol': {
     describe: ({ symbol }) => ({
       message: `“${symbol}” còn thiếu số của văn bản`,
-      hint: 'ghi số ấy, cả ở những chỗ dẫn văn bản này',
+      hint: 'ghi số văn bản, cả ở những nơi viện dẫn văn bản này',
     }),
     explanation: 'Số của văn bản còn để trống bằng dấu “…”, do `khoagiao new` ghi.',
-    correction: 'Ghi số, ký hiệu thật của văn bản, cả ở những chỗ dẫn văn bản ấy.',
+    correction: 'Ghi số, ký hiệu thật của văn bản, cả ở những nơi viện dẫn văn bản đó.',
   },
   'later-document': {
     describe: ({ symbol, date, updated }) => ({
       message: `${symbol} ngày ${words.date(date)} ban hành sau chương trình (${words.date(updated)})`,
     }),
-    explanation: 'Văn bản được dẫn ban hành sau ngày sửa tệp lần cuối (`updated`).',
+    explanation: 'Văn bản được viện dẫn ban hành sau ngày sửa tệp lần cuối (`updated`).',
     correction: 'Sửa ngày của văn bản, hoặc ghi lại `updated` là ngày sửa tệp.',
   },
   'printed-otherwise': {
     describe: ({ symbol, place, detail, printed, actual }) => ({
       message: `${symbol}: tại ${place}, văn bản gốc ghi ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
     }),
-    explanation: 'Chỗ văn bản gốc in khác với tệp này, theo khóa `printed`.',
+    explanation: 'Nơi văn bản gốc ghi khác với tệp này, theo trường `printed`.',
     correction: 'Không cần sửa: đây là ghi chú để người đối chiếu biết.',
   },
 };

@@ -6,7 +6,7 @@ import { didYouMean, nameLookalike } from './suggestions.ts';
 export const identities: DiagnosticEntries<IdentityParams> = {
   'invalid-id': {
     describe: ({ value, suggestion }) => ({
-      message: `\`${value}\` không dùng làm mã được`,
+      message: `\`${value}\` không hợp lệ làm mã (chỉ gồm chữ thường không dấu, chữ số, gạch nối)`,
       hint: suggestion === null ? undefined : `ví dụ: ${suggestion}`,
     }),
     explanation: 'Mã có ký tự ngoài chữ thường không dấu, chữ số và gạch nối.',
@@ -14,10 +14,10 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'invalid-place': {
     describe: ({ value }) => ({
-      message: `\`${value}\` không phải là một chỗ trong văn bản`,
+      message: `\`${value}\` không phải là số mục trong văn bản`,
       hint: 'ví dụ: II.2.1, hoặc điểm a khoản 2 Điều 5',
     }),
-    explanation: 'Giá trị không phải là một chỗ trong văn bản: không có chữ cái hay chữ số nào.',
+    explanation: 'Giá trị không phải là số mục trong văn bản: không có chữ cái hay chữ số nào.',
     correction: 'Viết như văn bản: II.2.1, hoặc điểm a khoản 2 Điều 5.',
   },
   'invalid-symbol': {
@@ -26,14 +26,14 @@ export const identities: DiagnosticEntries<IdentityParams> = {
       hint: `viết ${nearest}`,
     }),
     explanation: 'Số, ký hiệu có chữ “số” đứng trước.',
-    correction: 'Bỏ chữ “số”: 70-HD/BTGTU. Ở những chỗ dẫn văn bản cũng viết như vậy.',
+    correction: 'Bỏ chữ “số”: 70-HD/BTGTU. Ở những nơi viện dẫn văn bản cũng viết như vậy.',
   },
   'invalid-term': {
     describe: ({ value, nearest }) => ({
       message: `\`${value}\` không phải là số khóa`,
       hint: nearest === null ? 'viết bằng số La Mã, ví dụ: XII' : `viết ${nearest}`,
     }),
-    explanation: 'Khóa không viết bằng số La Mã.',
+    explanation: 'Khóa (nhiệm kỳ) chưa viết bằng số La Mã.',
     correction: 'Viết số La Mã chữ hoa: VIII, XI, XII, XIII.',
   },
   'duplicate-id': {
@@ -58,14 +58,14 @@ export const identities: DiagnosticEntries<IdentityParams> = {
       hint: 'mỗi văn bản chỉ ghi một lần',
     }),
     explanation: 'Một văn bản (cùng số, ký hiệu và ngày) được ghi hai lần.',
-    correction: 'Giữ lại một; chỗ văn bản gốc in khác thì ghi vào `printed`.',
+    correction: 'Giữ lại một; nơi văn bản gốc ghi khác thì ghi vào `printed`.',
   },
   'unknown-document': {
     describe: ({ symbol, nearest, lookalike }) => ({
       message: `văn bản ${symbol} không có ở mục \`documents\`${lookalike === null ? '' : `: ${nameLookalike(lookalike)}`}`,
       hint: didYouMean(nearest, 'thêm văn bản vào mục `documents`'),
     }),
-    explanation: 'Số, ký hiệu được dẫn không có ở mục `documents`.',
+    explanation: 'Số, ký hiệu được viện dẫn chưa có trong `documents`.',
     correction: 'Sửa số, ký hiệu cho khớp từng chữ (phân biệt Đ, D, Ð), hoặc thêm văn bản vào `documents`.',
   },
   'ambiguous-document': {
@@ -76,20 +76,20 @@ export const identities: DiagnosticEntries<IdentityParams> = {
         ...(choices.length > 0 ? [`ghi rõ: ${choices.join(', ')}`] : []),
       ].join('; '),
     }),
-    explanation: 'Nhiều văn bản cùng số, ký hiệu: không rõ dẫn văn bản nào.',
+    explanation: 'Nhiều văn bản cùng số, ký hiệu: không rõ viện dẫn văn bản nào.',
     correction: 'Ghi kèm ngày ban hành: 34-CT/TW@1998-05-30.',
   },
   'uncited-document': {
-    describe: ({ symbol }) => ({ message: `văn bản ${symbol} không được việc nào dẫn` }),
-    explanation: 'Một văn bản ở mục `documents` không được việc nào, cũng không được phần căn cứ dẫn.',
+    describe: ({ symbol }) => ({ message: `chưa có việc nào viện dẫn văn bản ${symbol}` }),
+    explanation: 'Một văn bản ở mục `documents` chưa được viện dẫn ở việc nào, cũng không có trong phần căn cứ.',
     correction: 'Thêm vào `documents` của việc liên quan hoặc `basis` của chương trình; nếu thừa thì xóa.',
   },
   'missing-source': {
     describe: ({ item }) => ({
-      message: `việc \`${item}\` không ghi chỗ trong văn bản (\`source\`)`,
+      message: `việc \`${item}\` chưa ghi số mục trong văn bản (\`source\`)`,
       hint: 'ví dụ: source: III.3',
     }),
-    explanation: 'Việc không ghi chỗ trong văn bản.',
+    explanation: 'Việc chưa ghi số mục trong văn bản.',
     correction: 'Thêm `source` là số mục trong văn bản, ví dụ III.3.',
   },
 };

@@ -6,14 +6,14 @@ const MERGERS = {
   itself: 'là chính việc này',
   'never-due': 'việc đó không có thời hạn nào trong tệp',
   merged: 'việc đó cũng được báo cáo chung với việc khác',
-  cancelled: 'việc đó đã hủy',
+  cancelled: 'việc đó không thực hiện nữa',
 };
 
 export const items: DiagnosticEntries<ItemParams> = {
   'unknown-item': {
     describe: ({ item, nearest }) => ({
       message: `không có việc nào có mã \`${item}\``,
-      hint: nearest === null ? 'ghi mã (`id`) của một việc trong tệp' : `có phải là \`${nearest}\`?`,
+      hint: nearest === null ? 'ghi mã (`id`) của một việc trong tệp' : `ý bạn là \`${nearest}\`?`,
     }),
     explanation: 'Tham chiếu đến một việc không có trong tệp.',
     correction: 'Ghi đúng mã (`id`) của việc trong tệp này.',
@@ -45,7 +45,7 @@ export const items: DiagnosticEntries<ItemParams> = {
   'unknown-period': {
     describe: ({ period, held }) => ({
       message: `việc này không có kỳ \`${period}\` trong tệp`,
-      hint: held.length === 0 ? 'việc không lặp lại: bỏ kỳ' : `nhận: ${shorten(held)}`,
+      hint: held.length === 0 ? 'việc không lặp lại: bỏ kỳ' : `các kỳ trong tệp: ${shorten(held)}`,
     }),
     explanation: '`amended` nêu một kỳ mà việc đó không có, hoặc không thuộc tệp này.',
     correction: 'Ghi một kỳ của việc trong tệp này; việc không lặp lại thì không ghi kỳ.',
@@ -56,6 +56,6 @@ export const items: DiagnosticEntries<ItemParams> = {
       hint: 'ghi mã của việc còn thời hạn mà kỳ này được báo cáo chung',
     }),
     explanation: '`merged` nêu một việc không báo cáo chung được.',
-    correction: 'Nêu một việc còn thời hạn trong tệp, không đã hủy và không báo cáo chung với việc khác.',
+    correction: 'Nêu một việc còn thời hạn trong tệp, không bị bỏ và không báo cáo chung với việc khác.',
   },
 };

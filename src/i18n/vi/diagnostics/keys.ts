@@ -6,30 +6,30 @@ export const keys: DiagnosticEntries<KeyParams> = {
   'unknown-key': {
     describe: ({ key, nearest, allowed }) =>
       key === '<<'
-        ? { message: '`<<` (gộp khóa của YAML) không được đọc', hint: 'viết các khóa ấy ra ở đây' }
+        ? { message: '`<<` (gộp trường của YAML) không được đọc', hint: 'viết các trường đó ra ở đây' }
         : {
-            message: `khóa \`${key}\` không có trong quy ước`,
+            message: `không có trường \`${key}\``,
             hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
           },
-    explanation: 'Khóa không có trong quy ước.',
-    correction: 'Sửa tên khóa cho đúng; thông tin khác thì ghi vào `note`, hoặc sau dấu `#`.',
+    explanation: 'Tên trường không hợp lệ.',
+    correction: 'Sửa tên trường cho đúng; thông tin khác thì ghi vào `note`, hoặc sau dấu `#`.',
   },
   'missing-key': {
     describe: ({ key, example, proposals, year }) => ({
-      message: `thiếu khóa \`${key}\``,
+      message: `thiếu trường \`${key}\``,
       hint: propose(proposals, example === null ? undefined : inYear(`ví dụ: ${key}: ${example}`, year)),
     }),
-    explanation: 'Thiếu một khóa bắt buộc.',
-    correction: 'Thêm khóa vào nhóm mà dấu mũ chỉ vào, thụt lề bằng các khóa khác.',
+    explanation: 'Thiếu một trường bắt buộc.',
+    correction: 'Thêm trường vào nhóm mà dấu mũ chỉ vào, thụt lề bằng các trường khác.',
   },
   'when-missing': {
     describe: ({ proposals }) => ({
-      message: '`when` chưa nói khi nào đến hạn',
+      message: '`when` chưa ghi thời hạn',
       hint: propose(proposals, 'chọn một: before, by, every, during, from và to, pending, ongoing'),
     }),
-    explanation: '`when` không nói khi nào đến hạn.',
+    explanation: '`when` chưa ghi thời hạn.',
     correction:
-      'Chọn một cách viết; chưa biết ngày thì viết `pending: <đang chờ gì>`, không có hạn thì `ongoing: <lý do>`.',
+      'Chọn một cách viết; chưa biết ngày thì viết `pending: <đang chờ gì>`, không có thời hạn thì `ongoing: <lý do>`.',
   },
   'span-conflict': {
     describe: ({ other }) => ({
@@ -44,8 +44,8 @@ export const keys: DiagnosticEntries<KeyParams> = {
       message: `\`${first}\` và \`${second}\` không đi cùng nhau`,
       hint: 'chỉ giữ một',
     }),
-    explanation: 'Hai khóa không đi cùng nhau.',
-    correction: 'Giữ khóa đúng với văn bản, xóa khóa kia.',
+    explanation: 'Hai trường không đi cùng nhau.',
+    correction: 'Giữ trường đúng với văn bản, xóa trường kia.',
   },
   'when-conflict': {
     describe: ({ first, second }) => ({
@@ -53,6 +53,6 @@ export const keys: DiagnosticEntries<KeyParams> = {
       hint: 'chỉ giữ một cách viết',
     }),
     explanation: '`when` có hai cách tính hạn cùng lúc.',
-    correction: 'Giữ một cách. Việc thật sự có hai hạn thì tách thành hai việc.',
+    correction: 'Chỉ giữ một cách. Nếu việc thực sự có hai thời hạn thì tách thành hai việc.',
   },
 };

@@ -20,7 +20,7 @@ export const markup: DiagnosticEntries<MarkupParams> = {
       hint: meantAsText(quoted, 'không dùng thì xóa'),
     }),
     explanation:
-      'Chữ bắt đầu bằng dấu & ở đầu một giá trị: YAML coi là neo (anchor) và bỏ đi, mà không có chỗ nào dùng neo này.',
+      'Chữ bắt đầu bằng dấu & ở đầu một giá trị: YAML coi là neo (anchor) và bỏ đi, mà không nơi nào dùng neo này.',
     correction: 'Nếu là nội dung, đặt cả giá trị trong ngoặc kép; nếu không, xóa đi.',
   },
   'tag-in-text': {

@@ -72,7 +72,7 @@ export const programs: DiagnosticEntries<ProgramParams> = {
           : 'không ghi nhận thì xóa dòng này; ghi nhận thì viết lý do',
     }),
     explanation:
-      '`cancelled` hoặc `acknowledge` ghi “có”, “không” thay cho lý do. Có khóa này là đã bỏ việc, đã ghi nhận.',
+      '`cancelled` hoặc `acknowledge` ghi “có”, “không” thay cho lý do. Có trường này là đã bỏ việc, đã ghi nhận.',
     correction: 'Việc vẫn thực hiện, cảnh báo chưa được chấp nhận thì xóa dòng đó; nếu không, ghi lý do.',
   },
 };

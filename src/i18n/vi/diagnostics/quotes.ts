@@ -11,14 +11,14 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
     describe: ({ phrase, said, rule }) =>
       said.form === 'impossible'
         ? {
-            message: `văn bản ghi “${phrase}”, nhưng ${said.words} không có trong lịch`,
+            message: `văn bản ghi “${phrase}”, nhưng ${said.words} không tồn tại`,
             hint: 'đối chiếu `quote` với văn bản; văn bản in nhầm thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`',
           }
         : {
-            message: `văn bản ghi “${phrase}” (${describeSaid(said)}) nhưng \`when\` là ${describeRule(rule)}`,
+            message: `văn bản ghi “${phrase}” (${describeSaid(said)}) nhưng \`when\` lại ghi ${describeRule(rule)}`,
             hint: 'sửa `when` hoặc `quote` cho khớp văn bản; nếu chính văn bản ghi sai thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`',
           },
-    explanation: 'Cụm từ trích nguyên văn nói một thời hạn, `when` ghi một thời hạn khác.',
+    explanation: 'Thời hạn trong cụm từ trích nguyên văn khác thời hạn ghi ở `when`.',
     correction:
       'Đối chiếu với văn bản. “Trước ngày” là `before`, “chậm nhất ngày”, “đến hết ngày” là `by`. Chính văn bản ghi sai, hoặc mâu thuẫn với văn bản khác, thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`.',
   },

@@ -14,9 +14,9 @@ export const propose = (proposals: string[] | undefined, otherwise?: string): st
   proposals === undefined ? otherwise : `ghi: ${proposals.map((when) => `when: ${when}`).join(', hoặc: ')}`;
 
 export const didYouMean = (nearest: string | null, otherwise?: string): string | undefined =>
-  nearest === null ? otherwise : `có phải là \`${nearest}\`?`;
+  nearest === null ? otherwise : `ý bạn là \`${nearest}\`?`;
 
-export const oneOf = (allowed: string[]): string => `nhận: ${allowed.join(', ')}`;
+export const oneOf = (allowed: string[]): string => `các giá trị hợp lệ: ${allowed.join(', ')}`;
 
 /** Names the character that keeps two texts apart which look alike. */
 export const nameLookalike = ({ found, expected }: Lookalike): string => {

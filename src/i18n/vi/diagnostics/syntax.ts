@@ -5,14 +5,14 @@ import { yamlErrors } from './yaml-errors.ts';
 export const syntax: DiagnosticEntries<SyntaxParams> = {
   'not-utf8': {
     describe: () => ({
-      message: 'tệp không phải UTF-8',
+      message: 'tệp không lưu theo bảng mã UTF-8',
       hint: 'lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)',
     }),
     explanation: 'Tệp không phải UTF-8.',
     correction: 'Lưu lại tệp với bảng mã UTF-8. Trong Notepad: File → Save As → Encoding: UTF-8.',
   },
   'empty-file': {
-    describe: () => ({ message: 'tệp không có nội dung', hint: 'một chương trình bắt đầu bằng khóa `program:`' }),
+    describe: () => ({ message: 'tệp không có nội dung', hint: 'một chương trình bắt đầu bằng trường `program:`' }),
     explanation: 'Tệp không có nội dung.',
     correction: 'Viết ít nhất nhóm `program:` và `sections:`; có thể bắt đầu từ tệp của năm trước bằng `khoagiao new`.',
   },
@@ -23,7 +23,7 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     },
     explanation: 'Sai cú pháp YAML.',
     correction:
-      'Sửa chỗ dấu mũ chỉ vào. Chữ có `: `, ` #`, hoặc bắt đầu bằng `@ % * & ! | > [ {` thì đặt cả giá trị trong ngoặc kép.',
+      'Sửa ở vị trí dấu mũ chỉ vào. Chữ có `: `, ` #`, hoặc bắt đầu bằng `@ % * & ! | > [ {` thì đặt cả giá trị trong ngoặc kép.',
   },
   'tab-indent': {
     describe: () => ({ message: 'thụt lề bằng phím Tab', hint: 'YAML chỉ nhận dấu cách để thụt lề' }),
@@ -32,15 +32,15 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
   },
   'multiple-documents': {
     describe: () => ({
-      message: 'tệp có nhiều tài liệu YAML (dòng `---`)',
+      message: 'tệp có nhiều phần YAML ngăn cách bằng dòng `---`',
       hint: 'mỗi tệp một chương trình',
     }),
     explanation: 'Tệp có nhiều tài liệu YAML.',
     correction: 'Xóa dòng `---` thừa, hoặc tách mỗi chương trình ra một tệp.',
   },
   'duplicate-key': {
-    describe: ({ key, line }) => ({ message: `khóa \`${key}\` đã có ở dòng ${line}`, hint: 'giữ lại một' }),
-    explanation: 'Một khóa viết hai lần trong cùng một nhóm.',
+    describe: ({ key, line }) => ({ message: `trường \`${key}\` đã có ở dòng ${line}`, hint: 'giữ lại một' }),
+    explanation: 'Một trường viết hai lần trong cùng một nhóm.',
     correction: 'Giữ lại một dòng, xóa dòng kia.',
   },
   'too-many-aliases': {

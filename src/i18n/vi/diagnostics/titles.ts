@@ -26,7 +26,7 @@ export const titles: DiagnosticEntries<TitleParams> = {
   },
   'title-date-mismatch': {
     describe: ({ said, rule }) => ({
-      message: `tên ghi thời hạn ${said.map(describeRule).join('; ')}, nhưng \`when\` là ${describeRule(rule)}`,
+      message: `tên ghi thời hạn ${said.map(describeRule).join('; ')}, nhưng \`when\` lại ghi ${describeRule(rule)}`,
       hint: 'đối chiếu với văn bản rồi sửa tên việc hoặc `when`',
     }),
     explanation: 'Tên việc ghi một ngày mà `when` không có.',
@@ -55,7 +55,8 @@ export const titles: DiagnosticEntries<TitleParams> = {
       hint: 'sửa số, ký hiệu trong tên, hoặc thêm văn bản đó vào `documents`',
     }),
     explanation: 'Tên việc nêu một văn bản không có ở `documents` của việc đó.',
-    correction: 'Sửa số, ký hiệu, hoặc thêm văn bản vào `documents`; không cần dẫn văn bản đó thì ghi nhận kèm lý do.',
+    correction:
+      'Sửa số, ký hiệu, hoặc thêm văn bản vào `documents`; không cần viện dẫn văn bản đó thì ghi nhận kèm lý do.',
   },
   'repeated-item': {
     describe: ({ first, line }) => ({
@@ -64,6 +65,6 @@ export const titles: DiagnosticEntries<TitleParams> = {
     }),
     explanation: 'Hai việc có cùng tên, cùng mục và cùng thời hạn.',
     correction:
-      'Xóa việc chép thừa, hoặc ghi rõ chỗ khác nhau ở tên hoặc `actor`. Đúng là hai việc thì ghi nhận: `acknowledge: { repeated-item: <lý do> }`.',
+      'Xóa việc chép thừa, hoặc ghi rõ điểm khác nhau ở tên hoặc `actor`. Đúng là hai việc thì ghi nhận: `acknowledge: { repeated-item: <lý do> }`.',
   },
 };

@@ -3,10 +3,10 @@ import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
 
 const EXPECTED: Record<Expected, string> = {
-  text: 'chữ',
+  text: 'đoạn chữ',
   integer: 'số nguyên',
   list: 'danh sách',
-  mapping: 'nhóm khóa: giá trị',
+  mapping: 'các dòng “tên trường: giá trị”',
   date: 'ngày dạng 2023-06-05',
   period: 'kỳ dạng 2023-Q2',
   rule: 'cách tính hạn, ví dụ { before: 2023-06-05 }',
@@ -16,13 +16,13 @@ const EXPECTED: Record<Expected, string> = {
 };
 
 const FOUND = {
-  text: 'là chữ',
-  number: 'là số',
-  fraction: 'là số không nguyên',
-  list: 'là danh sách',
-  mapping: 'là nhóm khóa: giá trị',
-  boolean: 'là true/false',
-  nothing: 'để trống',
+  text: 'đoạn chữ',
+  number: 'số',
+  fraction: 'số không nguyên',
+  list: 'danh sách',
+  mapping: 'các dòng “tên trường: giá trị”',
+  boolean: 'true/false',
+  nothing: 'trống',
 };
 
 const describeNearest = (nearest: string, actual: string): string =>
@@ -31,47 +31,48 @@ const describeNearest = (nearest: string, actual: string): string =>
 export const values: DiagnosticEntries<ValueParams> = {
   'wrong-type': {
     describe: ({ expected, actual, nearest, proposals, year }) => ({
-      message: `cần ${inYear(EXPECTED[expected], year)}; ở đây ${FOUND[actual]}`,
+      message: `phải là ${inYear(EXPECTED[expected], year)}; đang ghi ${FOUND[actual]}`,
       hint: propose(proposals, nearest === null ? undefined : describeNearest(nearest, actual)),
     }),
-    explanation: 'Giá trị không đúng kiểu: chữ, số nguyên, danh sách, nhóm khóa…',
+    explanation: 'Giá trị không đúng kiểu: chữ, số nguyên, danh sách, các dòng “tên trường: giá trị”…',
     correction: 'Viết giá trị theo kiểu được nêu. Danh sách một phần tử vẫn cần ngoặc vuông: `[29-NQ/TW]`.',
   },
   'number-for-text': {
     describe: ({ written }) => ({
-      message: `cần chữ; ở đây là số ${written}`,
+      message: `phải là đoạn chữ; đang ghi số ${written}`,
       hint: `đặt trong ngoặc kép: "${written}"`,
     }),
-    explanation: 'Một con số ở chỗ cần chữ.',
+    explanation: 'Một con số ở nơi phải là đoạn chữ.',
     correction: 'Đặt giá trị trong ngoặc kép.',
   },
   'invalid-value': {
     describe: ({ value, nearest, allowed }) => ({
-      message: value === '' ? 'giá trị để trống' : `không nhận giá trị \`${value}\``,
+      message: value === '' ? 'giá trị để trống' : `giá trị \`${value}\` không hợp lệ`,
       hint: [didYouMean(nearest), oneOf(allowed)].filter(Boolean).join(' · '),
     }),
-    explanation: 'Giá trị không nằm trong các từ được nhận.',
+    explanation: 'Giá trị không thuộc danh sách cho phép.',
     correction: 'Chọn một trong các từ được nêu.',
   },
   'out-of-range': {
     describe: ({ value, min, max }) => ({ message: `số ${value} nằm ngoài khoảng ${min}–${max}` }),
-    explanation: 'Con số nằm ngoài khoảng được nhận.',
+    explanation: 'Con số nằm ngoài khoảng cho phép.',
     correction: 'Sửa con số cho nằm trong khoảng được nêu.',
   },
   'boolean-word': {
     describe: ({ word }) => ({
-      message: `\`${word}\` không có ngoặc kép: nhiều trình đọc YAML hiểu là đúng/sai`,
+      message: `\`${word}\` không có ngoặc kép: một số phần mềm đọc YAML hiểu thành đúng/sai (true/false)`,
       hint: `muốn viết chữ thì đặt trong ngoặc kép: "${word}"`,
     }),
-    explanation: 'Các từ y, n, yes, no, on, off không có ngoặc kép: nhiều trình đọc YAML hiểu là đúng/sai.',
-    correction: 'Đặt từ ấy trong ngoặc kép.',
+    explanation:
+      'Các từ y, n, yes, no, on, off không có ngoặc kép: một số phần mềm đọc YAML hiểu thành đúng/sai (true/false).',
+    correction: 'Đặt từ đó trong ngoặc kép.',
   },
   'leading-zero': {
     describe: ({ written, value }) => ({
-      message: `số \`${written}\` có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân`,
+      message: `số \`${written}\` có số 0 đứng đầu: một số phần mềm đọc YAML hiểu là hệ bát phân`,
       hint: `viết ${value}`,
     }),
-    explanation: 'Số có số 0 đứng đầu: nhiều trình đọc YAML hiểu là hệ bát phân.',
+    explanation: 'Số có số 0 đứng đầu: một số phần mềm đọc YAML hiểu là hệ bát phân.',
     correction: 'Bỏ số 0 đứng đầu.',
   },
   'unusual-number': {
@@ -86,11 +87,11 @@ export const values: DiagnosticEntries<ValueParams> = {
   'empty-text': {
     describe: () => ({ message: 'giá trị để trống' }),
     explanation: 'Giá trị để trống.',
-    correction: 'Viết nội dung, hoặc xóa khóa nếu không bắt buộc.',
+    correction: 'Viết nội dung, hoặc xóa trường nếu không bắt buộc.',
   },
   'too-long': {
-    describe: ({ length, limit }) => ({ message: `dài ${length} ký tự, nhiều nhất ${limit}` }),
-    explanation: 'Chữ dài quá mức mà lịch và bảng chứa được.',
+    describe: ({ length, limit }) => ({ message: `dài ${length} ký tự, vượt mức tối đa ${limit}` }),
+    explanation: 'Nội dung quá dài so với mức lịch và bảng cho phép.',
     correction: 'Rút gọn; phần còn lại ghi vào `note`.',
   },
   'control-character': {
@@ -101,10 +102,10 @@ export const values: DiagnosticEntries<ValueParams> = {
           hint: `viết trong ngoặc đơn: ${escaped.quoted}`,
         };
       return name === 'U+000A'
-        ? { message: 'có dấu xuống dòng ở chỗ chỉ nhận một dòng', hint: 'dùng `>-` để nối các dòng' }
+        ? { message: 'có dấu xuống dòng ở nơi chỉ cho phép một dòng', hint: 'dùng `>-` để nối các dòng' }
         : { message: `có ký tự điều khiển ${name}`, hint: 'xóa ký tự này' };
     },
     explanation: 'Có ký tự điều khiển hoặc ký tự ẩn, thường do chép từ Word hay PDF.',
-    correction: 'Xóa ký tự ở chỗ dấu mũ, hoặc gõ lại cả giá trị. Chữ dài viết trên nhiều dòng thì dùng `>-`.',
+    correction: 'Xóa ký tự ở vị trí dấu mũ, hoặc gõ lại cả giá trị. Chữ dài viết trên nhiều dòng thì dùng `>-`.',
   },
 };
