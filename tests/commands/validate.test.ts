@@ -77,7 +77,7 @@ describe('as text', () => {
 
   it('shows a place once, however much is wrong with it', async () => {
     const { out } = await run('validate x.yaml', { files: { 'x.yaml': 'program:\n  id: x\n' } });
-    expect(out.match(/thiếu khóa/g)).toHaveLength(4);
+    expect(out.match(/thiếu trường/g)).toHaveLength(4);
     expect(out.match(/ {2}2 \| {3}id: x/g)).toHaveLength(1);
   });
 
