@@ -73,7 +73,7 @@ describe('names that objects have of their own', () => {
     const files = { 'khoagiao.yaml': programme.replace('  issuer:', `  ${key}: { polluted: 1 }\n  issuer:`) };
     const { exitCode, out } = await run('validate', { files });
     expect(exitCode).toBe(1);
-    expect(out).toContain(`lỗi [unknown-key] trường \`${key}\``);
+    expect(out).toContain(`lỗi [unknown-key] không có trường \`${key}\``);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

@@ -125,7 +125,7 @@ describe('a file that cannot be used', () => {
       'is a pipe that no one writes to',
       'ong',
       () => execFileSync('mkfifo', [join(folder, 'ong')]),
-      'đây không phải là tệp thường',
+      'đây không phải là một tệp thông thường',
       onPosix,
     ],
     [

@@ -19,7 +19,10 @@ const runOver = (commandLine: string, files: Record<string, string>) =>
 describe.each(WRITERS)('the file that `%s` writes', (commandLine, name) => {
   it('is created where there is none', async () => {
     const { exitCode, err, files } = await runOver(commandLine, {});
-    expect({ exitCode, names: Object.keys(files) }).toEqual({ exitCode: 0, names: ['goc.yaml', name] });
+    expect({ exitCode, names: Object.keys(files) }).toEqual({
+      exitCode: 0,
+      names: ['goc.yaml', name, ...(commandLine.startsWith('new') ? ['khoagiao.schema.json'] : [])],
+    });
     expect(err).toMatch(new RegExp(`^Đã ghi ${name}(: \\d+ sự kiện)?\\.$`, 'm'));
   });
 

@@ -48,7 +48,7 @@ async function runOnDisk(commandLine: string, prepare: () => void, failing: numb
   prepare();
   const read = (name: string) =>
     fs.existsSync(join(folder, name)) ? fs.readFileSync(join(folder, name), 'utf8') : undefined;
-  const old = read('a');
+  const old = read('a.ics');
   let err = '';
   const silent = { flush: async () => {}, isTerminal: false, columns: undefined, rows: undefined };
   const host = {
@@ -67,27 +67,27 @@ async function runOnDisk(commandLine: string, prepare: () => void, failing: numb
   const isReached = disk.calls >= failing && failing > 0;
   Object.assign(disk, { calls: 0, failing: 0 });
   const names = fs.readdirSync(folder);
-  return { exitCode, err, isReached, names, old, a: read('a'), b: read('b') };
+  return { exitCode, err, isReached, names, old, a: read('a.ics'), b: read('b') };
 }
 
 const nothing = () => {};
-const oldFile = () => fs.writeFileSync(join(folder, 'a'), 'cũ');
+const oldFile = () => fs.writeFileSync(join(folder, 'a.ics'), 'cũ');
 const twoNames = () => {
   oldFile();
-  fs.linkSync(join(folder, 'a'), join(folder, 'b'));
+  fs.linkSync(join(folder, 'a.ics'), join(folder, 'b'));
 };
 const ownCalendar = () =>
-  fs.copyFileSync(fileURLToPath(new URL('../calendar/golden/reminders.ics', import.meta.url)), join(folder, 'a'));
+  fs.copyFileSync(fileURLToPath(new URL('../calendar/golden/reminders.ics', import.meta.url)), join(folder, 'a.ics'));
 
 describe.runIf(process.platform !== 'win32')('whichever call to the disk fails', () => {
   test.each([
-    ['a new calendar', 'export -f @khoagiao.yaml -o @a', nothing],
-    ['a calendar that is replaced', 'export -f @khoagiao.yaml -o @a', ownCalendar],
-    ['a file that is replaced by force', 'export -f @khoagiao.yaml -o @a --force', oldFile],
-    ['a file with two names', 'export -f @khoagiao.yaml -o @a --force', twoNames],
-    ['a list', 'deadlines -f @khoagiao.yaml -o @a --format csv', nothing],
-    ['a new programme', 'new 2027 -f @khoagiao.yaml -o @a', nothing],
-    ['a schema', 'schema -o @a --force', oldFile],
+    ['a new calendar', 'export -f @khoagiao.yaml -o @a.ics', nothing],
+    ['a calendar that is replaced', 'export -f @khoagiao.yaml -o @a.ics', ownCalendar],
+    ['a file that is replaced by force', 'export -f @khoagiao.yaml -o @a.ics --force', oldFile],
+    ['a file with two names', 'export -f @khoagiao.yaml -o @a.ics --force', twoNames],
+    ['a list', 'deadlines -f @khoagiao.yaml -o @a.ics --format csv', nothing],
+    ['a new programme', 'new 2027 -f @khoagiao.yaml -o @a.ics', nothing],
+    ['a schema', 'schema -o @a.ics --force', oldFile],
   ])('%s is the old file or the new one whole, with nothing beside it', async (_, commandLine, prepare) => {
     const done = await runOnDisk(commandLine, prepare, 0);
     expect(done).toMatchObject({ exitCode: 0, a: expect.stringMatching(/\n$/) });

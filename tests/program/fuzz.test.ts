@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Severity } from '../../src/core/diagnostics/severity.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { readData, run } from '../world.ts';
 import { mutations } from './mutations.ts';
@@ -9,6 +10,7 @@ const IS_LONG = process.env.MODE === 'fuzz';
 const RUNS = Number(process.env.FUZZ_RUNS ?? (IS_LONG ? 100_000 : 100));
 const SEED = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
 const MOST_MILLISECONDS = 2000;
+const ORDER = ['error', 'warning', 'note'] as const;
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 
 const original = new TextEncoder().encode(readData('khoagiao-2023.yaml'));
@@ -30,7 +32,7 @@ describe('a programme damaged in any way', () => {
   });
 });
 
-/** Every diagnostic lies in the text and ends no earlier than it starts; they come in the order of the text. */
+/** Every diagnostic lies in the text and ends no earlier than it starts; errors come first, then warnings, then notes, each in the order of the text. */
 function expectPlaced(content: Uint8Array, exitCode: number): void {
   const { diagnostics, file, program } = readProgram(content, 'x.yaml');
   const lines = file.text.split('\n');
@@ -40,12 +42,15 @@ function expectPlaced(content: Uint8Array, exitCode: number): void {
     expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 2);
     return line * 1e6 + column;
   };
-  let last = 0;
-  for (const { span } of diagnostics) {
+  const last = { error: 0, warning: 0, note: 0 };
+  let previous: Severity = 'error';
+  for (const { span, severity } of diagnostics) {
     const start = toOffset(span.start);
-    expect(start).toBeGreaterThanOrEqual(last);
+    expect(start).toBeGreaterThanOrEqual(last[severity]);
     expect(toOffset(span.end)).toBeGreaterThanOrEqual(start);
-    last = start;
+    expect(ORDER.indexOf(severity)).toBeGreaterThanOrEqual(ORDER.indexOf(previous));
+    last[severity] = start;
+    previous = severity;
   }
   expect(program === undefined).toBe(exitCode === 1);
 }
