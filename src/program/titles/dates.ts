@@ -8,6 +8,8 @@ import { shareQuote } from '../quotes/quoted.ts';
 // A day beside these words is one of remembrance, or ends the data of a report.
 const OTHER_DAY =
   /kỷ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|giải phóng|quốc khánh|ngày sinh|ngày mất|số liệu/i;
+// What a day or a month may be in, so that other titles need not be read.
+const MAYBE_DATE = /\d\s*[/.-]\s*\d|(?:ngày|tháng|trước|nhất|vào|mùng|mồng|hạn|sáng|chiều|tối)[\s:]+\d/i;
 const OWN_DAY = /(?:ngày|sáng|chiều|tối|vào|hạn)\s+\d/i;
 
 /**
@@ -15,7 +17,7 @@ const OWN_DAY = /(?:ngày|sáng|chiều|tối|vào|hạn)\s+\d/i;
  * Undefined where the title gives no date, or one that the rule has.
  */
 export function findOtherDates(title: string, rule: DueRule, calendar: Calendar): DueRule[] | undefined {
-  if (!/\d/.test(title)) return undefined;
+  if (!MAYBE_DATE.test(title)) return undefined;
   const reading = readPhrase(title, calendar.span);
   const [first] = reading.alternatives;
   if (first?.kind !== 'dates' || reading.alternatives.some(({ kind }) => kind !== 'dates')) return undefined;
