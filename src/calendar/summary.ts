@@ -4,7 +4,7 @@ import type { Placement } from './placement.ts';
 import { cleanText, shortenText } from './text.ts';
 
 // Outlook cuts an event's title after so many UTF-16 units.
-const LIMIT = 255;
+export const LONGEST_SUMMARY = 255;
 
 /**
  * An event's title: what it is, unless it is the day to act; what is due; and the date as the document puts it. Only the item's
@@ -21,7 +21,9 @@ export function summarize(deadline: Deadline, placement: Placement, messages: Me
   };
   const title = cleanText(item.short ?? item.title);
   const summary = compose(title);
-  return summary.length <= LIMIT ? summary : compose(shortenText(title, LIMIT - compose('').length));
+  return summary.length <= LONGEST_SUMMARY
+    ? summary
+    : compose(shortenText(title, LONGEST_SUMMARY - compose('').length));
 }
 
 function prefixFor({ cancelled, boundary }: Deadline, { reminder, role }: Placement, messages: Messages): string {

@@ -35,7 +35,7 @@ export async function readSince(
 }
 
 /**
- * The events of the calendar that stands where a new one goes; undefined where there is nothing to replace.
+ * The events of the calendar that a new one replaces; undefined where there is nothing to replace.
  *
  * @throws FileError where the file there is not a calendar of these programmes alone
  */

@@ -37,7 +37,7 @@ export async function loadWorkdays(
   return (programPath) => tables.get(besides.get(programPath) ?? '') ?? bundledTable;
 }
 
-/** Whether a table of working days stands beside a programme. */
+/** Whether the folder of a programme holds a table of working days. */
 export function hasOwnWorkdays(programPath: string, context: Context): boolean {
   return findBeside(programPath, context) !== undefined;
 }

@@ -2,11 +2,11 @@ import type { Header } from '../../core/program.ts';
 import { addDays } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { CalendarEvent } from '../events.ts';
+import { LONGEST_SUMMARY } from '../summary.ts';
 import { shortenText } from '../text.ts';
 import type { Fate } from './fate.ts';
 import type { WrittenEvent } from './written-events.ts';
 
-const LONGEST_SUMMARY = 255;
 const DAYS_KEPT = 400;
 
 /** An event that is not in the calendar any more, cancelled on its old day with the reason, so that clients let it go. */

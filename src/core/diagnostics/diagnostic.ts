@@ -51,7 +51,7 @@ export interface Related {
   span: Span;
 }
 
-/** The one edit that removes a diagnostic: a text in place of what stands in a span, which may be empty. */
+/** The one edit that removes a diagnostic: a text that replaces a span, which may be empty. */
 export interface Fix {
   span: Span;
   text: string;

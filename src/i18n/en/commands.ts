@@ -1,7 +1,7 @@
 import type { Messages } from '../vi/index.ts';
 
 export const commands: Messages['commands'] = {
-  description: 'Deadlines of a programme of work that stands in a YAML file.',
+  description: 'Keeps track of the deadlines in a yearly programme of work.',
   first: {
     title: 'What to do first:',
     examples: [

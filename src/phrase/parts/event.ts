@@ -26,7 +26,7 @@ export function findEnding(tokens: Token[], at: number): FoundPart | undefined {
 export function findEvent(tokens: Token[], at: number): FoundPart | undefined {
   if (standsAt(tokens, at, 'so', 'với', 'ngày')) return { part: { kind: 'event', direction: 'after' }, length: 3 };
   if (standsAt(tokens, at, 'trước')) {
-    // "trước khi kết thúc quý II" gives a date.
+    // "trước khi kết thúc quý II" gives a date that no rule can state: it stays unread.
     const end = at + 2 + lengthOfOne(tokens, at + 2, ENDS);
     if (end > at + 2 && findUnit(tokens, end)) return undefined;
     const gathering = lengthOfOne(tokens, at + 1, GATHERINGS);

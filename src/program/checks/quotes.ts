@@ -33,10 +33,11 @@ export function checkQuotes(
       if (!each.isToConfirm) reportHidden(rule.reason, each, calendar!, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
-      const outcome = compareQuote(quotes.get(each.key)!, rule, schedule && findLinked(each, schedule));
+      const shared = quotes.get(each.key)!;
+      const outcome = compareQuote(shared, rule, schedule && findLinked(each, schedule));
       counts[countOf(outcome)]++;
       reportOutcome(outcome, quote, each, add);
-      if (outcome.form === 'agrees' && isOfOtherPeriod(quotes.get(each.key)!.reading, rule))
+      if (outcome.form === 'agrees' && isOfOtherPeriod(shared.reading, rule))
         add('quote-other-period', each.path, { phrase: quote }, { related: [{ role: 'quote', path: each.quotePath }] });
     } else if (rule.form !== 'item' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
   }

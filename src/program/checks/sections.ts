@@ -2,7 +2,7 @@ import { createSectionFinder } from '../../core/text/place.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, isInvalid } from '../draft.ts';
 
-/** Each section holds items; an item whose place is of a section of the file stands in that section. */
+/** Each section holds items; an item whose place is of a section of the file is in that section. */
 export function checkSections({ sections }: Draft, invalid: InvalidFields, add: AddDiagnostic): void {
   const findSections = createSectionFinder(sections.flatMap(({ id }) => id ?? []));
   sections.forEach(({ id, items }, s) => {

@@ -8,9 +8,10 @@ export interface NamedDocument {
   isOf(symbol: string): boolean;
 }
 
-// Latin letters by their ranges: \p{L} takes long to compile. `29-NQ/TW`, `34-CTrHĐ/TU`, `187/UBND-TH`, `09/2019/NĐ-CP`, `41/2024/QH15`
-const LETTER = 'A-Za-z\\u00c0-\\u1eff';
+/** Latin letters, for a class of a regular expression: by their ranges, since \p{L} takes long to compile. */
+export const LETTER = 'A-Za-z\\u00c0-\\u1eff';
 const DASH = '\\s*[-‑–/]\\s*';
+// `29-NQ/TW`, `34-CTrHĐ/TU`, `187/UBND-TH`, `09/2019/NĐ-CP`, `41/2024/QH15`
 const SYMBOL = new RegExp(
   `(?<![${LETTER}\\d/.-])\\d+[A-Z]?(?:/\\d{4})?${DASH}[A-ZĐÐ][${LETTER}\\d]*(?:${DASH}[${LETTER}][${LETTER}\\d]*)*`,
   'g',

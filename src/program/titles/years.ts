@@ -1,5 +1,6 @@
 import type { ProgramSpan } from '../../core/program.ts';
 import { toParts } from '../../core/time/date.ts';
+import { LETTER } from './symbols.ts';
 
 /** A year that a title is of, or two years with what lies between them, such as a school year. */
 export interface NamedYears {
@@ -11,8 +12,6 @@ export interface NamedYears {
 
 const YEAR = '(?:19|20)\\d\\d';
 const RANGE = `(?<first>${YEAR})(?:\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s+)?(?<last>${YEAR}))?`;
-// Latin letters by their ranges: \p{L} takes long to compile.
-const LETTER = 'A-Za-z\\u00c0-\\u1eff';
 // A number beside a letter, a sign or another number is no year: `2023/KH-UBND`, `ISO 9001:2015`, `1.2023`.
 const NAMED = new RegExp(`(?<![${LETTER}\\d:.,]|số )${RANGE}(?![${LETTER}\\d]|[-/:][${LETTER}]|[.,]\\d)`, 'g');
 const SYMBOL = new RegExp(`\\d+[A-Z]?(?:/\\d{4})?[-/][A-ZĐÐ][${LETTER}\\d/-]*`, 'g');
