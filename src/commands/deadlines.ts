@@ -1,11 +1,10 @@
 import type { Agenda } from '../core/agenda.ts';
 import { type Deadline, statusOf } from '../core/deadline.ts';
-import type { Item, Kind } from '../core/program.ts';
+import type { Kind } from '../core/program.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import { addDays, type IsoDate } from '../core/time/date.ts';
-import { findItemOf } from '../program/item-diagnostics.ts';
 import { findListEnd } from '../schedule/dates/span.ts';
-import { compareDeadlines, createSchedule, type Schedule } from '../schedule/deadlines.ts';
+import { compareDeadlines } from '../schedule/deadlines.ts';
 import { type DateRange, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
@@ -15,6 +14,7 @@ import { checkSection } from './check-section.ts';
 import { type Context, chooseExit, EXIT } from './context.ts';
 import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
+import { createMarkedSchedule } from './marked-schedule.ts';
 import { writeNotice } from './notice.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
@@ -49,7 +49,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   const today = resolveToday(options.today, programs, context);
   const range = rangeOf(options, today);
   const end = findListEnd(range.to ?? today);
-  const dated = loaded.files.map((file) => ({ ...file, ...scheduleFile(file, end) }));
+  const dated = loaded.files.map((file) => ({ ...file, ...createMarkedSchedule(file, end) }));
   const listed = loaded.origin === 'folder' ? findTimely(dated, range, { today, end }) : dated;
   nameLeftAside(
     dated.filter((file) => !listed.includes(file)),
@@ -71,18 +71,6 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   const isDue = (deadline: Deadline) =>
     deadline.cancelled === null && (range.to !== undefined || statusOf(deadline, today) !== 'upcoming');
   return chooseExit(loaded.exitCode, options.exitCode && shown.some(isDue) ? EXIT.due : EXIT.fine);
-}
-
-/** The schedule of a file, with a mark on what belongs to an item that has an error. */
-function scheduleFile({ program, table, diagnostics }: LoadedFile, end: IsoDate): Schedule {
-  const schedule = createSchedule(program, table, end);
-  const wrong = new Set(
-    diagnostics.filter(({ severity }) => severity === 'error').map((error) => findItemOf(error, program)),
-  );
-  if (wrong.size === 0) return schedule;
-  const mark = <Entry extends { item: Item }>(entry: Entry) =>
-    wrong.has(entry.item) ? { ...entry, hasError: true } : entry;
-  return { ...schedule, deadlines: schedule.deadlines.map(mark), undated: schedule.undated.map(mark) };
 }
 
 // So that what was missed is seen after a week away.

@@ -1,10 +1,9 @@
-import type { Program } from '../core/program.ts';
 import { renderChangesJson } from '../views/changes/json.ts';
 import { renderChanges } from '../views/changes/text.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type Context, EXIT } from './context.ts';
 import type { ChangeFormat } from './formats.ts';
-import { loadVersions } from './load-programs.ts';
+import { loadVersions, type ReadFile } from './load-programs.ts';
 import { hasOwnWorkdays, loadWorkdays } from './load-workdays.ts';
 
 export interface DiffOptions {
@@ -21,14 +20,14 @@ export async function runDiff(
 ): Promise<number> {
   const loaded = await loadVersions([before, after], context);
   if (!loaded.isComplete) return loaded.exitCode;
-  const [old, current] = loaded.files.map(({ program }) => program) as [Program, Program];
+  const [old, current] = loaded.files as [ReadFile, ReadFile];
   // A copy of the old version that is kept without a table goes by that of the new one: only the programme's own changes show.
   const tabled = workdays === undefined && hasOwnWorkdays(before, context) ? before : after;
   const workdaysOf = await loadWorkdays(workdays, [tabled, after], context);
   if (!workdaysOf) return EXIT.failed;
   const changes = compareVersions(
-    { program: old, table: workdaysOf(tabled) },
-    { program: current, table: workdaysOf(after) },
+    { ...old, table: workdaysOf(tabled) },
+    { ...current, table: workdaysOf(after) },
     context,
   );
   const { host, messages, style } = context;

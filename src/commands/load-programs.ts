@@ -12,7 +12,7 @@ import { announceSample, findPrograms, type Origin } from './find-programs.ts';
 import { loadWorkdays } from './load-workdays.ts';
 import { readPrograms } from './read-files.ts';
 
-/** A programme with the file that it was read from, what was found in it, and the working days it goes by. */
+/** A programme as it was read, with the working days it goes by. */
 export interface LoadedFile extends ReadFile {
   table: WorkdayTable;
 }
@@ -61,7 +61,8 @@ export async function loadVersions(paths: string[], context: Context): Promise<L
   return keepReadable(read, exitCode, context);
 }
 
-interface ReadFile extends CheckedFile {
+/** A programme with the file that it was read from, and what was found in it. */
+export interface ReadFile extends CheckedFile {
   program: Program;
 }
 

@@ -1,6 +1,6 @@
 import type { Agenda } from '../core/agenda.ts';
 import { FileError, UsageError } from '../core/errors.ts';
-import { findFirstYear, type Program } from '../core/program.ts';
+import { findFirstYear } from '../core/program.ts';
 import type { IsoDate } from '../core/time/date.ts';
 import type { WorkdayTable } from '../core/time/workdays.ts';
 import { renewedFile } from '../i18n/vi/renewed-file.ts';
@@ -9,11 +9,11 @@ import type { LeftBehind } from '../renewal/left-behind.ts';
 import { renewProgram } from '../renewal/renew.ts';
 import { createMove, findNextYear, nameNewYears } from '../renewal/years.ts';
 import { createWorkdays } from '../schedule/dates/workdays.ts';
-import { listDeadlines, listUndated } from '../schedule/deadlines.ts';
 import { renderTable } from '../views/agenda/table.ts';
 import { renderBroughtForward, renderLeftBehind, renderNextSteps } from '../views/renewal.ts';
 import type { Context } from './context.ts';
-import { type LoadedFile, type LoadedFiles, loadPrograms, resolveToday } from './load-programs.ts';
+import { type LoadedFile, type LoadedFiles, loadPrograms, type ReadFile, resolveToday } from './load-programs.ts';
+import { createMarkedSchedule } from './marked-schedule.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
 import { writeOutput } from './output.ts';
 import { leaveSchema } from './schema-file.ts';
@@ -70,16 +70,11 @@ function chooseSource({ files, origin }: LoadedFiles, year: number, context: Con
   throw new UsageError(errors.notLater(year, yearOf(byYear.at(-1)!)), [errors.example(`khoagiao new ${next}${named}`)]);
 }
 
-interface Renewed {
-  program: Program;
-  confirmations: number;
-}
-
 /** What other commands will make of the file. It can be read as a programme, since the old one could. */
-function readBack(text: string, path: string): Renewed {
-  const { program, diagnostics } = readProgram(text, path);
+function readBack(text: string, path: string): ReadFile {
+  const { file, program, diagnostics } = readProgram(text, path);
   if (!program) throw new Error(`new wrote ${diagnostics.map(({ code, path: at }) => `${code} at ${at}`).join(', ')}`);
-  return { program, confirmations: diagnostics.filter(({ code }) => code === 'to-confirm').length };
+  return { file, program, diagnostics };
 }
 
 /** What dates are reckoned by. */
@@ -89,21 +84,17 @@ interface Reckoning {
 }
 
 /** The dates of the new year, those that days off bring forward, what was left behind, and what to do next. */
-function show(
-  { program, confirmations }: Renewed,
-  left: LeftBehind,
-  path: string,
-  { today, table }: Reckoning,
-  context: Context,
-): void {
+function show(renewed: ReadFile, left: LeftBehind, path: string, { today, table }: Reckoning, context: Context): void {
   const { host, messages, style } = context;
+  const { program, diagnostics } = renewed;
+  const confirmations = diagnostics.filter(({ code }) => code === 'to-confirm').length;
   const workdays = createWorkdays(table, program.workdays);
-  const deadlines = listDeadlines(program, table);
+  const { deadlines, undated } = createMarkedSchedule({ ...renewed, table });
   const agenda: Agenda = {
     programs: [program.program],
     today,
     deadlines,
-    undated: listUndated(program),
+    undated,
     unsettledYears: warnOfUnsettledYears(deadlines, context),
     absence: null,
   };

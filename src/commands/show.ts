@@ -3,7 +3,7 @@ import { UsageError } from '../core/errors.ts';
 import { type Document, type Item, type Program, placeOf } from '../core/program.ts';
 import { findNearest } from '../core/text/nearest.ts';
 import { revealUnsafe } from '../core/text/text.ts';
-import { findItemOf } from '../program/item-diagnostics.ts';
+import { findItemOf, listWrongItems } from '../program/item-diagnostics.ts';
 import { findListEnd } from '../schedule/dates/span.ts';
 import { createSchedule } from '../schedule/deadlines.ts';
 import { type Explained, renderExplanation } from '../views/explanation.ts';
@@ -55,6 +55,7 @@ function explain({ file, section, item, key }: NamedItem): Explained {
     section,
     documents: listDocuments(program, item),
     deadlines: shown,
+    hasError: listWrongItems(diagnostics, program).has(item),
     acknowledged: diagnostics.filter(
       (diagnostic) => diagnostic.acknowledged !== undefined && findItemOf(diagnostic, program) === item,
     ),

@@ -94,6 +94,8 @@ export interface Merged {
   /** Id of the item that it went into. */
   into: string;
   amended: Replaced;
+  /** As for a deadline. */
+  hasError?: boolean;
 }
 
 export type Status = 'past' | 'today' | 'soon' | 'upcoming';

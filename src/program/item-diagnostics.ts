@@ -6,3 +6,9 @@ export function findItemOf({ path }: Diagnostic, { sections }: Program): Item | 
   const [root, section, list, item] = path;
   return root === 'sections' && list === 'items' ? sections[Number(section)]?.items[Number(item)] : undefined;
 }
+
+/** The items of a programme that have an error. */
+export function listWrongItems(diagnostics: Diagnostic[], program: Program): ReadonlySet<Item> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return new Set(errors.flatMap((error) => findItemOf(error, program) ?? []));
+}

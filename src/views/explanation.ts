@@ -2,6 +2,7 @@ import type { Deadline, Merged } from '../core/deadline.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
+import { errorMarkOf } from './agenda/deadline-words.ts';
 import { describeSteps, type StepLine } from './steps.ts';
 import type { TextOptions } from './terminal/style.ts';
 import { wrapText } from './terminal/wrap.ts';
@@ -12,6 +13,8 @@ export interface Explained {
   /** The documents it cites, in its order. */
   documents: Document[];
   deadlines: Deadline[];
+  /** The file has an error at it that does not stop the list. */
+  hasError: boolean;
   /** What the file acknowledges of it. */
   acknowledged: Diagnostic[];
   /** Its occurrences that went into another item, and those of others that went into it. */
@@ -41,7 +44,7 @@ export function renderExplanation(explained: Explained, options: TextOptions): s
     ]),
   ];
   const lines = [
-    ...wrapText(item.title, width).map(style.strong),
+    ...wrapText(item.title + errorMarkOf(explained, messages), width).map(style.strong),
     ...facts.flatMap(([label, value]) => (value === undefined ? [] : renderFact(`${label}: `, value, '', width))),
     '',
     style.strong(labels.dates),

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { type Item, type Program, placeOf } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
-import { findItemOf } from '../program/item-diagnostics.ts';
-import { cancellationOf } from './agenda/deadline-words.ts';
+import { findItemOf, listWrongItems } from '../program/item-diagnostics.ts';
+import { cancellationOf, errorMarkOf } from './agenda/deadline-words.ts';
 import type { TextOptions } from './terminal/style.ts';
 import { wrapParts } from './terminal/wrap.ts';
 
@@ -16,6 +16,7 @@ export function renderOutline(
   { messages, style, width }: TextOptions,
 ): string {
   const reasons = groupReasons(program, diagnostics, messages);
+  const wrong = listWrongItems(diagnostics, program);
   const { labels } = messages.explanation;
   const renderReasons = (item: Item | undefined, margin: string) =>
     (reasons.get(item) ?? []).flatMap((reason) => indent([reason], margin, width).map(style.quiet));
@@ -31,7 +32,7 @@ export function renderOutline(
       '',
       ...indent([`${section.id}. ${section.title}`], '', width).map(style.strong),
       ...section.items.flatMap((item) => [
-        ...renderItem(item, section.id, { messages, style, width }),
+        ...renderItem(item, section.id, wrong.has(item), { messages, style, width }),
         ...renderReasons(item, '    '),
       ]),
     ]),
@@ -51,10 +52,10 @@ function summarize(items: Item[], { agenda }: Messages): string[] {
   return agenda.summary(groups.filter((group) => group.count > 0));
 }
 
-function renderItem(item: Item, section: string, { messages, style, width }: TextOptions): string[] {
+function renderItem(item: Item, section: string, hasError: boolean, { messages, style, width }: TextOptions): string[] {
   const actor = item.actor === undefined ? [] : [item.actor];
   return [
-    ...indent([item.title + cancellationOf(item, messages)], '  ', width),
+    ...indent([item.title + cancellationOf(item, messages) + errorMarkOf({ hasError }, messages)], '  ', width),
     ...indent([messages.dueRule(item.when)], '    ', width),
     ...indent([item.id, placeOf(item, { id: section }), ...actor], '    ', width).map(style.quiet),
   ];

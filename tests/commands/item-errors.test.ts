@@ -27,6 +27,22 @@ describe('an item with an error that does not stop the list', () => {
     expect(joined.match(/\((?:tệp báo lỗi|error in the file)\)/g)).toHaveLength(2);
   });
 
+  it.each([
+    ['show x.yaml', 2],
+    ['show bao-cao-6-thang -f x.yaml', 1],
+    ['diff old.yaml x.yaml', 1],
+    ['diff x.yaml old.yaml', 1],
+    ['new 2024 -f x.yaml', 1], // the other one awaits a confirmation instead,
+  ])('is marked by %s, which goes on and ends with 1', async (command, count) => {
+    const old = ACCEPTED.replace('2023-06-06', '2023-06-01');
+    const files = { 'x.yaml': WRONG, 'old.yaml': old };
+    for (const columns of [undefined, 100]) {
+      const { exitCode, out, err } = await run(command.replace('show x.yaml', 'show -f x.yaml'), { files, columns });
+      expect({ exitCode, count: out.match(/\(tệp\s+báo\s+lỗi\)/g)?.length }).toEqual({ exitCode: 1, count });
+      expect(err).toContain('[quote-mismatch]');
+    }
+  });
+
   it('leaves the JSON as the contract has it', async () => {
     expect((await list(WRONG, '--format json')).out).not.toMatch(/hasError|báo lỗi/);
   });

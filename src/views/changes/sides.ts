@@ -29,3 +29,8 @@ export function after(change: Change): Deadline | undefined {
 export function latest(change: Change): Deadline | Merged | Undated {
   return change.kind === 'removed' ? change.from : change.to;
 }
+
+/** Whether one of the two versions has an error at the item. */
+export function hasError(change: Change): boolean {
+  return [before(change), latest(change)].some((side) => side?.hasError);
+}
