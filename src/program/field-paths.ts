@@ -12,11 +12,17 @@ export function fieldOf(path: Path): Path {
   return path.slice(0, path[0] === 'workdays' ? 1 : partOf(path).length + 1);
 }
 
-/** The `when` of an item, or the entry of its `amended`, that a path leads into: parts that take one of several forms. */
-export function formOf(path: Path): Path | undefined {
+/** A part of an item that takes one of several forms: its `when`, or an entry of its `amended`. */
+export interface FormPart {
+  key: 'when' | 'amended';
+  path: Path;
+}
+
+/** The part of that kind that a path leads into. */
+export function formOf(path: Path): FormPart | undefined {
   if (path[0] !== 'sections' || path[2] !== 'items') return undefined;
-  if (path[4] === 'when') return path.slice(0, 5);
-  return path[4] === 'amended' && path.length > 5 ? path.slice(0, 6) : undefined;
+  if (path[4] === 'when') return { key: 'when', path: path.slice(0, 5) };
+  return path[4] === 'amended' && path.length > 5 ? { key: 'amended', path: path.slice(0, 6) } : undefined;
 }
 
 /** A field, as a text. */

@@ -1,10 +1,14 @@
-import type { Diagnostic, DiagnosticCode, Path } from '../core/diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../core/diagnostics/diagnostic.ts';
 import type { Proposed } from '../core/diagnostics/families/keys.ts';
+import { FREQUENCIES } from '../core/time/period.ts';
+import { EACH } from '../phrase/frequencies.ts';
 import { readPhrase } from '../phrase/read.ts';
 import type { Span } from '../schedule/dates/span.ts';
 import { isMapping } from '../yaml/mapping.ts';
+import { formOf, partOf } from './field-paths.ts';
 import { listProposals } from './quotes/proposals.ts';
 import { renderFlow } from './schema/issues/flow.ts';
+import { valueAt } from './schema/issues/lookup.ts';
 import { writeRule } from './schema/written-rule.ts';
 
 const CODES: ReadonlySet<DiagnosticCode> = new Set([
@@ -18,13 +22,6 @@ const MOST_PROPOSALS = 2;
 
 /** What a key below `when` says, in the words of a document. */
 const LEADS: Record<string, string> = { before: 'trước', by: 'chậm nhất', on: 'vào', during: 'trong' };
-const EACH: Record<string, string> = {
-  week: 'hằng tuần',
-  month: 'hằng tháng',
-  quarter: 'hằng quý',
-  half: '6 tháng một lần',
-  year: 'hằng năm',
-};
 
 /**
  * Where `when` is missing, or holds words of the document, the rule is read from these or from the item's quote, so that a
@@ -35,10 +32,11 @@ export function addProposals(found: Diagnostic[], root: unknown): Diagnostic[] {
   if (!span) return found;
   return found.map((diagnostic) => {
     const { code, path } = diagnostic;
-    if (!CODES.has(code) || path[0] !== 'sections' || path[4] !== 'when') return diagnostic;
+    const part = formOf(path);
+    if (!CODES.has(code) || part?.key !== 'when') return diagnostic;
     // A value that needs one edit alone has its own hint.
     if ('nearest' in diagnostic.params && diagnostic.params.nearest !== null) return diagnostic;
-    const phrase = findPhrase(root, path);
+    const phrase = findPhrase(valueAt(root, partOf(path)), path[part.path.length]);
     const proposals = phrase === undefined ? [] : propose(phrase, span);
     if (proposals.length === 0) return diagnostic;
     return { ...diagnostic, params: { ...diagnostic.params, proposals } satisfies Proposed } as Diagnostic;
@@ -51,14 +49,12 @@ function findSpan(root: unknown): Span | undefined {
   return /^[12]\d{3}$/.test(year) ? { from: `${Number(year)}-01-01`, to: `${Number(year)}-12-31` } : undefined;
 }
 
-/** The words to read: those below `when`, else the quote. */
-function findPhrase(root: unknown, path: Path): string | undefined {
-  const item = path.slice(0, 4).reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step], root);
+/** The words to read: those at a key of an item's `when`, or in its place, else the quote. */
+function findPhrase(item: unknown, key: string | number | undefined): string | undefined {
   if (!isMapping(item)) return undefined;
   const { when, quote } = item;
   if (typeof when === 'string') return when;
-  const key = String(path[5] ?? '');
-  if (isMapping(when) && key !== '') return wordKey(when, key);
+  if (isMapping(when) && key !== undefined) return wordKey(when, String(key));
   return typeof quote === 'string' ? quote : undefined;
 }
 
@@ -66,8 +62,8 @@ function wordKey(when: Record<string, unknown>, key: string): string | undefined
   if (typeof when[key] !== 'string') return undefined;
   if (key === 'from' || key === 'to') return `từ ${String(when.from)} đến ${String(when.to)}`;
   const lead = LEADS[key];
-  const each = EACH[String(when.every)];
-  return lead && [each, `${lead} ${when[key]}`].filter(Boolean).join(', ');
+  const every = FREQUENCIES.find((frequency) => frequency === when.every);
+  return lead && [every && EACH[every], `${lead} ${when[key]}`].filter(Boolean).join(', ');
 }
 
 function propose(phrase: string, span: Span): string[] {

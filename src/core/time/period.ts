@@ -23,6 +23,11 @@ export interface Period {
 
 export const MONTHS_IN: Record<MonthlyFrequency, number> = { month: 1, quarter: 3, half: 6, year: 12 };
 
+/** The frequency of periods that last so many months. 3 → quarter */
+export function frequencyOfMonths(months: number): MonthlyFrequency | undefined {
+  return MONTHLY_FREQUENCIES.find((frequency) => MONTHS_IN[frequency] === months);
+}
+
 /** The form of a period's id. */
 export const PERIOD_PATTERN =
   /^(?<year>[1-9]\d{3})(?:-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])|W(?<week>0[1-9]|[1-4]\d|5[0-3])))?$/;
@@ -77,7 +82,7 @@ function createPeriod(frequency: MonthlyFrequency, year: number, number: number)
   const lastMonth = number * MONTHS_IN[frequency];
   const firstMonth = lastMonth - MONTHS_IN[frequency] + 1;
   return {
-    id: formatId(frequency, year, number),
+    id: formatPeriodId(frequency, year, number),
     frequency,
     year,
     number,
@@ -93,7 +98,8 @@ function createWeek(year: number, number: number): Period {
   return { id, frequency: 'week', year: week.year, number: week.week, firstDay, lastDay: addDays(firstDay, 6) };
 }
 
-function formatId(frequency: MonthlyFrequency, year: number, number: number): PeriodId {
+/** `quarter`, 2023, 2 → `2023-Q2`; of a year the number has no meaning. */
+export function formatPeriodId(frequency: MonthlyFrequency, year: number, number: number): PeriodId {
   if (frequency === 'year') return String(year);
   if (frequency === 'month') return `${year}-${String(number).padStart(2, '0')}`;
   return `${year}-${frequency === 'half' ? 'H' : 'Q'}${number}`;

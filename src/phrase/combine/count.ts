@@ -1,9 +1,9 @@
 import type { CountUnit } from '../../core/due-rule.ts';
 import { addDays, type IsoDate, toParts } from '../../core/time/date.ts';
-import { type MonthlyFrequency, parsePeriod } from '../../core/time/period.ts';
+import { type Frequency, formatPeriodId, parsePeriod } from '../../core/time/period.ts';
+import { USUAL_FREQUENCIES } from '../frequencies.ts';
 import type { CountedUnit, PlacedPart, UnitPart } from '../part.ts';
 import { isAnchor, skipGlue } from './expression.ts';
-import { periodId } from './period-id.ts';
 import { type Choices, type Context, ONLY, type Slot, YEARLY } from './slot.ts';
 
 /** "45 ngày kể từ ngày kết thúc quý", "05 ngày làm việc trước ngày họp". */
@@ -15,8 +15,6 @@ export interface CountExpression {
   from: number;
   to: number;
 }
-
-const OPEN: MonthlyFrequency[] = ['quarter', 'month', 'half', 'year'];
 
 /** A count with what it is counted from, on either side of it; undefined where nothing of the kind begins at a part. */
 export function readCount(parts: PlacedPart[], at: number): CountExpression | undefined {
@@ -95,22 +93,22 @@ export function resolveCount(
 ): Choices<Slot[]> | undefined {
   if (period === 'event' || !count) return undefined;
   const { unit, which } = period;
-  const slot = (every: MonthlyFrequency | 'week'): Slot[] => [
+  const slot = (every: Frequency): Slot[] => [
     { kind: 'recurring', every, day: { form: 'after-period', count: count.count, unit: count.unit } },
   ];
   if (which.kind === 'numbers')
     return count.unit === 'days' ? resolveNumbered(count.count, period, context) : undefined;
   if (!isAnchor(period)) return undefined;
   if (unit !== 'period') return new Map([[ONLY, slot(unit)]]);
-  const open = context.name && context.name !== 'period' ? [context.name] : OPEN;
+  const open = context.name && context.name !== 'period' ? [context.name] : USUAL_FREQUENCIES;
   return new Map(open.map((every) => [open.length > 1 ? every : ONLY, slot(every)]));
 }
 
 /** Counted from the end of a certain period, such as the first half of the year. */
 function resolveNumbered(days: number, { unit, which }: UnitPart, { years }: Context): Choices<Slot[]> | undefined {
-  if (which.kind !== 'numbers' || which.numbers.length > 1) return undefined;
+  if (which.kind !== 'numbers' || which.numbers.length > 1 || unit === 'week' || unit === 'period') return undefined;
   const [number] = which.numbers;
-  const lastDay = (year: number): IsoDate | undefined => parsePeriod(periodId(unit, year, number!))?.lastDay;
+  const lastDay = (year: number): IsoDate | undefined => parsePeriod(formatPeriodId(unit, year, number!))?.lastDay;
   const date = (year: number): Slot[] => [{ kind: 'date', date: addDays(lastDay(year)!, days) }];
   const stated = unit === 'year' ? number! : which.year;
   if (!lastDay(stated ?? 2023)) return undefined;

@@ -1,8 +1,6 @@
 import { daysInMonth } from '../../core/time/date.ts';
-import type { MonthlyFrequency } from '../../core/time/period.ts';
+import { frequencyOfMonths } from '../../core/time/period.ts';
 import type { DatedRule, QuotedRule } from '../reading.ts';
-
-const SIZE: Record<number, [MonthlyFrequency, number]> = { 2: ['half', 6], 4: ['quarter', 3], 12: ['month', 1] };
 
 /**
  * Days of each year that are evenly spaced, as one rule; every other list as it is.
@@ -11,9 +9,9 @@ const SIZE: Record<number, [MonthlyFrequency, number]> = { 2: ['half', 6], 4: ['
  */
 export function mergeEven(quoted: QuotedRule[]): QuotedRule[] {
   const [first] = quoted;
-  const size = SIZE[quoted.length];
-  if (!first || !size || first.rule.form !== 'recurring') return quoted;
-  const [every, months] = size;
+  const months = 12 / quoted.length;
+  const every = frequencyOfMonths(months);
+  if (!first || quoted.length === 1 || !every || first.rule.form !== 'recurring') return quoted;
   const days = quoted.map(({ rule }) => yearlyDay(rule)).sort((a, b) => (a?.month ?? 0) - (b?.month ?? 0));
   const same = quoted.every(({ rule }) => alike(rule, first.rule));
   const [lead] = days;

@@ -1,5 +1,6 @@
 import type { MonthOfPeriod, RelativePeriod } from '../../core/due-rule.ts';
 import { MONTHS_IN, type MonthlyFrequency } from '../../core/time/period.ts';
+import { USUAL_FREQUENCIES } from '../frequencies.ts';
 import type { Place, UnitPart } from '../part.ts';
 import { isAnchor } from './expression.ts';
 import { type Choices, type Context, ONLY, YEARLY } from './slot.ts';
@@ -8,9 +9,6 @@ import { type Choices, type Context, ONLY, YEARLY } from './slot.ts';
 export type Month =
   | { kind: 'month'; year: number; month: number }
   | { kind: 'recurring'; every: MonthlyFrequency; month: MonthOfPeriod };
-
-/** The most usual first: where a report may be of any period, it is mostly of a quarter. */
-const OPEN: MonthlyFrequency[] = ['quarter', 'month', 'half', 'year'];
 
 /**
  * The month that a chain of periods names, in each way it can be meant; undefined where that is not certain. Where the
@@ -105,7 +103,8 @@ function resolvePeriod(period: UnitPart, rest: UnitPart[], place: Place, context
     which.kind === 'relation' ? which.of : which.kind === 'plain' || which.kind === 'each' ? 'this' : undefined;
   if (!of || !rest.every(isAnchor)) return undefined;
   if (unit !== 'period') return isWithin(place, unit) ? new Map([[ONLY, recurring(unit, of, place)]]) : undefined;
-  const open = context.name && context.name !== 'week' && context.name !== 'period' ? [context.name] : OPEN;
+  const open =
+    context.name && context.name !== 'week' && context.name !== 'period' ? [context.name] : USUAL_FREQUENCIES;
   const fitting = open.filter((every) => isWithin(place, every));
   return new Map(fitting.map((every) => [fitting.length > 1 ? every : ONLY, recurring(every, of, place)]));
 }

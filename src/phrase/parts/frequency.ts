@@ -1,10 +1,9 @@
-import type { Frequency } from '../../core/time/period.ts';
+import { type Frequency, frequencyOfMonths, MONTHS_IN } from '../../core/time/period.ts';
+import { NOUNS } from '../frequencies.ts';
 import { findNumber } from '../numbers.ts';
 import type { FoundPart, Part } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';
 
-const MONTHS: Record<string, number> = { tháng: 1, quý: 3, năm: 12 };
-const BY_MONTHS: Record<number, Frequency> = { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' };
 const BETWEEN = ['/', 'trong', 'trên', 'hàng', 'họp', 'định', 'kỳ', 'ít', 'nhất', 'thực', 'hiện'];
 
 /** How often something recurs. `3 tháng một lần` · `06 tháng/lần` · `mỗi năm hai lần` · `4 lần/1 năm` · `hằng quý` */
@@ -72,7 +71,7 @@ function findTimes(tokens: Token[], at: number): FoundPart | undefined {
 }
 
 function isUnit(tokens: Token[], at: number): boolean {
-  return (standsAt(tokens, at, 'tuần') || (tokens[at]?.text ?? '') in MONTHS) && !standsAt(tokens, at, 'năm', 'học');
+  return NOUNS.has(tokens[at]?.text ?? '') && !standsAt(tokens, at, 'năm', 'học');
 }
 
 /** "định kỳ tháng 6" and "hàng tháng cuối quý" are no frequency of their own. */
@@ -81,14 +80,14 @@ function isOneOfThem(tokens: Token[], at: number): boolean {
   return next?.kind === 'number' || ['i', 'ii', 'iii', 'iv', 'cuối', 'đầu', 'giữa', 'thứ'].includes(next?.text ?? '');
 }
 
-function toFrequency(unitCount: number, unit: string, times: number, isAtLeast: boolean): Part {
-  const every = everyOf(unitCount, unit, times);
+function toFrequency(unitCount: number, noun: string, times: number, isAtLeast: boolean): Part {
+  const every = everyOf(unitCount, NOUNS.get(noun)!, times);
   if (!every) return { kind: 'doubt' };
   return { kind: 'frequency', every, perWindow: times > 1 ? 'any' : isAtLeast ? 'at-least-one' : 'one' };
 }
 
 /** How often something happens that takes place so many times in so many units; undefined where no rule says it. */
-export function everyOf(unitCount: number, unit: string, times: number): Frequency | undefined {
-  if (unit === 'tuần') return unitCount === 1 && times === 1 ? 'week' : undefined;
-  return BY_MONTHS[(unitCount * MONTHS[unit]!) / times];
+export function everyOf(unitCount: number, unit: Frequency, times: number): Frequency | undefined {
+  if (unit === 'week') return unitCount === 1 && times === 1 ? 'week' : undefined;
+  return frequencyOfMonths((unitCount * MONTHS_IN[unit]) / times);
 }

@@ -1,3 +1,4 @@
+import { NOUNS } from '../frequencies.ts';
 import { yearAt } from '../numbers.ts';
 import type { Unit, UnitPart } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';
@@ -8,7 +9,6 @@ export interface FoundUnit {
   length: number;
 }
 
-const UNITS: Record<string, Unit> = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
 // What a year or a week is called more closely without being another one.
 const YEAR_KINDS = [
   ['tài', 'chính'],
@@ -25,7 +25,7 @@ export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
   const half = findHalf(tokens, start, isEach);
   if (half) return { unit: half.unit, length: half.length + start - at };
   const name = tokens[start]?.text ?? '';
-  const unit = UNITS[name] ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
+  const unit = NOUNS.get(name) ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
   if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học')) || isLunar(tokens, start + 1)) return undefined;
   const end = start + 1 + lengthOfKind(tokens, start + 1, unit);
   if (isEach) return { unit: { kind: 'unit', unit, which: { kind: 'each' } }, length: end - at };

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticOf, Fix, Path } from '../../core/diagnostics
 import type { Proposed } from '../../core/diagnostics/families/keys.ts';
 import { writeScalar } from '../../yaml/edit/scalar.ts';
 import { isMapping } from '../../yaml/mapping.ts';
+import { fieldOf } from '../field-paths.ts';
 import { renderFlow } from '../schema/issues/flow.ts';
 import { valueAt } from '../schema/issues/lookup.ts';
 import { writeRule } from '../schema/written-rule.ts';
@@ -10,7 +11,7 @@ import { isFlow, type Source, writePair } from './pairs.ts';
 /** The rule that the hint proposes in the place of `when`, where it is the only one. */
 export function findProposedRule({ params, path }: Diagnostic, source: Source): Fix | null {
   const { proposals = [] } = params as Proposed;
-  const when = path.slice(0, 5);
+  const when = fieldOf(path);
   const words = valueAt(source.root, when);
   return proposals.length === 1
     ? replaceWhen(when, proposals[0]!, typeof words === 'string' ? words : null, source)
@@ -20,7 +21,7 @@ export function findProposedRule({ params, path }: Diagnostic, source: Source): 
 /** The deadline in the place of what awaits or hides it. */
 export function findHiddenRule({ params, path }: DiagnosticOf<'hidden-deadline'>, source: Source): Fix | null {
   const { rules, phrase } = params;
-  return rules.length === 1 ? replaceWhen(path.slice(0, 5), renderFlow(writeRule(rules[0]!)), phrase, source) : null;
+  return rules.length === 1 ? replaceWhen(fieldOf(path), renderFlow(writeRule(rules[0]!)), phrase, source) : null;
 }
 
 /** The words that stood in `when` become the quote, where the item has none. */

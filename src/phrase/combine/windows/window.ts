@@ -1,9 +1,8 @@
 import type { DayRule, RelativePeriod } from '../../../core/due-rule.ts';
-import { MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../../../core/time/period.ts';
+import { formatPeriodId, MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../../../core/time/period.ts';
 import type { PlacedPart, UnitPart } from '../../part.ts';
 import type { WindowOnlyRule } from '../../reading.ts';
 import { asUnit, isAnchor, skipGlue } from '../expression.ts';
-import { periodId } from '../period-id.ts';
 import { type Choices, type Context, ONLY, YEARLY } from '../slot.ts';
 
 /** A period without a day, as a phrase names it: "trong quý II năm 2026", "trong tháng cuối quý". */
@@ -33,14 +32,14 @@ export function resolvePeriodWindow(
   { unit, rest }: PeriodExpression,
   { years, isYearly }: Pick<Context, 'years' | 'isYearly'>,
 ): Choices<WindowOnlyRule[]> | undefined {
-  const { which } = unit;
-  if (unit.unit === 'week' || unit.unit === 'period') return undefined;
-  if (which.kind === 'place' && unit.unit === 'month') return resolveMonthWindow(which.place, rest);
+  const { unit: every, which } = unit;
+  if (every === 'week' || every === 'period') return undefined;
+  if (which.kind === 'place' && every === 'month') return resolveMonthWindow(which.place, rest);
   if (which.kind !== 'numbers') return undefined;
-  if (unit.unit === 'year') return rest.length === 0 ? during(which.numbers.map(String)) : undefined;
-  const parts = which.numbers.map((number) => ({ size: MONTHS_IN[unit.unit as MonthlyFrequency], number }));
+  if (every === 'year') return rest.length === 0 ? during(which.numbers.map(String)) : undefined;
+  const parts = which.numbers.map((number) => ({ size: MONTHS_IN[every], number }));
   if (parts.some(({ size, number }) => number < 1 || number * size > 12)) return undefined;
-  const ids = (year: number) => parts.map(({ number }) => periodId(unit.unit, year, number));
+  const ids = (year: number) => parts.map(({ number }) => formatPeriodId(every, year, number));
   if (which.year !== null) return rest.length === 0 ? during(ids(which.year)) : undefined;
   const [next, ...further] = rest;
   if (further.length > 0 || (next && next.unit !== 'year')) return undefined;

@@ -1,4 +1,4 @@
-import { type Frequency, MONTHS_IN } from '../../../core/time/period.ts';
+import { MONTHS_IN } from '../../../core/time/period.ts';
 import type { FrequencyPart } from '../../part.ts';
 import { everyOf } from '../../parts/frequency.ts';
 import type { Statement, WindowOnlyRule, WindowsStatement } from '../../reading.ts';
@@ -9,14 +9,6 @@ import { frequenciesOf } from '../surroundings.ts';
 import { resolvePeriodWindow } from './window.ts';
 
 type PeriodItem = Extract<Item, { kind: 'period' }>;
-
-const UNIT_WORDS: Record<Frequency, [number, string]> = {
-  week: [1, 'tuần'],
-  month: [1, 'tháng'],
-  quarter: [1, 'quý'],
-  half: [6, 'tháng'],
-  year: [1, 'năm'],
-};
 
 /** "trong quý II năm 2026"; a quarter that is all that a phrase says means the time within it. */
 export function interpretPeriods(items: Item[], periods: PeriodItem[], years: number[]): Interpretation {
@@ -55,8 +47,7 @@ export function interpretFrequencies(items: Item[]): Interpretation {
   const unread = [...items.filter((item) => isDisturbing(item)), ...periods, ...(isOneOf ? [] : frequencies)];
   const [first] = frequencies;
   const [times, ...more] = items.filter((item) => item.kind === 'times');
-  const [unitCount, unit] = UNIT_WORDS[first!.every];
-  const every = times ? everyOf(unitCount, unit, times.times) : first!.every;
+  const every = times ? everyOf(1, first!.every, times.times) : first!.every;
   const atLeast = items.find((item) => item.kind === 'at-least');
   if (!every || more.length > 0) return { alternatives: [], unread: [...unread, ...more, times ?? first!] };
   const perWindow: WindowsStatement['perWindow'] =

@@ -1,6 +1,6 @@
 import type { Path } from '../../../core/diagnostics/diagnostic.ts';
 import { isMapping } from '../../../yaml/mapping.ts';
-import { formOf, nameField } from '../../field-paths.ts';
+import { type FormPart, formOf, nameField } from '../../field-paths.ts';
 import { PERIOD_DAY_FORMS } from '../day-rule.ts';
 import { selectAmendmentIssues } from './amendment-issues.ts';
 import { expectMapping, type Issue } from './custom-issue.ts';
@@ -12,24 +12,24 @@ import { selectDayIssues, selectWhenIssues } from './when-issues.ts';
  * know which form was intended.
  */
 export function selectIssues(issues: Issue[], root: unknown): Issue[] {
-  const parts = new Map<string, Path>();
+  const parts = new Map<string, FormPart>();
   const selected = issues.flatMap((issue) => {
     const part = formOf(issue.path as Path);
     if (!part || isPlaced(issue, part)) return selectCoversIssues(issue, root);
-    parts.set(nameField(part), part);
+    parts.set(nameField(part.path), part);
     return [];
   });
-  return [...selected, ...[...parts.values()].flatMap((path) => selectPartIssues(path, valueAt(root, path)))];
+  return [...selected, ...[...parts.values()].flatMap((part) => selectPartIssues(part, valueAt(root, part.path)))];
 }
 
 /** An entry that is valid by itself and does not fit the rule has its own issue. */
-function isPlaced({ code }: Issue, part: Path): boolean {
-  return code === 'custom' && part[4] === 'amended';
+function isPlaced({ code }: Issue, { key }: FormPart): boolean {
+  return code === 'custom' && key === 'amended';
 }
 
-function selectPartIssues(path: Path, value: unknown): Issue[] {
+function selectPartIssues({ key, path }: FormPart, value: unknown): Issue[] {
   if (!isMapping(value)) return [expectMapping(path, value)];
-  return path[4] === 'when' ? selectWhenIssues(value, path) : selectAmendmentIssues(value, path);
+  return key === 'when' ? selectWhenIssues(value, path) : selectAmendmentIssues(value, path);
 }
 
 const COVERS_FORMS = PERIOD_DAY_FORMS.filter((form) => form !== 'after');
