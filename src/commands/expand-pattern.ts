@@ -11,8 +11,9 @@ export function expandPattern(path: string, host: Host): string[] {
   const { folder = '', name } = PATTERN.exec(path)?.groups ?? {};
   if (name === undefined) return [path];
   try {
-    if (host.isTaken(path)) return [path];
-    const fitting = host.listFiles(folder === '' ? '.' : folder).filter((file) => toExpression(name).test(file));
+    const names = host.listFiles(folder === '' ? '.' : folder);
+    if (names.includes(name)) return [path];
+    const fitting = names.filter((file) => toExpression(name).test(file));
     return fitting.length > 0 ? fitting.map((file) => folder + file) : [path];
   } catch (error) {
     if (error instanceof FileError) return [path];

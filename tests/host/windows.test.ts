@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { expandPattern } from '../../src/commands/expand-pattern.ts';
 import { createHost } from '../../src/host/host.ts';
 import { findNameProblem, reasonFor, retryWhileHeld } from '../../src/host/windows.ts';
 
@@ -77,6 +78,15 @@ describe('a name on Windows', () => {
     expect(() => host.isTaken(path)).toThrow('BADCHARACTER');
     expect(() => host.writeFile(path, 'mới', { replace: true })).toThrow('BADCHARACTER');
     expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('with * or ? in it stands for the files that fit, though none can have that name', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'khoagiao-'));
+    for (const name of ['a.yaml', 'B.YAML', 'c.txt']) writeFileSync(join(folder, name), '');
+    const host = createHost('', 'win32');
+    expect(expandPattern(`${folder}/*.yaml`, host)).toEqual([`${folder}/B.YAML`, `${folder}/a.yaml`]);
+    expect(expandPattern(`${folder}/?.txt`, host)).toEqual([`${folder}/c.txt`]);
     rmSync(folder, { recursive: true });
   });
 });
