@@ -34,13 +34,15 @@ function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-const FORBIDDEN = /[<>:"|?*\u0000-\u001f]/;
-/** A device, whatever the ending: `con.ics`. The bare name is a device that can be written to. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)\..+$/i;
+// Node asks Windows for a name as it is written, so without these a file is made that no other program can open or delete.
+const FORBIDDEN = /[<>:"|?*\u0000-\u001f]|[^\\/. ][. ]+$/;
+/** A device, whatever the ending: `con`, `con.ics`. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
 /** Why Windows takes no file of this name, as the reason of a FileError; undefined where it does, and on other systems. */
 export function findNameProblem(path: string, platform: NodeJS.Platform): string | undefined {
   if (platform !== 'win32') return undefined;
-  if (FORBIDDEN.test(path.slice(win32.parse(path).root.length))) return 'BADCHARACTER';
-  return DEVICE.test(win32.basename(path)) ? 'DEVICENAME' : undefined;
+  const { root, base } = win32.parse(path);
+  if (FORBIDDEN.test(path.slice(root.length))) return 'BADCHARACTER';
+  return DEVICE.test(base) ? 'DEVICENAME' : undefined;
 }

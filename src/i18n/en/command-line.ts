@@ -61,7 +61,7 @@ export const commandLine: Messages['commandLine'] = {
       EROFS: 'the disk is read-only',
       EBUSY: 'the file is in use',
       HELD: 'the file is open in another program, or permission is denied',
-      BADCHARACTER: 'on Windows, a file name cannot hold < > : " | ? *',
+      BADCHARACTER: 'on Windows, a file name cannot hold < > : " | ? * or end with a full stop or a blank',
       DEVICENAME: 'on Windows, this is the name of a device, which no file can have',
       EMFILE: 'too many open files',
       ENAMETOOLONG: 'the name is too long',

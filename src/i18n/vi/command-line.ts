@@ -69,7 +69,8 @@ export const commandLine = {
       EROFS: 'đĩa chỉ đọc',
       EBUSY: 'tệp đang mở ở phần mềm khác',
       HELD: 'tệp đang mở ở phần mềm khác (hãy đóng Excel, Outlook rồi chạy lại), hoặc không có quyền',
-      BADCHARACTER: 'trên Windows, tên tệp không được có các ký tự < > : " | ? *',
+      BADCHARACTER:
+        'trên Windows, tên tệp không được có các ký tự < > : " | ? *, cũng không được kết thúc bằng dấu chấm hay dấu cách',
       DEVICENAME: 'trên Windows, đây là tên của thiết bị, không đặt được cho tệp',
       EMFILE: 'mở quá nhiều tệp',
       ENAMETOOLONG: 'tên quá dài',
