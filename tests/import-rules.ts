@@ -93,6 +93,11 @@ export const rules: IRegularForbiddenRuleType[] = [
     { path: '^src/commands/' },
     { path: `^src/commands/(${COMMANDS.join('|')})[.]ts$` },
   ),
+  forbid(
+    'the schema has its own words',
+    { path: '^src/program/schema/' },
+    { path: '^src/i18n/', pathNot: '^src/i18n/vi/schema/' },
+  ),
   forbid('no cycle', {}, { circular: true }),
   ...Object.entries(OWNERS).map(([name, owner]) =>
     forbid(`${name} has one owner`, { pathNot: `^${owner}` }, { path: `^node_modules/${name}/` }),

@@ -3,61 +3,37 @@ import type { Amendment } from '../../core/amendment.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { IsoDate } from '../../core/time/date.ts';
 import type { Frequency } from '../../core/time/period.ts';
+import { periodAmendmentWords, sinceAmendmentWords } from '../../i18n/vi/schema/amendment.ts';
 import { dayFormsFor, dayRule, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
 import { type CustomIssue, createIssue, prefixIssue } from './issues/custom-issue.ts';
-import { symbolText } from './values/common-keys.ts';
+import { symbol } from './values/common-keys.ts';
+import { mapping } from './values/describe.ts';
 import { roll, time } from './values/time-and-roll.ts';
-import { date, describe, LIMITS, period, slug, text } from './values/values.ts';
+import { date, LIMITS, period, slug, text } from './values/values.ts';
 import { readBoundary } from './when.ts';
 
-const documented = {
-  document: describe(symbolText(), 'Số, ký hiệu văn bản sau, có trong documents.', '45-CV/BTG'),
-  quote: describe(
-    z.optional(text(LIMITS.quote)),
-    'Nguyên văn cụm từ ấn định lại thời gian.',
-    'gửi trước ngày 15 tháng 6 năm 2023',
-  ),
-};
-const forPeriod = {
-  ...documented,
-  period: describe(z.optional(period()), 'Kỳ được đổi; bỏ trống nếu việc không lặp lại.', '2023-Q2'),
-};
-const fromPeriod = { ...documented, since: describe(period(), 'Đổi từ kỳ này trở đi.', '2026-Q3') };
+const document = { document: symbol(), quote: z.optional(text(LIMITS.quote)) };
+const inPeriod = { ...document, period: z.optional(period()) };
+const sincePeriod = { ...document, since: period() };
 
-const written = (says: string) => describe(date(), says, '2023-06-15');
-const day = (mayCount: boolean, says: string) =>
-  describe(dayRule([...dayFormsFor(false, mayCount), 'week']), says, { month: 'last', day: 15 });
+const day = (mayCount: boolean) => dayRule([...dayFormsFor(false, mayCount), 'week']);
 
-const merged = {
-  merged: describe(slug(), 'Mã của việc mà kỳ này được báo cáo chung.', 'bao-cao-6-thang'),
-};
-const cancelled = {
-  cancelled: describe(text(LIMITS.quote), 'Lý do không thực hiện kỳ này.', 'theo thông báo hoãn của Đảng ủy'),
-};
+const merged = { merged: slug() };
+const cancelled = { cancelled: text(LIMITS.quote) };
 
 /** The forms of an entry of `amended`, by the keys that distinguish them. */
 export const AMENDMENT_FORMS = {
-  before: z.strictObject({ ...forPeriod, before: written('Trước ngày này.') }),
-  by: z.strictObject({ ...forPeriod, by: written('Chậm nhất ngày này.'), time: time(), roll: roll() }),
-  on: z.strictObject({ ...forPeriod, on: written('Vào ngày này.'), time: time() }),
-  'from+to': z.strictObject({
-    ...forPeriod,
-    from: written('Từ ngày này.'),
-    to: written('Đến hết ngày này.'),
-    time: time(),
-  }),
-  merged: z.strictObject({ ...forPeriod, ...merged }),
-  cancelled: z.strictObject({ ...forPeriod, ...cancelled }),
-  'since+before': z.strictObject({ ...fromPeriod, before: day(false, 'Trước ngày này của kỳ.') }),
-  'since+by': z.strictObject({
-    ...fromPeriod,
-    by: day(true, 'Chậm nhất ngày này của kỳ.'),
-    time: time(),
-    roll: roll(),
-  }),
-  'since+on': z.strictObject({ ...fromPeriod, on: day(false, 'Vào ngày này của kỳ.'), time: time() }),
-  'since+merged': z.strictObject({ ...fromPeriod, ...merged }),
-  'since+cancelled': z.strictObject({ ...fromPeriod, ...cancelled }),
+  before: mapping(periodAmendmentWords, { ...inPeriod, before: date() }),
+  by: mapping(periodAmendmentWords, { ...inPeriod, by: date(), time: time(), roll: roll() }),
+  on: mapping(periodAmendmentWords, { ...inPeriod, on: date(), time: time() }),
+  'from+to': mapping(periodAmendmentWords, { ...inPeriod, from: date(), to: date(), time: time() }),
+  merged: mapping(periodAmendmentWords, { ...inPeriod, ...merged }),
+  cancelled: mapping(periodAmendmentWords, { ...inPeriod, ...cancelled }),
+  'since+before': mapping(sinceAmendmentWords, { ...sincePeriod, before: day(false) }),
+  'since+by': mapping(sinceAmendmentWords, { ...sincePeriod, by: day(true), time: time(), roll: roll() }),
+  'since+on': mapping(sinceAmendmentWords, { ...sincePeriod, on: day(false), time: time() }),
+  'since+merged': mapping(sinceAmendmentWords, { ...sincePeriod, ...merged }),
+  'since+cancelled': mapping(sinceAmendmentWords, { ...sincePeriod, ...cancelled }),
 } as const;
 
 export type AmendmentForm = keyof typeof AMENDMENT_FORMS;

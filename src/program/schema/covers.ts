@@ -4,18 +4,16 @@ import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import { frequencyOf } from '../../core/due-rule.ts';
 import type { IsoDate } from '../../core/time/date.ts';
+import { coversWords } from '../../i18n/vi/schema/item.ts';
 import { DAY_FORMS, findMonthIssue, readDay, type WrittenDay } from './day-rule.ts';
 import { type CustomIssue, createIssue, prefixIssue } from './issues/custom-issue.ts';
-import { date, describe } from './values/values.ts';
+import { mapping } from './values/describe.ts';
+import { date } from './values/values.ts';
 
-const end = (says: string, example: unknown) =>
-  describe(z.union([date(), DAY_FORMS.day, DAY_FORMS.weekday, DAY_FORMS.workday, DAY_FORMS.week]), says, example);
+const end = () => z.union([date(), DAY_FORMS.day, DAY_FORMS.weekday, DAY_FORMS.workday, DAY_FORMS.week]);
 
 /** What a report covers: two days of the period where the rule recurs, two dates where it does not. */
-export const covers = z.strictObject({
-  from: end('Ngày đầu của kỳ số liệu.', { month: 'last', of: 'previous', day: 15 }),
-  to: end('Ngày cuối của kỳ số liệu.', { month: 'last', day: 14 }),
-});
+export const covers = mapping(coversWords, { from: end(), to: end() });
 
 type WrittenCovers = z.infer<typeof covers>;
 

@@ -2,25 +2,14 @@ import * as z from 'zod/mini';
 import type { CountUnit, DayRule, MonthOfPeriod } from '../../core/due-rule.ts';
 import { WEEKDAY_NAMES } from '../../core/time/date.ts';
 import { type Frequency, MONTHS_IN } from '../../core/time/period.ts';
+import { dayWords } from '../../i18n/vi/schema/when.ts';
 import { type CustomIssue, createIssue } from './issues/custom-issue.ts';
-import { describe, pattern, wholeNumber } from './values/values.ts';
+import { mapping } from './values/describe.ts';
+import { pattern, wholeNumber } from './values/values.ts';
 
-const of = () =>
-  describe(
-    z.optional(z.enum(['previous', 'next'])),
-    'Của kỳ trước (previous) hay kỳ sau (next); bỏ trống là kỳ đó.',
-    'next',
-  );
-
-const month = () =>
-  describe(
-    z.optional(z.union([wholeNumber(1, 12), z.literal('last'), z.literal('next')])),
-    'Tháng thứ mấy trong kỳ: 1, 2…; last là tháng cuối cùng của kỳ; next là tháng đầu của kỳ sau. Kỳ tháng thì bỏ trống hoặc next.',
-    'last',
-  );
-
-const weekday = () =>
-  describe(z.enum(WEEKDAY_NAMES), 'Thứ trong tuần, từ monday (thứ Hai) đến sunday (Chủ nhật).', 'friday');
+const of = () => z.optional(z.enum(['previous', 'next']));
+const month = () => z.optional(z.union([wholeNumber(1, 12), z.literal('last'), z.literal('next')]));
+const weekday = () => z.enum(WEEKDAY_NAMES);
 
 /** `45 days`, `10 workdays` */
 export const count = () =>
@@ -28,42 +17,16 @@ export const count = () =>
 
 /** The forms of a day of a period, by what they count. */
 export const DAY_FORMS = {
-  day: z.strictObject({
-    month: month(),
-    of: of(),
-    day: describe(
-      z.union([wholeNumber(1, 31), z.literal('last')]),
-      'Ngày trong tháng: 1–31; last là ngày cuối cùng của tháng.',
-      10,
-    ),
-  }),
-  weekday: z.strictObject({
+  day: mapping(dayWords, { month: month(), of: of(), day: z.union([wholeNumber(1, 31), z.literal('last')]) }),
+  weekday: mapping(dayWords, {
     month: month(),
     of: of(),
     weekday: weekday(),
-    nth: describe(
-      z.union([wholeNumber(1, 4), z.literal('last')]),
-      'Lần thứ mấy trong tháng: 1–4; last là lần cuối cùng.',
-      'last',
-    ),
+    nth: z.union([wholeNumber(1, 4), z.literal('last')]),
   }),
-  workday: z.strictObject({
-    month: month(),
-    of: of(),
-    workday: describe(
-      z.union([wholeNumber(1, 23), z.literal('last')]),
-      'Ngày làm việc thứ mấy của tháng; last là ngày làm việc cuối cùng.',
-      1,
-    ),
-  }),
-  week: z.strictObject({ weekday: weekday(), of: of() }),
-  after: z.strictObject({
-    after: describe(
-      count(),
-      'Bao nhiêu ngày (days) hay ngày làm việc (workdays) sau ngày cuối cùng của kỳ.',
-      '45 days',
-    ),
-  }),
+  workday: mapping(dayWords, { month: month(), of: of(), workday: z.union([wholeNumber(1, 23), z.literal('last')]) }),
+  week: mapping(dayWords, { weekday: weekday(), of: of() }),
+  after: mapping(dayWords, { after: count() }),
 } as const;
 
 export type DayForm = keyof typeof DAY_FORMS;

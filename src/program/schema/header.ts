@@ -1,47 +1,23 @@
 import * as z from 'zod/mini';
 import type { Header, ProgramSpan } from '../../core/program.ts';
 import { type IsoDate, isTimeZone } from '../../core/time/date.ts';
+import { basisWords, headerWords } from '../../i18n/vi/schema/program.ts';
 import { type CustomIssue, createIssue } from './issues/custom-issue.ts';
 import { acknowledge, confirm, symbol } from './values/common-keys.ts';
-import { check, date, describe, LIMITS, slug, text, wholeNumber } from './values/values.ts';
+import { describe, mapping } from './values/describe.ts';
+import { check, date, LIMITS, slug, text, wholeNumber } from './values/values.ts';
 
-const writtenHeader = z.strictObject({
-  id: describe(
-    slug(),
-    'Mã chương trình: chữ thường không dấu, chữ số, gạch nối. Dùng đặt tên tệp và mã lịch; không đổi.',
-    'khoagiao-2023',
-  ),
-  title: describe(
-    text(LIMITS.title),
-    'Tên chương trình, cũng là tên lịch.',
-    'Chương trình công tác khoa giáo năm 2023',
-  ),
-  issuer: describe(text(LIMITS.title), 'Cơ quan ban hành.', 'Đảng ủy Sở Giáo dục và Đào tạo'),
-  year: describe(
-    z.optional(wholeNumber(1900, 2999)),
-    'Năm của chương trình: các kỳ lặp lại tính trong năm này. Chế độ không theo năm dương lịch thì viết from, to thay cho year.',
-    2023,
-  ),
-  from: describe(
-    z.optional(date()),
-    'Ngày đầu, thay cho year: năm học, hoặc chế độ báo cáo thường xuyên.',
-    '2025-09-01',
-  ),
-  to: describe(z.optional(date()), 'Ngày cuối, đi với from; bỏ trống nếu chưa có ngày kết thúc.', '2026-08-31'),
-  timezone: describe(
-    z._default(z.string().check(check(findUnknownTimeZone)), 'Asia/Ho_Chi_Minh'),
-    'Múi giờ để biết hôm nay là ngày nào.',
-    'Asia/Ho_Chi_Minh',
-  ),
-  updated: describe(date(), 'Ngày sửa tệp lần cuối; ghi vào lịch.', '2023-01-06'),
-  revision: describe(
-    z._default(wholeNumber(0, 2147483647), 0),
-    'Lần sửa: 0 khi mới ban hành, tăng 1 mỗi khi đổi ngày.',
-    0,
-  ),
-  basis: describe(z._default(z.array(symbol('Số, ký hiệu một văn bản căn cứ.')), []), 'Các văn bản căn cứ.', [
-    '70-HD/BTGTU',
-  ]),
+const writtenHeader = mapping(headerWords, {
+  id: slug(),
+  title: text(LIMITS.title),
+  issuer: text(LIMITS.title),
+  year: z.optional(wholeNumber(1900, 2999)),
+  from: z.optional(date()),
+  to: z.optional(date()),
+  timezone: z._default(z.string().check(check(findUnknownTimeZone)), 'Asia/Ho_Chi_Minh'),
+  updated: date(),
+  revision: z._default(wholeNumber(0, 2147483647), 0),
+  basis: z._default(z.array(describe(symbol(), basisWords)), []),
   confirm: confirm(),
   acknowledge: acknowledge(),
 });

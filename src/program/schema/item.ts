@@ -1,53 +1,34 @@
 import * as z from 'zod/mini';
 import { type Item, KINDS } from '../../core/program.ts';
+import { citedDocumentWords, itemWords } from '../../i18n/vi/schema/item.ts';
 import { amendment, findAmendmentIssues, readAmendment } from './amendment.ts';
 import { covers, findCoversIssues, readCovers } from './covers.ts';
 import { type CustomIssue, prefixIssue } from './issues/custom-issue.ts';
 import { acknowledge, confirm, symbol } from './values/common-keys.ts';
-import { describe, LIMITS, note, place, slug, text, wholeNumber } from './values/values.ts';
+import { describe, mapping } from './values/describe.ts';
+import { LIMITS, note, place, slug, text, wholeNumber } from './values/values.ts';
 import { when } from './when.ts';
 
 const amendments = z.array(amendment);
 
-const writtenItem = z.strictObject({
-  id: describe(slug(), 'Mã việc: chữ thường không dấu, chữ số, gạch nối; không trùng, không đổi.', 'bao-cao-quy'),
-  kind: describe(
-    z.enum(KINDS),
-    'Loại việc: report (báo cáo), review (sơ kết, tổng kết), supervision (giám sát, kiểm tra), meeting (họp, giao ban), task (việc khác).',
-    'report',
-  ),
-  title: describe(text(LIMITS.title), 'Tên việc.', 'Báo cáo quý'),
-  short: describe(
-    z.optional(text(LIMITS.brief)),
-    'Tên gọn, tối đa 30 ký tự: cho lịch trên điện thoại và bảng hẹp.',
-    'BC quý',
-  ),
-  actor: describe(z.optional(text(LIMITS.title)), 'Ai làm.', 'Các đảng bộ, chi bộ trực thuộc'),
-  recipient: describe(z.optional(text(LIMITS.title)), 'Nơi nhận, nếu văn bản có ghi.', 'Ban Tuyên giáo Đảng ủy'),
-  source: describe(z.optional(place()), 'Mục trong văn bản gốc, viết như văn bản.', 'III.3', 'điểm a khoản 2 Điều 5'),
-  quote: describe(
-    z.optional(text(LIMITS.quote)),
-    'Nguyên văn cụm từ ấn định thời gian.',
-    'trước ngày 10 tháng cuối cùng của quý',
-  ),
-  anniversary: describe(z.optional(wholeNumber(1, 200)), 'Tổng kết bao nhiêu năm thực hiện văn bản đầu tiên.', 10),
-  documents: describe(
-    z._default(z.array(symbol('Số, ký hiệu một văn bản ở mục documents.')), []),
-    'Các văn bản thực hiện hoặc tổng kết.',
-    ['29-NQ/TW'],
-  ),
-  note: describe(z.optional(note()), 'Ghi chú của người giữ tệp.', 'chưa đối chiếu được với bản chính'),
-  cancelled: describe(z.optional(text(LIMITS.quote)), 'Lý do không còn thực hiện.', 'theo thông báo hoãn của Đảng ủy'),
+const writtenItem = mapping(itemWords, {
+  id: slug(),
+  kind: z.enum(KINDS),
+  title: text(LIMITS.title),
+  short: z.optional(text(LIMITS.brief)),
+  actor: z.optional(text(LIMITS.title)),
+  recipient: z.optional(text(LIMITS.title)),
+  source: z.optional(place()),
+  quote: z.optional(text(LIMITS.quote)),
+  anniversary: z.optional(wholeNumber(1, 200)),
+  documents: z._default(z.array(describe(symbol(), citedDocumentWords)), []),
+  note: z.optional(note()),
+  cancelled: z.optional(text(LIMITS.quote)),
   confirm: confirm(),
   acknowledge: acknowledge(),
-  when: describe(when, 'Khi nào đến hạn: chọn đúng một cách viết.', { during: '2023-Q2' }),
-  covers: describe(z.optional(covers), 'Kỳ số liệu: báo cáo lấy số liệu từ ngày nào đến ngày nào.', {
-    from: { month: 'last', of: 'previous', day: 15 },
-    to: { month: 'last', day: 14 },
-  }),
-  amended: describe(z.optional(amendments), 'Văn bản sau đổi, gộp hoặc bỏ thời hạn của việc này.', [
-    { document: '45-CV/BTG', period: '2023-Q2', quote: 'gửi trước ngày 15 tháng 6 năm 2023', before: '2023-06-15' },
-  ]),
+  when,
+  covers: z.optional(covers),
+  amended: z.optional(amendments),
 });
 
 export const item = z.pipe(writtenItem.check(checkParts), z.transform(readItem));

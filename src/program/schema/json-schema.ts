@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { editorWords } from '../../i18n/vi/schema/editor.ts';
+import { SCHEMA_TITLE } from '../../i18n/vi/schema/program.ts';
 import { ITEM_SNIPPETS } from './editor/snippets.ts';
 import { fitToEditor } from './editor/values.ts';
-import { describeFormError, WHEN_TITLES } from './editor/words.ts';
 import { items, programShape } from './program.ts';
 import { WHEN_FORMS, type WhenForm } from './when.ts';
 
@@ -13,7 +14,7 @@ const ID = 'https://json-schema.org/draft/2020-12/schema';
  */
 export function createJsonSchema(): Record<string, unknown> {
   const titles = new Map<unknown, string>(
-    Object.entries(WHEN_FORMS).map(([form, schema]) => [schema, WHEN_TITLES[form as WhenForm]]),
+    Object.entries(WHEN_FORMS).map(([form, schema]) => [schema, editorWords.forms[form as WhenForm]]),
   );
   const { $schema: _, ...schema } = z.toJSONSchema(programShape, {
     io: 'input',
@@ -23,10 +24,10 @@ export function createJsonSchema(): Record<string, unknown> {
       const { examples } = z.globalRegistry.get(zodSchema) ?? {};
       if (Array.isArray(examples)) jsonSchema.examples = examples;
       const title = titles.get(zodSchema);
-      if (title !== undefined) Object.assign(jsonSchema, { title, errorMessage: describeFormError(title) });
+      if (title !== undefined) Object.assign(jsonSchema, { title, errorMessage: editorWords.nearestForm(title) });
       if (zodSchema === items) jsonSchema.defaultSnippets = ITEM_SNIPPETS;
     },
   });
   fitToEditor(schema);
-  return { $schema: ID, title: 'Chương trình công tác (khoagiao)', ...schema };
+  return { $schema: ID, title: SCHEMA_TITLE, ...schema };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { DueRule, RuleBoundary } from '../../core/due-rule.ts';
 import { FREQUENCIES, type Frequency, MONTHLY_FREQUENCIES } from '../../core/time/period.ts';
+import { recurringWords, whenWords } from '../../i18n/vi/schema/when.ts';
 import {
   count,
   type DayForm,
@@ -12,111 +13,53 @@ import {
   type WrittenDay,
 } from './day-rule.ts';
 import { prefixIssue } from './issues/custom-issue.ts';
+import { mapping } from './values/describe.ts';
 import { roll, time } from './values/time-and-roll.ts';
-import { date, describe, LIMITS, periodWithin, slug, text } from './values/values.ts';
-
-const written = (says: string, example: string) => describe(date(), says, example);
-const before = '“Trước ngày X”: gửi đúng ngày X đã là chậm.';
-const by = '“Chậm nhất ngày X”: ngày X còn trong hạn.';
-const on = '“Vào ngày X”: việc diễn ra đúng ngày X, kể cả ngày nghỉ.';
-
-const monthly = () =>
-  describe(
-    z.enum(MONTHLY_FREQUENCIES),
-    'Lặp lại theo kỳ: month (tháng), quarter (quý), half (6 tháng), year (năm).',
-    'quarter',
-  );
-const weekly = () => describe(z.literal('week'), 'Lặp lại mỗi tuần.', 'week');
+import { date, LIMITS, periodWithin, slug, text } from './values/values.ts';
 
 /** Where a form holds days of a period, and which forms of day it takes there. */
 const DAY_FORMS_OF = {
-  monthly: { dated: dayFormsFor(false, false), by: dayFormsFor(false, true), example: { month: 'last', day: 10 } },
-  weekly: { dated: dayFormsFor(true, false), by: dayFormsFor(true, true), example: { weekday: 'thursday' } },
+  monthly: { dated: dayFormsFor(false, false), by: dayFormsFor(false, true) },
+  weekly: { dated: dayFormsFor(true, false), by: dayFormsFor(true, true) },
 };
 
-const day = (forms: DayForm[], says: string, example: unknown) => describe(dayRule(forms), says, example);
-
-function recurring<Every extends z.core.$ZodType<Frequency>>(
-  every: () => Every,
-  { dated, by: counted, example }: (typeof DAY_FORMS_OF)['monthly' | 'weekly'],
-) {
+function recurring<Every extends z.core.$ZodType<Frequency>>(every: () => Every, kind: keyof typeof DAY_FORMS_OF) {
+  const words = recurringWords[kind];
+  const { dated, by: counted } = DAY_FORMS_OF[kind];
+  const day = () => dayRule(dated);
   return {
-    before: z.strictObject({ every: every(), before: day(dated, before, example) }).check(checkMonths('before')),
-    by: z
-      .strictObject({ every: every(), by: day(counted, by, example), time: time(), roll: roll() })
-      .check(checkMonths('by')),
-    on: z.strictObject({ every: every(), on: day(dated, on, example), time: time() }).check(checkMonths('on')),
-    'from+to': z
-      .strictObject({
-        every: every(),
-        from: day(dated, 'Ngày đầu của khoảng thời gian trong kỳ.', example),
-        to: day(dated, 'Ngày cuối của khoảng thời gian trong kỳ; ngày này còn trong hạn.', example),
-        time: time(),
-      })
-      .check(checkMonths('from', 'to')),
+    before: mapping(words, { every: every(), before: day() }).check(checkMonths('before')),
+    by: mapping(words, { every: every(), by: dayRule(counted), time: time(), roll: roll() }).check(checkMonths('by')),
+    on: mapping(words, { every: every(), on: day(), time: time() }).check(checkMonths('on')),
+    'from+to': mapping(words, { every: every(), from: day(), to: day(), time: time() }).check(
+      checkMonths('from', 'to'),
+    ),
   };
 }
 
-const everyMonthly = recurring(monthly, DAY_FORMS_OF.monthly);
-const everyWeekly = recurring(weekly, DAY_FORMS_OF.weekly);
+const monthly = recurring(() => z.enum(MONTHLY_FREQUENCIES), 'monthly');
+const weekly = recurring(() => z.literal('week'), 'weekly');
 
 /** The forms of `when`, by the keys that distinguish them. */
 export const WHEN_FORMS = {
-  before: z.strictObject({ before: written(before, '2023-06-05') }),
-  by: z.strictObject({ by: written(by, '2023-06-05'), time: time(), roll: roll() }),
-  on: z.strictObject({ on: written(on, '2023-09-05'), time: time() }),
-  'every+before': everyMonthly.before,
-  'every+by': everyMonthly.by,
-  'every+on': everyMonthly.on,
-  'every+from+to': everyMonthly['from+to'],
-  'week+before': everyWeekly.before,
-  'week+by': everyWeekly.by,
-  'week+on': everyWeekly.on,
-  'week+from+to': everyWeekly['from+to'],
-  every: z.strictObject({
-    every: describe(
-      z.enum(FREQUENCIES),
-      'Mỗi kỳ một lần, trong kỳ: week (tuần), month (tháng), quarter (quý), half (6 tháng), year (năm).',
-      'quarter',
-    ),
-    time: time(),
-  }),
-  during: z.strictObject({
-    during: describe(
-      periodWithin(MONTHLY_FREQUENCIES),
-      'Trong một kỳ: 2023, 2023-H1 (6 tháng đầu năm), 2023-Q2 (quý II), 2023-06 (tháng 6).',
-      '2023-Q2',
-    ),
-    time: time(),
-  }),
-  'from+to': z.strictObject({
-    from: written('Ngày đầu của khoảng thời gian.', '2023-03-15'),
-    to: written('Ngày cuối của khoảng thời gian; ngày này còn trong hạn.', '2023-04-15'),
-    time: time(),
-  }),
-  'item+after': z.strictObject({
-    item: describe(slug(), 'Mã của việc mà hạn này tính theo.', 'hop-chi-bo'),
-    after: describe(
-      count(),
-      'Bao nhiêu ngày (days) hay ngày làm việc (workdays) sau ngày đến hạn của việc đó.',
-      '2 days',
-    ),
-    time: time(),
-    roll: roll(),
-  }),
-  'item+ahead': z.strictObject({
-    item: describe(slug(), 'Mã của việc mà hạn này tính theo.', 'hop-chi-bo'),
-    ahead: describe(
-      count(),
-      'Bao nhiêu ngày (days) hay ngày làm việc (workdays) trước ngày làm việc cuối cùng còn trong hạn của việc đó.',
-      '5 workdays',
-    ),
-    time: time(),
-  }),
-  pending: z.strictObject({
-    pending: describe(text(LIMITS.quote), 'Chưa có thời hạn: đang chờ gì.', 'theo hướng dẫn của Trung ương'),
-  }),
-  ongoing: z.strictObject({ ongoing: describe(text(LIMITS.quote), 'Thường xuyên, không có thời hạn.', 'tiếp tục') }),
+  before: mapping(whenWords, { before: date() }),
+  by: mapping(whenWords, { by: date(), time: time(), roll: roll() }),
+  on: mapping(whenWords, { on: date(), time: time() }),
+  'every+before': monthly.before,
+  'every+by': monthly.by,
+  'every+on': monthly.on,
+  'every+from+to': monthly['from+to'],
+  'week+before': weekly.before,
+  'week+by': weekly.by,
+  'week+on': weekly.on,
+  'week+from+to': weekly['from+to'],
+  every: mapping(whenWords, { every: z.enum(FREQUENCIES), time: time() }),
+  during: mapping(whenWords, { during: periodWithin(MONTHLY_FREQUENCIES), time: time() }),
+  'from+to': mapping(whenWords, { from: date(), to: date(), time: time() }),
+  'item+after': mapping(whenWords, { item: slug(), after: count(), time: time(), roll: roll() }),
+  'item+ahead': mapping(whenWords, { item: slug(), ahead: count(), time: time() }),
+  pending: mapping(whenWords, { pending: text(LIMITS.quote) }),
+  ongoing: mapping(whenWords, { ongoing: text(LIMITS.quote) }),
 } as const;
 
 export type WhenForm = keyof typeof WHEN_FORMS;

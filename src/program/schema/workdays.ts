@@ -1,25 +1,17 @@
 import * as z from 'zod/mini';
-import { date, describe, LIMITS, text, wholeNumber } from './values/values.ts';
+import { decisionsWords, decisionWords, namedDayWords } from '../../i18n/vi/schema/workdays.ts';
+import { mapping } from './values/describe.ts';
+import { date, LIMITS, text, wholeNumber } from './values/values.ts';
 
-const decision = z.strictObject({
-  date: describe(date(), 'Ngày.', '2023-11-20'),
-  reason: describe(text(LIMITS.quote), 'Lý do, căn cứ.', 'theo thông báo của Sở'),
-});
+const decision = mapping(decisionWords, { date: date(), reason: text(LIMITS.quote) });
 
 /** An office's own decisions, in its programme: they stand above the table. */
-export const decisions = z.strictObject({
-  off: describe(z._default(z.array(decision), []), 'Ngày nghỉ riêng.', [
-    { date: '2023-11-20', reason: 'theo thông báo của Sở' },
-  ]),
-  work: describe(z._default(z.array(decision), []), 'Ngày làm việc riêng, kể cả thứ Bảy, Chủ nhật.', [
-    { date: '2023-11-25', reason: 'làm bù' },
-  ]),
+export const decisions = mapping(decisionsWords, {
+  off: z._default(z.array(decision), []),
+  work: z._default(z.array(decision), []),
 });
 
-const namedDay = z.strictObject({
-  date: describe(date(), 'Ngày.', '2027-02-08'),
-  name: describe(text(LIMITS.quote), 'Tên ngày nghỉ, ngày làm bù.', 'Tết Nguyên đán'),
-});
+const namedDay = mapping(namedDayWords, { date: date(), name: text(LIMITS.quote) });
 
 const workYear = z.strictObject({
   year: wholeNumber(1900, 2999),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { editorWords } from '../../../src/i18n/vi/schema/editor.ts';
 import { readProgram } from '../../../src/program/read.ts';
-import { WHEN_TITLES } from '../../../src/program/schema/editor/words.ts';
 import { HEADER } from '../sample.ts';
 import { hasServer, LanguageServer } from './language-server.ts';
 
@@ -37,9 +37,9 @@ describe('in an editor', () => {
   it('each form of `when` has an entry of its own', async () => {
     const offered = await complete(`${ITEM}        when:\n          `);
     const labels = offered.map(({ label }) => label);
-    expect(labels).toEqual(expect.arrayContaining(Object.values(WHEN_TITLES)));
+    expect(labels).toEqual(expect.arrayContaining(Object.values(editorWords.forms)));
     expect(labels.filter((label) => label.startsWith('object('))).toEqual([]);
-    const weekly = offered.find(({ label }) => label === WHEN_TITLES['week+before']);
+    const weekly = offered.find(({ label }) => label === editorWords.forms['week+before']);
     expect(weekly!.insertText).toBe('every: week\nbefore: ');
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
   });

@@ -1,34 +1,37 @@
+import { editorWords } from '../../../i18n/vi/schema/editor.ts';
+
 interface Snippet {
   label: string;
   description: string;
   body: Record<string, unknown>;
 }
 
+const { items: words } = editorWords;
+
 /** Whole items that yaml-language-server offers in a list of items, without a year: it would soon be a past one. */
 export const ITEM_SNIPPETS: Snippet[] = [
-  createSnippet('Việc mỗi quý', 'report', 'trước ngày 10 tháng cuối quý', {
+  createSnippet(words.quarterly, 'report', {
     every: 'quarter',
     before: { month: 'last', day: asNumber(field(5, '10')) },
   }),
-  createSnippet('Việc mỗi tháng', 'report', 'trước ngày 25 hằng tháng', {
-    every: 'month',
-    before: { day: asNumber(field(5, '25')) },
-  }),
-  createSnippet('Việc chậm nhất một ngày', 'task', 'chậm nhất ngày …', { by: field(5, 'năm-tháng-ngày') }),
-  createSnippet('Việc chờ ấn định thời hạn', 'task', 'theo hướng dẫn của cấp trên', {
-    pending: field(5, 'hướng dẫn của cấp trên'),
-  }),
+  createSnippet(words.monthly, 'report', { every: 'month', before: { day: asNumber(field(5, '25')) } }),
+  createSnippet(words.dated, 'task', { by: field(5, words.dated.date) }),
+  createSnippet(words.pending, 'task', { pending: field(5, words.pending.reason) }),
 ];
 
-function createSnippet(label: string, kind: string, quote: string, when: Record<string, unknown>): Snippet {
+function createSnippet(
+  { label, quote }: { label: string; quote: string },
+  kind: string,
+  when: Record<string, unknown>,
+): Snippet {
   return {
     label,
-    description: 'Một việc với chỗ trong văn bản (source), nguyên văn (quote) và thời hạn (when).',
+    description: words.description,
     body: {
-      id: field(1, 'ma-viec'),
+      id: field(1, words.id),
       kind,
-      title: field(2, 'Tên việc'),
-      source: field(3, 'III.3'),
+      title: field(2, words.title),
+      source: field(3, words.source),
       quote: field(4, quote),
       when,
     },

@@ -1,4 +1,5 @@
-import { describeWithExample } from './words.ts';
+import { editorWords } from '../../../i18n/vi/schema/editor.ts';
+import { renderValue } from '../issues/flow.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -35,9 +36,9 @@ function nameByKeys(schema: JsonSchema): void {
 }
 
 function messageOf({ description, examples }: JsonSchema): string | undefined {
-  return typeof description === 'string' && Array.isArray(examples)
-    ? describeWithExample(description, examples[0])
-    : undefined;
+  if (typeof description !== 'string' || !Array.isArray(examples)) return undefined;
+  const [example] = examples;
+  return editorWords.keyWithExample(description, typeof example === 'string' ? example : renderValue(example));
 }
 
 // With an example beside a value that is the only one, the server inserts neither.

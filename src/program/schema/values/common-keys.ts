@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { createIssue } from '../issues/custom-issue.ts';
-import { check, describe, LIMITS, text } from './values.ts';
+import { check, LIMITS, text } from './values.ts';
 
 // "Số" is the word before a symbol, and no part of it.
 const BEFORE_SYMBOL = /^(?:số|so)\s*:?\s+(?=\S)/i;
 
-export const symbolText = () =>
+/** A document's symbol, such as 29-NQ/TW. */
+export const symbol = () =>
   text(LIMITS.short).check(
     check((value) => {
       const nearest = value.normalize('NFC').replace(BEFORE_SYMBOL, '');
@@ -13,18 +14,6 @@ export const symbolText = () =>
     }),
   );
 
-export const symbol = (description: string) => describe(symbolText(), description, '29-NQ/TW');
+export const acknowledge = () => z.optional(z.record(z.string(), text(LIMITS.quote)));
 
-export const acknowledge = () =>
-  describe(
-    z.optional(z.record(z.string(), text(LIMITS.quote))),
-    'Những cảnh báo đã biết ở đây: mã cảnh báo và lý do chấp nhận.',
-    { 'sunday-document': 'ghi đúng như văn bản gốc' },
-  );
-
-export const confirm = () =>
-  describe(
-    z.optional(text(LIMITS.quote)),
-    'Điều phải xác nhận ở đây, do `khoagiao new` ghi; xác nhận xong thì xóa dòng này.',
-    'ngày chuyển từ năm 2023 sang',
-  );
+export const confirm = () => z.optional(text(LIMITS.quote));

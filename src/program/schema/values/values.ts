@@ -22,15 +22,6 @@ export function pattern(expression: RegExp, code: DiagnosticCode) {
   return z.regex(expression, { error: code, abort: true });
 }
 
-export const describe = <Schema extends z.core.$ZodType>(
-  schema: Schema,
-  description: string,
-  ...examples: [unknown, ...unknown[]]
-): Schema => {
-  z.globalRegistry.add(schema, { description, examples });
-  return schema;
-};
-
 export const text = (limit: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(limit), check(findControl));
 

@@ -1,0 +1,22 @@
+import type { KeyWords } from './key-words.ts';
+
+/** Keys that the programme, its documents and its items have alike. */
+export const partWords = {
+  confirm: [
+    'Điều phải xác nhận ở đây, do `khoagiao new` ghi; xác nhận xong thì xóa dòng này.',
+    'ngày chuyển từ năm 2023 sang',
+  ],
+  acknowledge: [
+    'Những cảnh báo đã biết ở đây: mã cảnh báo và lý do chấp nhận.',
+    { 'sunday-document': 'ghi đúng như văn bản gốc' },
+  ],
+} satisfies Record<string, KeyWords>;
+
+/** Keys that stand beside a day in a rule and in a later document's change. */
+export const endWords = {
+  time: ['Giờ trong ngày đến hạn, dạng giờ:phút: ngày đó còn trong hạn đến giờ này.', '17:00'],
+  roll: [
+    'Viết following khi văn bản, hoặc luật mà văn bản căn cứ, cho chuyển hạn trúng ngày nghỉ sang ngày làm việc liền sau.',
+    'following',
+  ],
+} satisfies Record<string, KeyWords>;
