@@ -1,7 +1,8 @@
 import type { Diagnostic, Position, Span } from '../core/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../core/diagnostics/source.ts';
 import { decode } from '../yaml/decode.ts';
-import { type ParsedYaml, parseYaml, type YamlError } from '../yaml/parse.ts';
+import { type ParsedYaml, parseYaml } from '../yaml/parse.ts';
+import type { YamlError } from '../yaml/yaml-error.ts';
 import { createDiagnostic } from './diagnostics.ts';
 
 /** A file that is YAML, whatever it says, or why it is none. */
@@ -15,7 +16,7 @@ export function openYaml(content: Uint8Array | string, name: string): OpenedYaml
   const file = { name, text };
   if (badByte) return { errors: [createAt('not-utf8', badByte)], file };
   const parsed = parseYaml(text);
-  if (parsed.errors.length > 0) return { errors: parsed.errors.map(convertYamlError), file };
+  if (parsed.errors.length > 0) return { errors: parsed.errors.map((error) => convertYamlError(error, parsed)), file };
   if (parsed.value === null) return { errors: [createAt('empty-file', { line: 1, column: 1 })], file };
   return { file, parsed, value: normalize(parsed.value, text) };
 }
@@ -37,9 +38,10 @@ const REPLACED_WHOLE: ReadonlySet<YamlError['reason']> = new Set([
   'TEXT_AFTER_SIGN',
 ]);
 
-function convertYamlError({ reason, span, fix }: YamlError): Diagnostic {
+function convertYamlError({ reason, extent, edit }: YamlError, { toSpan }: ParsedYaml): Diagnostic {
+  const fix = edit ? { span: toSpan(edit.extent), text: edit.text } : null;
   const written = fix && REPLACED_WHOLE.has(reason) ? fix.text : null;
-  return { ...createFor(reason, span, written), fix };
+  return { ...createFor(reason, toSpan(extent), written), fix };
 }
 
 function createFor(reason: YamlError['reason'], span: Span, written: string | null): Diagnostic {

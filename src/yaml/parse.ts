@@ -1,13 +1,12 @@
 import { type Document, LineCounter, type Node } from 'yaml';
-import type { Fix, Path, Position, Span } from '../core/diagnostics/diagnostic.ts';
-import type { YamlErrorReason } from '../core/diagnostics/families/syntax.ts';
+import type { Path, Position, Span } from '../core/diagnostics/diagnostic.ts';
 import { type Composed, composeDocument } from './compose.ts';
 import { type Data, type DoubtfulScalar, readData } from './data.ts';
 import { createFinder } from './find.ts';
 import type { Markup } from './markup.ts';
 import { type Extent, extentOf } from './offsets.ts';
-import type { Edit } from './repair/repair.ts';
 import { listSyntaxErrors } from './syntax.ts';
+import type { YamlError } from './yaml-error.ts';
 
 /** Which token of a key–value pair a diagnostic is about. */
 export type Target = 'key' | 'value';
@@ -25,15 +24,10 @@ export interface ParsedYaml {
   markup: (Omit<Markup, 'extent' | 'whole'> & { path: Path; span: Span; whole: Span })[];
   /** The span of a path in the text, or of a part of its value. A missing path has the span of its nearest ancestor. */
   locate(path: Path, target?: Target, part?: string): Span;
+  /** The span from one offset up to another. */
+  toSpan(extent: Extent): Span;
   /** A scalar as it is written, its quotes included. */
   written(path: Path): string;
-}
-
-/** Why a text is no YAML that can be relied on. */
-export interface YamlError {
-  reason: YamlErrorReason | 'ALIASES' | 'CIRCLE';
-  span: Span;
-  fix: Fix | null;
 }
 
 /** Reads YAML 1.2 text. Any text is accepted: `errors` says what is wrong with it. */
@@ -51,11 +45,7 @@ export function parseYaml(text: string): ParsedYaml {
   const find = composed.document ? createFinder(composed.document, data!.targets) : () => ({ key: null, node: null });
   return {
     value: data?.value,
-    errors: listErrors(composed, data, text).map(({ reason, extent, edit }) => ({
-      reason,
-      span: toSpan(extent),
-      fix: edit ? { span: toSpan(edit.extent), text: edit.text } : null,
-    })),
+    errors: listErrors(composed, data, text),
     duplicateKeys: (data?.duplicateKeys ?? []).map(({ path, key, first }) => ({
       path,
       key: String(key.value),
@@ -78,6 +68,7 @@ export function parseYaml(text: string): ParsedYaml {
       const [start, length] = part === undefined ? [0, to - from] : findPart(text.slice(from, to), part);
       return toSpan([from + start, from + start + length]);
     },
+    toSpan,
     written(path) {
       const { node } = find(path);
       return node ? text.slice(...extentOf(node, text)) : '';
@@ -85,11 +76,7 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
-function listErrors(
-  { document, stop }: Composed,
-  data: Data | undefined,
-  text: string,
-): { reason: YamlError['reason']; extent: Extent; edit?: Edit }[] {
+function listErrors({ document, stop }: Composed, data: Data | undefined, text: string): YamlError[] {
   if (stop?.reason === 'RESOURCE_EXHAUSTION') return [{ reason: stop.reason, extent: [stop.offset, stop.offset] }];
   const tags = new Set(data?.markup.map(({ extent }) => extent[0]));
   const errors = listSyntaxErrors(document as Document, text, tags);

@@ -2,18 +2,11 @@ import { type Document, isCollection, isNode, isPair, isScalar, type Node } from
 import type { YamlErrorReason } from '../core/diagnostics/families/syntax.ts';
 import { type Extent, extentOf } from './offsets.ts';
 import { findRepair } from './repair/find.ts';
-import type { Edit, Repair } from './repair/repair.ts';
-
-/** An error by its offsets: the parser's own code for it, or a more precise one from the text around it. */
-export interface RawError {
-  reason: YamlErrorReason;
-  extent: Extent;
-  /** The edit that makes the place YAML, where there is a single one. */
-  edit?: Edit;
-}
+import type { Repair } from './repair/repair.ts';
+import type { YamlError } from './yaml-error.ts';
 
 /** The parser recovers after these, so its errors on the lines below are reliable. */
-const CONTAINED = new Set<YamlErrorReason>([
+const CONTAINED = new Set<YamlError['reason']>([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
   'COLON_IN_TEXT',
@@ -30,12 +23,12 @@ const MOST_READ = 500_000;
  * The errors of a document by place, one a line, up to the first that makes what follows it doubtful. A tag that the parser
  * only warns of is none at one of the offsets in `markup`.
  */
-export function listSyntaxErrors(document: Document, text: string, markup: ReadonlySet<number>): RawError[] {
+export function listSyntaxErrors(document: Document, text: string, markup: ReadonlySet<number>): YamlError[] {
   const warnings = document.warnings.filter(({ code, pos }) => code !== 'TAG_RESOLVE_FAILED' || !markup.has(pos[0]));
   const raw = [...document.errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (raw.length === 0) return [];
   const openings = findOpenings(document.contents as Node | null, text);
-  const errors: RawError[] = [];
+  const errors: YamlError[] = [];
   let lineEnd = -1;
   const budget = { characters: MOST_READ };
   for (const { code, pos } of raw) {
@@ -55,7 +48,7 @@ export function listSyntaxErrors(document: Document, text: string, markup: Reado
 }
 
 /** Of one kind of typo, the text around the error shows more than the repair. */
-const MORE_PRECISE: Partial<Record<YamlErrorReason, YamlErrorReason[]>> = {
+const MORE_PRECISE: Partial<Record<YamlErrorReason, YamlError['reason'][]>> = {
   BAD_INDENT: ['DEEPER_LINE', 'MISPLACED_DASH', 'TAB_AS_INDENT'],
   SIGN_IN_TEXT: [
     'BAD_ALIAS',
@@ -69,7 +62,7 @@ const MORE_PRECISE: Partial<Record<YamlErrorReason, YamlErrorReason[]>> = {
 };
 
 /** The typo that a repair corrects is the one that was made. */
-function withRepair(error: RawError, repair: Repair | undefined): RawError {
+function withRepair(error: YamlError, repair: Repair | undefined): YamlError {
   if (!repair) return error;
   const { reason, extent, edit } = repair;
   const isKept = reason === null || MORE_PRECISE[reason]?.includes(error.reason);
@@ -77,11 +70,11 @@ function withRepair(error: RawError, repair: Repair | undefined): RawError {
 }
 
 /** Finds the typo behind an error from the text around it. */
-function explain(code: YamlErrorReason, pos: Extent, text: string): RawError {
+function explain(code: YamlErrorReason, pos: Extent, text: string): YamlError {
   // Of white space, what follows it is meant.
   const from = pos[0] + /^[^\S\t]*/.exec(text.slice(pos[0], endOfLine(pos[0], text)))![0].length;
   const line = text.slice(from, endOfLine(from, text)).trimEnd();
-  const at = (reason: YamlErrorReason, start: number, length: number): RawError => ({
+  const at = (reason: YamlErrorReason, start: number, length: number): YamlError => ({
     reason,
     extent: [start, start + length],
   });
@@ -135,7 +128,7 @@ const CLOSERS: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}'
 /** Opening quotes and brackets that something may be wrong with. */
 interface Openings {
   /** The first that is not closed. */
-  unclosed: RawError | undefined;
+  unclosed: YamlError | undefined;
   /** Quoted texts of several lines, each by its last offset: closed perhaps by the quote that should open the next text. */
   closedBelow: Map<number, Extent>;
 }
@@ -166,7 +159,7 @@ function findOpenings(root: Node | null, text: string): Openings {
   return openings;
 }
 
-function findOpening(code: YamlErrorReason, offset: number, openings: Openings, text: string): RawError | undefined {
+function findOpening(code: YamlErrorReason, offset: number, openings: Openings, text: string): YamlError | undefined {
   if (!MAY_STEM_FROM_OPENING.has(code)) return undefined;
   const { unclosed, closedBelow } = openings;
   if (unclosed && unclosed.extent[0] < offset) return unclosed;

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/yaml/parse.ts';
-import { applyFix } from '../fix.ts';
+import { applyEdit } from '../../src/yaml/repair/repair.ts';
 
 /** Why a text is no YAML: each reason with the part of its line that is marked. */
 function findIn(text: string): [reason: string, line: number, marked: string][] {
-  const lines = text.split('\n');
-  return parseYaml(text).errors.map(({ reason, span: { start, end } }) => [
-    reason,
-    start.line,
-    lines[start.line - 1]!.slice(start.column - 1, end.column - 1),
-  ]);
+  const { errors, toSpan } = parseYaml(text);
+  return errors.map(({ reason, extent }) => [reason, toSpan(extent).start.line, text.slice(...extent)]);
 }
 
 describe('one typo is explained, at its place:', () => {
@@ -114,7 +110,7 @@ describe('one edit corrects', () => {
     expect(others).toEqual([]);
     expect(error?.reason).toBe(reason);
     const wanted = parseYaml(reason === 'UNCLOSED_QUOTE' ? LIST.replace(from, 'd: "e"') : LIST).value;
-    expect(parseYaml(applyFix(text, error!.fix!)).value).toEqual(wanted);
+    expect(parseYaml(applyEdit(text, error!.edit!)).value).toEqual(wanted);
   });
 
   it.each([
@@ -132,19 +128,19 @@ describe('one edit corrects', () => {
     ['Báo cáo: khẩn'],
   ])('a text that needs quotation marks: %s', (value) => {
     const text = `a: b\nc: ${value}\nd: e\n`;
-    const [problem] = [...parseYaml(text).errors.map(({ fix }) => fix), null];
-    if (problem) expect(parseYaml(applyFix(text, problem)).value).toEqual({ a: 'b', c: value, d: 'e' });
+    const [problem] = parseYaml(text).errors.map(({ edit }) => edit);
+    if (problem) expect(parseYaml(applyEdit(text, problem)).value).toEqual({ a: 'b', c: value, d: 'e' });
     else expect(parseYaml(text).markup[0]).toMatchObject({ quoted: `"${value}"` });
   });
 
   it('a backslash in double quotes', () => {
     const text = 'a: "D:\\Tài liệu"\n';
-    expect(parseYaml(applyFix(text, parseYaml(text).errors[0]!.fix!)).value).toEqual({ a: 'D:\\Tài liệu' });
+    expect(parseYaml(applyEdit(text, parseYaml(text).errors[0]!.edit!)).value).toEqual({ a: 'D:\\Tài liệu' });
   });
 
   it('lines that are set in deeper than the one above, all of them at once', () => {
     const text = 'a:\n  - b: c\n     d: e\n     f: g\n  - b: h\n';
-    expect(parseYaml(applyFix(text, parseYaml(text).errors[0]!.fix!)).value).toEqual({
+    expect(parseYaml(applyEdit(text, parseYaml(text).errors[0]!.edit!)).value).toEqual({
       a: [{ b: 'c', d: 'e', f: 'g' }, { b: 'h' }],
     });
   });

@@ -1,7 +1,6 @@
 import { LineCounter } from 'yaml';
-import type { YamlErrorReason } from '../../core/diagnostics/families/syntax.ts';
 import { composeDocument } from '../compose.ts';
-import type { Extent } from '../offsets.ts';
+import type { YamlError } from '../yaml-error.ts';
 import { repairBrackets } from './brackets.ts';
 import { repairIndentation } from './indentation.ts';
 import { type Line, lineAt, takeLines } from './lines.ts';
@@ -17,14 +16,12 @@ export interface Budget {
 }
 
 /** An error that a repair is sought for. */
-interface Sought {
+interface Sought extends Pick<YamlError, 'reason' | 'extent'> {
   /** Where the parser met it. */
   offset: number;
   /** Where the error before it ends. */
   after: number;
-  /** What the text around it shows as its reason and place, and whether something is opened there and not closed. */
-  reason: YamlErrorReason;
-  extent: Extent;
+  /** Whether something is opened there and not closed. */
   isOpening: boolean;
 }
 
