@@ -75,6 +75,11 @@ describe('the package', () => {
     expect(Object.keys(packages)).toEqual(['', 'node_modules/khoagiao']);
   });
 
+  it('has no script that npm runs, or warns of, where it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'node_modules/khoagiao/package.json'), 'utf8'));
+    expect(Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|prepare)$/.test(name))).toEqual([]);
+  });
+
   it('loads no module that opens a connection or starts a program', () => {
     const code = packed.files.map(({ path }) => path).filter((path) => /^(?:bin|dist)\/.*\.c?js$/.test(path));
     const loaded = code.flatMap((path) =>
