@@ -1,12 +1,15 @@
 import type { FindPart, FoundPart, PlacedPart } from './part.ts';
 import { findCount } from './parts/count.ts';
-import { findDates } from './parts/date.ts';
-import { findDays, findFirstDays, findWeekday, findWorkday } from './parts/day.ts';
+import { findDates } from './parts/days/date.ts';
+import { findDays, findFirstDays, findWorkday } from './parts/days/day.ts';
+import { findWeekday } from './parts/days/weekday.ts';
 import { findEnding, findEvent } from './parts/event.ts';
 import { findFrequency } from './parts/frequency.ts';
 import { findHour } from './parts/hour.ts';
-import { findName } from './parts/name.ts';
-import { findSymbol } from './parts/symbol.ts';
+import { findLabel } from './parts/label.ts';
+import { findInstalment } from './parts/names/instalment.ts';
+import { findName } from './parts/names/name.ts';
+import { findSymbol } from './parts/names/symbol.ts';
 import { findUnit } from './parts/unit.ts';
 import { findVagueTime } from './parts/vague.ts';
 import { findWords } from './parts/words.ts';
@@ -15,6 +18,8 @@ import type { Token } from './tokens.ts';
 /** In this order: what begins alike is tried with the more particular reading first. */
 const FINDERS: FindPart[] = [
   findSymbol,
+  findLabel,
+  findInstalment,
   findEnding,
   findName,
   findEvent,

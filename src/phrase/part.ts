@@ -57,6 +57,8 @@ export type Part =
   /** `weak`: "hạn", "thời hạn", which hold for the next day that has no other boundary. */
   | { kind: 'boundary'; boundary: 'before' | 'by'; weak: boolean }
   | { kind: 'in' }
+  /** "thời gian:", which leads to a time and says nothing of its boundary. */
+  | { kind: 'label' }
   | { kind: 'from' }
   /** `isBoundary`: "đến hết", which is one of its own where no window ends. */
   | { kind: 'to'; isBoundary: boolean }
@@ -74,7 +76,7 @@ export type Part =
   | { kind: 'undated'; awaited: boolean }
   | { kind: 'doubt' }
   | { kind: 'impossible' }
-  | { kind: 'joint'; joint: 'and' | 'or' | 'comma' | 'stop' | 'open' | 'close' | 'dash' }
+  | { kind: 'joint'; joint: 'and' | 'or' | 'comma' | 'stop' | 'open' | 'close' | 'dash' | 'colon' }
   | { kind: 'glue' }
   /** A number that belongs to no other part. */
   | { kind: 'number' }

@@ -43,6 +43,7 @@ function kindOf(part: Part): ReadPartKind | undefined {
     case 'doubt':
     case 'impossible':
     case 'in':
+    case 'label':
     case 'after':
     case 'joint':
     case 'glue':

@@ -3,7 +3,7 @@ import { addDays, type IsoDate, toParts } from '../../core/time/date.ts';
 import { type Frequency, formatPeriodId, parsePeriod } from '../../core/time/period.ts';
 import { USUAL_FREQUENCIES } from '../frequencies.ts';
 import type { CountedUnit, PlacedPart, UnitPart } from '../part.ts';
-import { isAnchor, skipGlue } from './expression.ts';
+import { isAnchor, isGlue, skipGlue } from './days/expression.ts';
 import { type Choices, type Context, ONLY, type Slot, YEARLY } from './slot.ts';
 
 /** "45 ngày kể từ ngày kết thúc quý", "05 ngày làm việc trước ngày họp". */
@@ -25,7 +25,8 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
     const { kind } = parts[start]!;
     if (kind === 'after') isAfter = true;
     else if (kind === 'in') isDuration = true;
-    else if (kind !== 'boundary' && kind !== 'at-least' && kind !== 'doubt' && (kind !== 'glue' || start === at)) break;
+    else if (kind !== 'boundary' && kind !== 'at-least' && kind !== 'doubt' && (!isGlue(parts[start]) || start === at))
+      break;
     // "sớm nhất trước 01 tuần so với ngày …": of the doubtful words only this one counts.
     if (kind === 'doubt' && parts[start + 1]?.kind !== 'boundary') return undefined;
   }
@@ -55,7 +56,7 @@ function readEventFirst(
   direction: CountExpression['direction'],
 ): CountExpression | undefined {
   let next = at + 1;
-  while (['word', 'glue', 'at-least'].includes(parts[next]?.kind ?? '')) next++;
+  while (isGlue(parts[next]) || ['word', 'at-least'].includes(parts[next]?.kind ?? '')) next++;
   const counted = parts[next];
   if (counted?.kind !== 'count') return undefined;
   return { count: inDays(counted), countedFrom: 'event', direction, from: at, to: next + 1 };

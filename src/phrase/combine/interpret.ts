@@ -11,7 +11,8 @@ export function interpret(items: Item[], years: number[]): Interpretation {
   if (items.some(isTimed)) return interpretDates(items, years);
   const periods = listPeriods(items);
   if (periods.length > 0) return interpretPeriods(items, periods, years);
-  const named = frequenciesOf(items).length > 0 ? items : items.map(frequencyOfName);
+  const isNamed = frequenciesOf(items).length === 0 && !items.some((item) => item.kind === 'covers');
+  const named = isNamed ? items.map(frequencyOfName) : items;
   const unread = items.filter((item) => item.kind === 'unread' || item.kind === 'impossible' || isLoose(item, items));
   const count = items.find((item) => item.kind === 'count');
   if (count) {

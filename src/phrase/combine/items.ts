@@ -1,6 +1,6 @@
 import type { PlacedPart } from '../part.ts';
 import { type CountExpression, readCount } from './count.ts';
-import { type DayExpression, readDay, skipGlue } from './expression.ts';
+import { type DayExpression, readDay, skipGlue } from './days/expression.ts';
 import { isDataRange, type Range, readLimit, readRange } from './windows/range.ts';
 import { type PeriodExpression, readPeriod } from './windows/window.ts';
 
@@ -59,10 +59,11 @@ function readItem(parts: PlacedPart[], at: number, data: 'strong' | 'weak' | nul
   if (day) return readDated(parts, at, day, data, isDue);
   const limit = readLimit(parts, at);
   if (limit) return readDated(parts, at, limit, data, isDue);
-  const period = part.kind === 'in' || part.kind === 'to' ? readPeriod(parts, skipGlue(parts, at + 1)) : undefined;
+  const leads = ['in', 'label', 'to'].includes(part.kind) || (part.kind === 'boundary' && part.weak);
+  const period = leads ? readPeriod(parts, skipGlue(parts, at + 1)) : undefined;
   if (!period) return readOther(parts, at);
   const place = { from: at, to: period.to };
-  return part.kind === 'in' ? { kind: 'period', period, isStated: true, ...place } : { kind: 'unread', ...place };
+  return part.kind === 'to' ? { kind: 'unread', ...place } : { kind: 'period', period, isStated: true, ...place };
 }
 
 function readDated(
@@ -97,7 +98,7 @@ function isJoined(parts: PlacedPart[], at: number): boolean {
 
 /** "trong tháng 6-7", "quý II hoặc quý III": a number or a period that goes on what was said of time. */
 function goesOn(items: Item[], item: Item, parts: PlacedPart[]): boolean {
-  const [before, joint] = [items.at(-2), items.at(-1)];
+  const [before, joint] = items.filter((each) => each.kind !== 'joint' || each.joint !== 'open').slice(-2);
   return (
     (item.kind === 'number' || (item.kind === 'period' && item.period.unit.which.kind === 'numbers')) &&
     // "quý I trước ngày 20/3, quý II trước ngày 20/6": each names what its day is of.
@@ -141,6 +142,7 @@ function readOther(parts: PlacedPart[], at: number): Item | undefined {
     // What is left of these leads to no time: "từ nguồn kinh phí", ""số liệu".
     case 'from':
     case 'after':
+    case 'label':
     case 'data':
     case 'glue':
     case 'dates':

@@ -9,12 +9,13 @@ export interface Surroundings {
   names: UnitPart[];
 }
 
-/** What belongs to the item at a place: what leads to it from the one before, and behind the last one what follows. */
+/** What belongs to the item at a place: what leads to it from the one before, and what follows it. */
 export function surroundingsOf(items: Item[], at: number): Surroundings {
-  const before = items.slice(findLastIndex(items, at) + 1, at);
+  const last = findLastIndex(items, at);
   const next = items.findIndex((item, index) => index > at && isTimed(item));
-  const after = next < 0 ? items.slice(at + 1) : [];
-  const around = [...before, ...after];
+  const start = last < 0 ? 0 : findBorder(items, last, at);
+  const end = next < 0 ? items.length : findBorder(items, at, next);
+  const around = [...items.slice(start, at), ...items.slice(at + 1, end)];
   // "trước ngày 05/6 và 05/12 hằng năm": what follows the last of them holds for each that has none of its own.
   const shared = frequenciesOf(around).length > 0 ? [] : items.slice(lastTimed(items) + 1);
   const names = namesOf(around);
@@ -50,6 +51,27 @@ export function namesOf(items: Item[]): UnitPart[] {
     if (item.kind !== 'period' || item.isStated || item.period.unit.which.kind === 'each') return [];
     return [item.period.unit, ...item.period.rest];
   });
+}
+
+/**
+ * Where, of what stands between two items that give days, the part that belongs to the second begins: behind the first comma
+ * or "và" outside of brackets, behind a full stop rather than a comma.
+ *
+ * `trước ngày 10 đối với báo cáo tháng, | báo cáo quý trước ngày 15 tháng cuối quý`
+ */
+function findBorder(items: Item[], first: number, second: number): number {
+  const joints: { at: number; joint: string }[] = [];
+  let depth = 0;
+  for (let at = first + 1; at < second; at++) {
+    const item = items[at]!;
+    if (item.kind !== 'joint') continue;
+    if (item.joint === 'open') depth++;
+    else if (item.joint === 'close') depth = Math.max(depth - 1, 0);
+    else if (depth === 0) joints.push({ at, joint: item.joint });
+  }
+  const border =
+    joints.find(({ joint }) => joint === 'stop') ?? joints.find(({ joint }) => joint === 'comma' || joint === 'and');
+  return border ? border.at : first + 1;
 }
 
 function findLastIndex(items: Item[], before: number): number {

@@ -1,11 +1,12 @@
 import type { TimeOfDay } from '../../core/due-rule.ts';
 import { findDigits } from '../numbers.ts';
 import type { FoundPart } from '../part.ts';
-import type { Token } from '../tokens.ts';
+import { standsAt, type Token } from '../tokens.ts';
 
 const HOUR = ['giờ', 'h', 'g'];
 const MINUTE = ['phút', 'p', "'", '’', '′'];
 const LATE = ['chiều', 'tối'];
+const OF_DAY = [...LATE, 'sáng', 'trưa'];
 
 /** `17 giờ` · `17 giờ 30 phút` · `17h00` · `17h00'` · `9:30` */
 export function findHour(tokens: Token[], at: number): FoundPart | undefined {
@@ -23,6 +24,15 @@ export function findHour(tokens: Token[], at: number): FoundPart | undefined {
   const isLate = hours.value < 12 && LATE.includes(tokens[named]?.text ?? '');
   const time = toTime(hours.value + (isLate ? 12 : 0), hasMinutes ? minutes.value : 0);
   return time && { part: { kind: 'hour', time }, length: named + (isLate ? 1 : 0) - at };
+}
+
+/** Whether an hour ends before a place: "17 giờ ngày thứ Năm". */
+export function followsHour(tokens: Token[], at: number): boolean {
+  const end = OF_DAY.includes(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return [end - 2, end - 3, end - 4].some((start) => {
+    const hour = start >= 0 && !standsAt(tokens, start - 1, ':') ? findHour(tokens, start) : undefined;
+    return hour !== undefined && start + hour.length === end;
+  });
 }
 
 function toTime(hours: number, minutes: number): TimeOfDay | undefined {

@@ -1,7 +1,7 @@
 import { NOUNS } from '../frequencies.ts';
 import { yearAt } from '../numbers.ts';
 import type { Unit, UnitPart } from '../part.ts';
-import { standsAt, type Token } from '../tokens.ts';
+import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
 import { findWhich } from './which.ts';
 
 export interface FoundUnit {
@@ -16,10 +16,18 @@ const YEAR_KINDS = [
   ['ngân', 'sách'],
   ['kế', 'hoạch'],
 ];
+/** "kỳ kế toán quý" is a quarter. */
+const TAX_PERIODS = listPhrases('kỳ kế toán', 'kỳ tính thuế');
 const AFTER_KY = new Set(['báo', 'này', 'sau', 'trước', 'tiếp', 'kế', 'liền', ')', ',', ';', '.']);
 
 /** A period as documents name it. `tháng cuối cùng` · `quý II/2026` · `6 tháng đầu năm` · `năm sau` · `hằng tháng` */
 export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
+  const ofTax = lengthOfOne(tokens, at, TAX_PERIODS);
+  if (ofTax) {
+    const named = findUnit(tokens, at + ofTax);
+    const open: UnitPart = { kind: 'unit', unit: 'period', which: { kind: 'plain' } };
+    return named ? { ...named, length: ofTax + named.length } : { unit: open, length: ofTax };
+  }
   const isEach = standsAt(tokens, at, 'hàng');
   const start = isEach ? at + 1 : at;
   const half = findHalf(tokens, start, isEach);
@@ -27,6 +35,8 @@ export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
   const name = tokens[start]?.text ?? '';
   const unit = NOUNS.get(name) ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
   if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học')) || isLunar(tokens, start + 1)) return undefined;
+  // "tuần 1" is a week of a school year or of a month.
+  if (unit === 'week' && tokens[start + 1]?.kind === 'number') return undefined;
   const end = start + 1 + lengthOfKind(tokens, start + 1, unit);
   if (isEach) return { unit: { kind: 'unit', unit, which: { kind: 'each' } }, length: end - at };
   const { which, length } = findWhich(tokens, end, unit);

@@ -1,6 +1,6 @@
 import type { FoundPart, Part } from '../part.ts';
 import { lengthOfOne, listPhrases, type Token } from '../tokens.ts';
-import { findDates } from './date.ts';
+import { findDates } from './days/date.ts';
 
 const DOUBT: Part = { kind: 'doubt' };
 const EDGES = ['đầu', 'giữa', 'cuối'];
@@ -15,7 +15,10 @@ const LIMITS = ['trước', 'sau', 'từ', 'đến', 'chậm'];
 /** "cuối tháng 6", "đầu năm", "trong ngày", "từ 10 đến": a time, but no day that can be known. */
 export function findVagueTime(tokens: Token[], at: number): FoundPart | undefined {
   const [first, next, then] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]];
-  if (EDGES.includes(first) && EDGED.includes(next)) return { part: DOUBT, length: 2 };
+  const isEach = next === 'hàng';
+  if (EDGES.includes(first) && EDGED.includes(isEach ? (then?.text ?? '') : next))
+    return { part: DOUBT, length: isEach ? 3 : 2 };
+  if (first === 'tuần' && tokens[at + 1]?.kind === 'number') return { part: DOUBT, length: 2 };
   if (VAGUE_LEADS.includes(first) && next === 'học' && then?.text === 'kỳ') return { part: DOUBT, length: 3 };
   const past = lengthOfOne(tokens, at, PAST);
   if (past && LIMITS.includes(tokens[at + past]?.text ?? '')) return { part: DOUBT, length: past };

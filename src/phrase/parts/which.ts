@@ -10,7 +10,7 @@ interface FoundWhich {
 const NEXT = listPhrases('tiếp theo', 'kế tiếp', 'liền kề', 'liền sau', 'tiếp sau', 'sau', 'tới', 'tiếp', 'kế', 'mới');
 const PREVIOUS = listPhrases('trước', 'ngoái', 'vừa qua');
 const CURRENT = listPhrases('này', 'nay', 'hiện tại');
-const REPORTED = listPhrases('báo cáo', 'phát sinh', 'thống kê', 'tính thuế', 'kê khai', 'lấy số liệu');
+const REPORTED = listPhrases('báo cáo', 'phát sinh', 'thống kê', 'tính thuế', 'kê khai', 'lấy số liệu', 'kế hoạch');
 const TAIL_OF_REPORTED = listPhrases('nghĩa vụ thuế', 'nghĩa vụ', 'doanh thu');
 const MONTH_WORDS: Record<string, number> = {
   hai: 2,

@@ -30,7 +30,7 @@ const PHRASES: [Part, string][] = [
   [{ kind: 'at-least' }, 'ít nhất | tối thiểu | không ít hơn'],
   [
     GLUE,
-    'của | thuộc | là | các | những | ngay | hết | buổi sáng | sáng | buổi chiều | chiều | khoảng | ở | lúc | cả | trưa',
+    'của | thuộc | là | các | những | ngay | hết | buổi sáng | sáng | buổi chiều | chiều | khoảng | ở | lúc | cả | trưa | thời điểm',
   ],
   [{ kind: 'joint', joint: 'and' }, 'và | &'],
   [{ kind: 'joint', joint: 'or' }, 'hoặc | hay'],
@@ -39,7 +39,7 @@ const PHRASES: [Part, string][] = [
   [{ kind: 'joint', joint: 'open' }, '( | ['],
   [{ kind: 'joint', joint: 'close' }, ') | ]'],
   [{ kind: 'joint', joint: 'dash' }, '-'],
-  [GLUE, ':'],
+  [{ kind: 'joint', joint: 'colon' }, ':'],
   [
     { kind: 'data', strong: true },
     'chốt số liệu | chốt | tính từ | tính đến | tính tới | thời điểm báo cáo | thời điểm số liệu | trong kỳ | lấy từ | lấy số liệu | kỳ số liệu | kỳ hạn | số liệu từ | số liệu tính từ | số liệu lấy từ | số liệu đến | số liệu tính đến',
@@ -50,14 +50,15 @@ const PHRASES: [Part, string][] = [
     UNDATED,
     'thường xuyên | tiếp tục | chủ động | đột xuất | khi có yêu cầu | theo yêu cầu | khi cần | khi cần thiết | kịp thời',
   ],
+  [WORD, 'đăng ký | có thay đổi'],
   // "trước mắt" and the like are no boundary; a quarter's "cuối cùng" stands with its unit.
   [
     WORD,
-    'trước mắt | trước đây | trước hết | trước tiên | trước đó | trước nay | như trước | lần thứ | lần 1 | lần 2 | lần i | lần ii | sau đây | sau đó | từ đó',
+    'trước mắt | trước đây | trước hết | trước tiên | trước đó | trước nay | như trước | sau đây | sau đó | từ đó',
   ],
   [
     DOUBT,
-    'không | chưa | trừ | riêng | thay | lùi | hoãn | gia hạn | âm lịch | tháng giêng | tháng chạp | tết | nay | đến nay | từ nay | hôm nay | ngày mai | hàng ngày | ngày làm việc | nửa | sớm nhất | lần | năm học',
+    'không | chưa | trừ | riêng | thay | lùi | hoãn | gia hạn | âm lịch | chẵn | lẻ | tháng giêng | tháng chạp | tết | nay | đến nay | từ nay | hôm nay | ngày mai | hàng ngày | ngày làm việc | nửa | sớm nhất | lần | năm học',
   ],
 ];
 

@@ -1,7 +1,7 @@
 import type { DayPart, PlacedPart, UnitPart } from '../../part.ts';
 import type { DatedRule } from '../../reading.ts';
-import { resolveDays } from '../days.ts';
-import { type DayExpression, readDay, skipGlue } from '../expression.ts';
+import { resolveDays } from '../days/days.ts';
+import { type DayExpression, isGlue, readDay, skipGlue } from '../days/expression.ts';
 import { toWindow } from '../rules.ts';
 import { type Choices, type Context, joinChoices } from '../slot.ts';
 
@@ -16,7 +16,7 @@ export interface Range {
 /** `từ ngày 15/3 đến hết ngày 15/4` · `15/6/2021 – 05/7/2021` · `từ tháng 1 đến tháng 3` */
 export function readRange(parts: PlacedPart[], at: number): Range | undefined {
   let start = at;
-  while (parts[start]?.kind === 'in' || (parts[start]?.kind === 'glue' && start > at)) start++;
+  while (['in', 'label'].includes(parts[start]?.kind ?? '') || (isGlue(parts[start]) && start > at)) start++;
   const isNamed = parts[start]?.kind === 'from';
   if (isNamed) start++;
   if (parts[start]?.kind === 'boundary' || parts[start]?.kind === 'to') return undefined;

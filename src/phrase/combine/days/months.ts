@@ -1,9 +1,9 @@
-import type { MonthOfPeriod, RelativePeriod } from '../../core/due-rule.ts';
-import { MONTHS_IN, type MonthlyFrequency } from '../../core/time/period.ts';
-import { USUAL_FREQUENCIES } from '../frequencies.ts';
-import type { Place, UnitPart } from '../part.ts';
+import type { MonthOfPeriod, RelativePeriod } from '../../../core/due-rule.ts';
+import { MONTHS_IN, type MonthlyFrequency } from '../../../core/time/period.ts';
+import { USUAL_FREQUENCIES } from '../../frequencies.ts';
+import type { Place, UnitPart } from '../../part.ts';
+import { type Choices, type Context, ONLY, YEARLY } from '../slot.ts';
 import { isAnchor } from './expression.ts';
-import { type Choices, type Context, ONLY, YEARLY } from './slot.ts';
 
 /** A month of a certain year, or one of each period. */
 export type Month =

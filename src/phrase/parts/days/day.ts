@@ -1,24 +1,8 @@
-import type { Weekday } from '../../core/time/date.ts';
-import { findNumber } from '../numbers.ts';
-import type { FoundPart, Place } from '../part.ts';
-import { standsAt, type Token } from '../tokens.ts';
-import { findPlace } from './which.ts';
+import { findNumber } from '../../numbers.ts';
+import type { FoundPart, Place } from '../../part.ts';
+import { standsAt, type Token } from '../../tokens.ts';
+import { findPlace } from '../which.ts';
 
-const WEEKDAYS: Record<string, Weekday> = {
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  bẩy: 6,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-};
 const BEFORE_BARE = ['trước', 'nhất', 'hết', 'là', 'hạn', 'vào', ':'];
 const MORE_DAYS = [',', 'và', '&'];
 
@@ -39,29 +23,6 @@ export function findFirstDays(tokens: Token[], at: number): FoundPart | undefine
   const end = place + (standsAt(tokens, place + 1, 'tiên') ? 2 : 1);
   const unit = isWorkday ? 'workdays' : 'days';
   return { part: { kind: 'first-days', count: number.value, unit }, length: end - at };
-}
-
-/** `thứ Sáu` · `ngày thứ 6 của tuần` · `Chủ nhật cuối` */
-export function findWeekday(tokens: Token[], at: number): FoundPart | undefined {
-  const start = standsAt(tokens, at, 'ngày') || standsAt(tokens, at, 'các', 'ngày') ? at + 1 : at;
-  let end: number;
-  let weekday: Weekday | undefined;
-  if (standsAt(tokens, start, 'chủ', 'nhật')) {
-    weekday = 0;
-    end = start + 2;
-  } else {
-    weekday = standsAt(tokens, start, 'thứ') ? WEEKDAYS[tokens[start + 1]?.text ?? ''] : undefined;
-    end = start + 2;
-    // "ngày thứ hai mươi" counts days, and so may "ngày thứ hai".
-    if (standsAt(tokens, end, 'mươi') || (start > at && !belongsToWeek(tokens, end))) return undefined;
-  }
-  if (weekday === undefined) return undefined;
-  const place = standsAt(tokens, end, 'thứ') ? undefined : findPlace(tokens, end);
-  return { part: { kind: 'weekday', weekday, nth: place?.place ?? null }, length: end + (place?.length ?? 0) - at };
-}
-
-function belongsToWeek(tokens: Token[], at: number): boolean {
-  return [at, at + 1].some((place) => standsAt(tokens, place, 'tuần'));
 }
 
 /** `ngày 10` · `ngày 5, 20` · `mùng 5` · `ngày thứ 20` · `ngày cuối cùng` */

@@ -1,20 +1,45 @@
-import { daysInMonth, isRealDate, toIsoDate, type Weekday, weekdayOf } from '../../core/time/date.ts';
-import type { DayPart, Place, UnitPart } from '../part.ts';
+import { daysInMonth, isRealDate, toIsoDate, type Weekday, weekdayOf } from '../../../core/time/date.ts';
+import type { DayPart, Place, UnitPart } from '../../part.ts';
+import { type Choices, type Context, joinChoices, mapChoices, ONLY, type Slot } from '../slot.ts';
 import type { DayExpression } from './expression.ts';
 import { type Month, resolveMonth } from './months.ts';
-import { type Choices, type Context, joinChoices, mapChoices, ONLY, type Slot } from './slot.ts';
 
 /** The days that an expression names, in each way it can be meant; undefined where that is not certain. */
-export function resolveDays({ day, chain, ending }: DayExpression, context: Context): Choices<Slot[]> | undefined {
+export function resolveDays(expression: DayExpression, context: Context): Choices<Slot[]> | undefined {
+  const { day, chain, ending } = expression;
+  if (day.kind === 'dates') {
+    const { days, months, year } = day;
+    const month: UnitPart = { kind: 'unit', unit: 'month', which: { kind: 'numbers', numbers: months, year } };
+    const dated: DayExpression = {
+      ...expression,
+      day: { kind: 'days', days, isOrdinal: false },
+      chain: [month, ...chain],
+    };
+    return resolveDays(dated, context);
+  }
+  return splitChain(chain)
+    .map((each) => resolveDay(day, each, ending, context))
+    .reduce((all, next) => all && next && joinChoices(all, next, (a, b) => [...a, ...b]));
+}
+
+/** "tháng 3, 6, 9, 12", "tháng cuối quý I, quý II": a chain for each of them. */
+function splitChain(chain: UnitPart[]): UnitPart[][] {
+  const list = chain.findIndex(({ which }) => which.kind === 'numbers' && which.numbers.length > 1);
+  const unit = chain[list];
+  if (unit?.which.kind !== 'numbers') return [chain];
+  const { which } = unit;
+  return which.numbers.map((number) => chain.with(list, { ...unit, which: { ...which, numbers: [number] } }));
+}
+
+function resolveDay(
+  day: Exclude<DayPart, { kind: 'dates' }>,
+  chain: UnitPart[],
+  ending: UnitPart | null,
+  context: Context,
+): Choices<Slot[]> | undefined {
   switch (day.kind) {
-    case 'dates':
-      return resolveDates(day.days, day.months, day.year, chain, ending, context);
-    case 'days': {
-      const [month, ...rest] = chain;
-      if (month?.unit === 'month' && month.which.kind === 'numbers')
-        return resolveDates(day.days, month.which.numbers, month.which.year, rest, ending, context);
+    case 'days':
       return onEach(resolveMonth(chain, ending, day.days[0] === 'last' ? 'last' : 1, context), day.days);
-    }
     case 'workday': {
       const months = resolveMonth(chain, ending, day.nth === 'last' ? 'last' : 1, context);
       return months && mapChoices(months, (month) => workdayOf(month, day.nth));
@@ -24,22 +49,6 @@ export function resolveDays({ day, chain, ending }: DayExpression, context: Cont
     case 'first-days':
       return undefined;
   }
-}
-
-/** Each day of each month. */
-function resolveDates(
-  days: Place[],
-  months: number[],
-  year: number | null,
-  rest: UnitPart[],
-  ending: UnitPart | null,
-  context: Context,
-): Choices<Slot[]> | undefined {
-  const each = months.map((month) => {
-    const named: UnitPart = { kind: 'unit', unit: 'month', which: { kind: 'numbers', numbers: [month], year } };
-    return onEach(resolveMonth([named, ...rest], ending, 1, context), days);
-  });
-  return each.reduce((all, next) => all && next && joinChoices(all, next, (a, b) => [...a, ...b]));
 }
 
 /** The days that a named number of first days begin and end on. */

@@ -1,8 +1,8 @@
-import { isRealDate } from '../../core/time/date.ts';
-import { findDigits, findNumber, yearAt } from '../numbers.ts';
-import type { FoundPart } from '../part.ts';
-import { standsAt, type Token } from '../tokens.ts';
-import { findWhich, findYearOf } from './which.ts';
+import { isRealDate } from '../../../core/time/date.ts';
+import { findDigits, findNumber, yearAt } from '../../numbers.ts';
+import type { FoundPart } from '../../part.ts';
+import { standsAt, type Token } from '../../tokens.ts';
+import { findWhich, findYearOf } from '../which.ts';
 
 const CUES = new Set([
   'trước',

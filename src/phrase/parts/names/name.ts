@@ -1,7 +1,7 @@
-import type { FoundPart } from '../part.ts';
-import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
-import { findFrequency } from './frequency.ts';
-import { findUnit } from './unit.ts';
+import type { FoundPart } from '../../part.ts';
+import { lengthOfOne, listPhrases, standsAt, type Token } from '../../tokens.ts';
+import { findFrequency } from '../frequency.ts';
+import { findUnit } from '../unit.ts';
 
 const NAMES = [
   'báo cáo',

@@ -1,6 +1,6 @@
-import type { FoundPart } from '../part.ts';
-import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
-import { findDates } from './date.ts';
+import type { FoundPart } from '../../part.ts';
+import { lengthOfOne, listPhrases, standsAt, type Token } from '../../tokens.ts';
+import { findDates } from '../days/date.ts';
 
 const UNITS = new Set(['năm', 'tháng', 'quý', 'ngày', 'lần', 'tuần', 'kỳ']);
 const OCCASIONS = listPhrases('kỷ niệm', 'truyền thống', 'chào mừng', 'nhân', 'nhân dịp');

@@ -1,6 +1,6 @@
-import type { RuleBoundary, TimeOfDay } from '../../core/due-rule.ts';
-import type { Weekday } from '../../core/time/date.ts';
-import type { DayPart, PlacedPart, UnitPart } from '../part.ts';
+import type { RuleBoundary, TimeOfDay } from '../../../core/due-rule.ts';
+import type { Weekday } from '../../../core/time/date.ts';
+import type { DayPart, PlacedPart, UnitPart } from '../../part.ts';
 
 /** A day as a phrase says it: its boundary, its hour, the day and the periods that it is counted in, the smaller first. */
 export interface DayExpression {
@@ -46,8 +46,13 @@ export function isDay(part: PlacedPart): part is PlacedPart & DayPart {
 /** The place of the next part that is no glue. */
 export function skipGlue(parts: PlacedPart[], at: number): number {
   let next = at;
-  while (parts[next]?.kind === 'glue') next++;
+  while (isGlue(parts[next])) next++;
   return next;
+}
+
+/** Words that say nothing between two others: "của", "là", and a colon. */
+export function isGlue(part: PlacedPart | undefined): boolean {
+  return part?.kind === 'glue' || (part?.kind === 'joint' && part.joint === 'colon');
 }
 
 /** "chậm nhất là trước 17 giờ, thứ Sáu, ": whatever may stand before a day. */
@@ -65,7 +70,7 @@ function readLead(parts: PlacedPart[], at: number) {
     else if (part.kind === 'hour') time = part.time;
     else if (part.kind === 'weekday' && isFollowedByDate(parts, to)) weekday = part.weekday;
     else if (part.kind === 'joint' && part.joint === 'comma' && (time || weekday !== null)) continue;
-    else if (part.kind !== 'glue' || to === at) break;
+    else if (part.kind !== 'label' && (!isGlue(part) || to === at)) break;
   }
   return { boundary, time, weekday, to };
 }

@@ -1,0 +1,54 @@
+import type { Weekday } from '../../../core/time/date.ts';
+import type { FoundPart } from '../../part.ts';
+import { standsAt, type Token } from '../../tokens.ts';
+import { followsHour } from '../hour.ts';
+import { findPlace } from '../which.ts';
+
+const WEEKDAYS: Record<string, Weekday> = {
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+};
+
+/** `thứ Sáu` · `ngày thứ 6 của tuần` · `Chủ nhật cuối` */
+export function findWeekday(tokens: Token[], at: number): FoundPart | undefined {
+  const start = standsAt(tokens, at, 'ngày') || standsAt(tokens, at, 'các', 'ngày') ? at + 1 : at;
+  let end: number;
+  let weekday: Weekday | undefined;
+  if (standsAt(tokens, start, 'chủ', 'nhật')) {
+    weekday = 0;
+    end = start + 2;
+  } else {
+    weekday = standsAt(tokens, start, 'thứ') ? WEEKDAYS[tokens[start + 1]?.text ?? ''] : undefined;
+    end = start + 2;
+    // "ngày thứ hai mươi" counts days, and so may "ngày thứ hai".
+    const isNamed = start > at && !followsHour(tokens, at) && !belongsToWeek(tokens, end) && !findNth(tokens, end);
+    if (standsAt(tokens, end, 'mươi') || isNamed) return undefined;
+  }
+  if (weekday === undefined) return undefined;
+  const nth = findNth(tokens, end);
+  return { part: { kind: 'weekday', weekday, nth: nth?.place ?? null }, length: end + (nth?.length ?? 0) - at };
+}
+
+function belongsToWeek(tokens: Token[], at: number): boolean {
+  return [at, at + 1].some((place) => standsAt(tokens, place, 'tuần'));
+}
+
+/** `cuối cùng` · `thứ hai` of a month: "thứ Hai, thứ Tư" are two days. */
+function findNth(tokens: Token[], at: number): ReturnType<typeof findPlace> {
+  const place = findPlace(tokens, at);
+  if (!place || !standsAt(tokens, at, 'thứ')) return place;
+  const next = at + place.length;
+  const isLinked = ['của', 'trong', 'hàng'].includes(tokens[next]?.text ?? '');
+  return standsAt(tokens, isLinked ? next + 1 : next, 'tháng') ? place : undefined;
+}
