@@ -31,6 +31,23 @@ describe('reads', () => {
     expect(out).toMatch(/\n3 tệp: 1 lỗi, 1 cảnh báo\.\nCụm từ trích dẫn: 1 đã đối chiếu .*\n$/);
   });
 
+  it('several files in English', async () => {
+    const { out } = await run('validate --lang en wrong.yaml warned.yaml', { files });
+    expect(out.split('\n')).toEqual([
+      'wrong.yaml:8:3: error [unknown-key] unknown key `revison`',
+      '  8 |   revison: 0',
+      '    |   ^^^^^^^',
+      '  hint: did you mean `revision`?',
+      expect.stringMatching(/^warned\.yaml:9:47: warning \[missing-source\] item `hop` names no place/),
+      expect.stringMatching(/^ {2}9 \| /),
+      expect.stringMatching(/^ {4}\| +\^\^\^/),
+      '  hint: for example: source: III.3',
+      '2 files: 1 error, 1 warning.',
+      '1 quote: 1 compared with `when`, 0 without a date, 0 not read.',
+      '',
+    ]);
+  });
+
   it('standard input beside files', async () => {
     const { out } = await run('validate valid.yaml -', { files, input: wrong });
     expect(out).toMatch(/^-:8:3: lỗi \[unknown-key\]/);

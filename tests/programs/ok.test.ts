@@ -9,7 +9,9 @@ const NOTED: Record<string, string[]> = {
 
 describe.each(readCases('ok'))('$name', ({ name, content }) => {
   it('has no error and no warning, and a note only where it says so', async () => {
-    const { exitCode, out, err } = await run(`validate --strict ${name}.yaml`, { files: { [`${name}.yaml`]: content } });
+    const { exitCode, out, err } = await run(`validate --strict ${name}.yaml`, {
+      files: { [`${name}.yaml`]: content },
+    });
     const noted = [...out.matchAll(/ghi chú \[([a-z-]+)\](?!.*\(đã ghi nhận: )/g)].map(([, code]) => code!);
     expect({ exitCode, err, noted }).toEqual({ exitCode: 0, err: '', noted: NOTED[name] ?? [] });
     expect(out).toMatch(/^1 tệp: 0 lỗi, 0 cảnh báo[^\n]*\n(Cụm từ trích dẫn: .* 0 chưa đọc được\.\n)?$/m);

@@ -1,5 +1,5 @@
-import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics/diagnostic.ts';
 import { CODES, severityOf } from '../../src/core/diagnostics/codes.ts';
+import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../src/core/diagnostics/source.ts';
 import { revealUnsafe } from '../../src/core/text/text.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -32,7 +32,13 @@ function renderSection(code: DiagnosticCode, one: Case): string {
     `## ${code}`,
     `${capitalize(vi.report.severity(severityOf(code)))}. ${explanation}`,
     fence('yaml', quoteAround(own[0]!, file)),
-    fence('text', renderReport([{ file, diagnostics: own }], { messages: vi, style: createStyle(false), width: undefined }).replace(/[^\n]*\n$/, '')),
+    fence(
+      'text',
+      renderReport([{ file, diagnostics: own }], { messages: vi, style: createStyle(false), width: undefined }).replace(
+        /[^\n]*\n$/,
+        '',
+      ),
+    ),
     `Cách sửa: ${correction}`,
     `English: ${describeInEnglish(own[0]!)}`,
   ];
