@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Context } from '../commands/context.ts';
-import { AGENDA_FORMATS, CHANGE_FORMATS, READING_FORMATS, REPORT_FORMATS } from '../commands/formats.ts';
+import { AGENDA_FORMATS, CHANGE_FORMATS, READING_FORMATS, REPORT_FORMATS, USUAL_ENDINGS } from '../commands/formats.ts';
 import { createValueReaders } from '../commands/values.ts';
 import { createCommand, createProgram, showHelpOf } from './help.ts';
 import { createOptions, joinFiles, splitPaths } from './options.ts';
@@ -43,7 +43,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(
       options.choice(
         '--format',
-        { value: values.format, meaning: deadlines.options.format(AGENDA_FORMATS) },
+        { value: values.format, meaning: deadlines.options.format(AGENDA_FORMATS, USUAL_ENDINGS) },
         AGENDA_FORMATS,
       ),
     )

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, test } from 'vitest';
+import { AGENDA_FORMATS } from '../../src/commands/formats.ts';
 import { readData, run, type WorldOptions } from '../world.ts';
 
 async function complete(words: string[], options: WorldOptions = {}, shell = 'zsh'): Promise<string[]> {
@@ -18,10 +19,7 @@ describe('what could come next', () => {
     [['d'], ['deadlines', 'diff']],
     [['deadlines', '--form'], ['--format']],
     [['deadlines', '-f'], ['-f']],
-    [
-      ['deadlines', '--format', ''],
-      ['table', 'json', 'csv', 'markdown'],
-    ],
+    [['deadlines', '--format', ''], AGENDA_FORMATS],
     [['deadlines', '--format', 'j'], ['json']],
     [['deadlines', '--format=j'], ['--format=json']],
     [['--lang', 'e'], ['en']],

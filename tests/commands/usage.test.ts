@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { AGENDA_FORMATS } from '../../src/commands/formats.ts';
 import { readData, run } from '../world.ts';
 
 const SAMPLE = readData('khoagiao-2023.yaml');
@@ -32,7 +33,7 @@ describe('a command line that makes no sense is exit 2, and says what to type', 
       '“bao-cao” không hợp lệ cho --kind; chọn trong: report (báo cáo), review (sơ kết, tổng kết), supervision (kiểm tra, giám sát), meeting (giao ban, hội nghị), task (việc khác).',
     ],
     ['deadlines --section V', 'không có mục V; các mục hiện có: II.1, II.2, II.3, II.4, III.'],
-    ['deadlines --format xml', '“xml” không hợp lệ cho --format; chọn trong: table, json, csv, markdown.'],
+    ['deadlines --format xml', `“xml” không hợp lệ cho --format; chọn trong: ${AGENDA_FORMATS.join(', ')}.`],
     [
       'deadlines --todya 2023-03-01',
       'không có tùy chọn --todya. Ý bạn là “--today”?\nXem các tùy chọn: khoagiao deadlines --help\n',

@@ -24,8 +24,8 @@ export const commands: Messages['commands'] = {
         exitCode:
           'end with code 4 when something is past, or due within the time asked for (default: 7 days), for a scheduled task',
         actor: 'only those whose actor contains this (accents and case ignored)',
-        format: (formats) =>
-          `form of the output: ${formats.join(', ')} (default: by the ending .json, .csv or .md of -o, otherwise table)`,
+        format: (formats, endings) =>
+          `form of the output: ${formats.join(', ')} (default: by the ending of -o, ${endings.join(', ')}, otherwise table)`,
       },
       examples: [
         ['khoagiao deadlines --within 30d', 'within the next 30 days'],

@@ -31,8 +31,8 @@ export const commands = {
         exitCode:
           'trả về mã 4 nếu có việc đã qua thời hạn, hoặc đến hạn trong khoảng đã chọn (mặc định 7 ngày); dùng cho tác vụ chạy tự động',
         actor: 'chỉ đơn vị có tên chứa chữ này (không phân biệt dấu, chữ hoa, chữ thường)',
-        format: (formats: readonly string[]) =>
-          `định dạng kết quả: ${formats.join(', ')} (mặc định: theo đuôi tên tệp .json, .csv, .md của -o; còn lại là table)`,
+        format: (formats: readonly string[], endings: readonly string[]) =>
+          `định dạng kết quả: ${formats.join(', ')} (mặc định: theo đuôi tên tệp ${endings.join(', ')} của -o; còn lại là table)`,
       },
       examples: [
         ['khoagiao deadlines --within 30d', 'trong 30 ngày tới'],
