@@ -67,7 +67,7 @@ export const explanation = {
   before: (basis: string[]) => (basis.length > 0 ? `Theo ${words.list(basis)}` : 'Trước đó'),
   byDocument: ({ document }: Replaced) => `theo ${document}`,
   merged: (title: string, into: string, { document, quote }: Replaced) =>
-    `${title}: báo cáo cùng ${into}, theo ${document}${quote === null ? '' : ` (“${quote}”)`}`,
+    `${title}: gộp vào ${into}, theo ${document}${quote === null ? '' : ` (“${quote}”)`}`,
   skipped: ({ date, weekday, name }: DayOff) =>
     `không tính ${words.date(date)}: ${name === null ? words.weekday(weekday) : `${name} (${words.weekday(weekday)})`}`,
   onWorkday: 'ngày này là ngày làm việc',

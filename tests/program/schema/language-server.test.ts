@@ -69,7 +69,7 @@ describe('in an editor', () => {
       'Việc mỗi quý',
       'Việc mỗi tháng',
       'Việc chậm nhất một ngày',
-      'Việc chờ ấn định thời hạn',
+      'Việc chưa có thời hạn',
     ]);
     for (const { label, insertText } of whole) {
       const filled = insertText!

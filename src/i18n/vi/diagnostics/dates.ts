@@ -105,11 +105,10 @@ export const dates: DiagnosticEntries<DateParams> = {
   'no-working-day': {
     describe: ({ from, to, lastWorkday }) => ({
       message: `từ ${words.date(from)} đến ${words.date(to)} không có ngày làm việc nào`,
-      hint: `ngày làm việc cuối cùng còn trong hạn là ${words.date(lastWorkday)}, trước khi bắt đầu; xem lại hai ngày, hoặc ghi nhận nếu văn bản ấn định như vậy`,
+      hint: `ngày làm việc cuối cùng còn trong hạn là ${words.date(lastWorkday)}, trước khi bắt đầu; xem lại hai ngày, hoặc ghi nhận nếu văn bản ghi như vậy`,
     }),
     explanation: 'Khoảng thời gian không có ngày làm việc nào.',
-    correction:
-      'Xem lại hai ngày; nếu văn bản ấn định như vậy thì ghi nhận: `acknowledge: { no-working-day: <lý do> }`.',
+    correction: 'Xem lại hai ngày; nếu văn bản ghi như vậy thì ghi nhận: `acknowledge: { no-working-day: <lý do> }`.',
   },
   'outside-year': {
     describe: ({ date, span }) => ({
@@ -117,16 +116,17 @@ export const dates: DiagnosticEntries<DateParams> = {
     }),
     explanation: 'Thời hạn nằm ngoài thời gian của chương trình.',
     correction:
-      'Sửa năm nếu viết nhầm; nếu văn bản ấn định như vậy thì ghi nhận: `acknowledge: { outside-year: <lý do> }`.',
+      'Sửa năm nếu viết nhầm; nếu văn bản ghi như vậy thì ghi nhận: `acknowledge: { outside-year: <lý do> }`.',
   },
   'previous-period': {
     describe: ({ deadlines }) => ({
-      message: `tệp này không có ${deadlines.length} hạn của kỳ trước: ${shorten(deadlines.map(({ key, due }) => `${key} (${words.date(due)})`))}`,
-      hint: 'các hạn đó thuộc chương trình của kỳ trước; để tệp đó cạnh tệp này thì chúng được liệt kê',
+      message: `tệp này không có ${deadlines.length} việc của kỳ trước đến hạn trong thời gian này: ${shorten(deadlines.map(({ key, due }) => `${key} (${words.date(due)})`))}`,
+      hint: 'các việc đó thuộc chương trình của kỳ trước; để tệp đó cùng thư mục với tệp này thì chúng được liệt kê',
     }),
-    explanation: 'Hạn của kỳ trước rơi vào thời gian của chương trình này, nhưng thuộc chương trình của kỳ trước.',
+    explanation:
+      'Việc của kỳ trước đến hạn trong thời gian của chương trình này, nhưng thuộc chương trình của kỳ trước.',
     correction:
-      'Không cần sửa: để tệp của kỳ trước cạnh tệp này, hoặc dùng `from` không có `to` cho chế độ báo cáo thường xuyên.',
+      'Không cần sửa: để tệp của kỳ trước cùng thư mục với tệp này, hoặc dùng `from` không có `to` cho chế độ báo cáo thường xuyên.',
   },
   'unknown-timezone': {
     describe: ({ value }) => ({

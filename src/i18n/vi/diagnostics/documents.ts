@@ -24,7 +24,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
       message: `${symbol} ghi khóa ${term}, nhưng ngày ban hành ${words.date(date)} thuộc nhiệm kỳ khóa ${expected}`,
     }),
     explanation: 'Khóa ghi cho văn bản không khớp với ngày ban hành.',
-    correction: 'Đối chiếu với bản chính; nơi văn bản gốc in nhầm thì ghi vào `printed`.',
+    correction: 'Đối chiếu với bản chính; nơi văn bản gốc ghi sai thì ghi vào `printed`.',
   },
   'missing-term': {
     describe: ({ symbol, expected }) => ({

@@ -62,8 +62,8 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'unknown-document': {
     describe: ({ symbol, nearest, lookalike }) => ({
-      message: `văn bản ${symbol} không có ở mục \`documents\`${lookalike === null ? '' : `: ${nameLookalike(lookalike)}`}`,
-      hint: didYouMean(nearest, 'thêm văn bản vào mục `documents`'),
+      message: `văn bản ${symbol} chưa có trong \`documents\`${lookalike === null ? '' : `: ${nameLookalike(lookalike)}`}`,
+      hint: didYouMean(nearest, 'thêm văn bản vào `documents`'),
     }),
     explanation: 'Số, ký hiệu được viện dẫn chưa có trong `documents`.',
     correction: 'Sửa số, ký hiệu cho khớp từng chữ (phân biệt Đ, D, Ð), hoặc thêm văn bản vào `documents`.',
@@ -81,7 +81,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   },
   'uncited-document': {
     describe: ({ symbol }) => ({ message: `chưa có việc nào viện dẫn văn bản ${symbol}` }),
-    explanation: 'Một văn bản ở mục `documents` chưa được viện dẫn ở việc nào, cũng không có trong phần căn cứ.',
+    explanation: 'Một văn bản trong `documents` chưa được viện dẫn ở việc nào, cũng không có trong phần căn cứ.',
     correction: 'Thêm vào `documents` của việc liên quan hoặc `basis` của chương trình; nếu thừa thì xóa.',
   },
   'missing-source': {

@@ -5,7 +5,7 @@ import { shorten } from './suggestions.ts';
 const MERGERS = {
   itself: 'là chính việc này',
   'never-due': 'việc đó không có thời hạn nào trong tệp',
-  merged: 'việc đó cũng được báo cáo chung với việc khác',
+  merged: 'việc đó cũng được gộp vào việc khác',
   cancelled: 'việc đó không thực hiện nữa',
 };
 
@@ -40,7 +40,7 @@ export const items: DiagnosticEntries<ItemParams> = {
       hint: 'bỏ `amended`; nếu nay đã có thời hạn thì đổi `when`',
     }),
     explanation: '`amended` ở một việc thường xuyên, không có thời hạn.',
-    correction: 'Bỏ `amended`; nếu văn bản sau ấn định thời hạn thì đổi `when` thành `pending` hoặc thời hạn đó.',
+    correction: 'Bỏ `amended`; nếu văn bản sau quy định thời hạn thì đổi `when` thành `pending` hoặc thời hạn đó.',
   },
   'unknown-period': {
     describe: ({ period, held }) => ({
@@ -52,10 +52,10 @@ export const items: DiagnosticEntries<ItemParams> = {
   },
   'invalid-merger': {
     describe: ({ item, reason }) => ({
-      message: `không báo cáo chung với \`${item}\` được: ${MERGERS[reason]}`,
-      hint: 'ghi mã của việc còn thời hạn mà kỳ này được báo cáo chung',
+      message: `không gộp vào \`${item}\` được: ${MERGERS[reason]}`,
+      hint: 'ghi mã của việc còn thời hạn mà kỳ này được gộp vào',
     }),
-    explanation: '`merged` nêu một việc không báo cáo chung được.',
-    correction: 'Nêu một việc còn thời hạn trong tệp, không bị bỏ và không báo cáo chung với việc khác.',
+    explanation: '`merged` nêu một việc không gộp vào được.',
+    correction: 'Nêu một việc còn thời hạn trong tệp, có thực hiện và không gộp vào việc khác.',
   },
 };

@@ -25,10 +25,10 @@ export const markup: DiagnosticEntries<MarkupParams> = {
   },
   'tag-in-text': {
     describe: ({ written, quoted }) => ({
-      message: `\`${written}\` bị đọc là thẻ (tag) của YAML, không thuộc nội dung`,
+      message: `\`${written}\` bị đọc là nhãn kiểu (tag) của YAML, không thuộc nội dung`,
       hint: meantAsText(quoted, 'không dùng thì xóa'),
     }),
-    explanation: 'Chữ bắt đầu bằng dấu ! ở đầu một giá trị: YAML coi là thẻ (tag) và bỏ đi.',
+    explanation: 'Chữ bắt đầu bằng dấu ! ở đầu một giá trị: YAML coi là nhãn kiểu (tag) và bỏ đi.',
     correction: 'Nếu là nội dung, đặt cả giá trị trong ngoặc kép; nếu không, xóa đi.',
   },
 };

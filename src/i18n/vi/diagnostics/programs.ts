@@ -24,7 +24,7 @@ export const programs: DiagnosticEntries<ProgramParams> = {
   },
   'workday-outside-span': {
     describe: ({ date, span }) => ({
-      message: `ngày ${words.date(date)} nằm ngoài ${nameSpan(span)} của chương trình, không hạn nào cần đến`,
+      message: `ngày ${words.date(date)} nằm ngoài ${nameSpan(span)} của chương trình, không thời hạn nào cần đến`,
       hint: 'có thể viết nhầm năm; không cần thì xóa dòng này',
     }),
     explanation: 'Một ngày nghỉ, ngày làm việc riêng nằm ngoài thời gian của chương trình và của mọi thời hạn.',
@@ -72,7 +72,7 @@ export const programs: DiagnosticEntries<ProgramParams> = {
           : 'không ghi nhận thì xóa dòng này; ghi nhận thì viết lý do',
     }),
     explanation:
-      '`cancelled` hoặc `acknowledge` ghi “có”, “không” thay cho lý do. Có trường này là đã bỏ việc, đã ghi nhận.',
+      '`cancelled` hoặc `acknowledge` ghi “có”, “không” thay cho lý do. Có trường này là việc không thực hiện, cảnh báo đã ghi nhận.',
     correction: 'Việc vẫn thực hiện, cảnh báo chưa được chấp nhận thì xóa dòng đó; nếu không, ghi lý do.',
   },
 };

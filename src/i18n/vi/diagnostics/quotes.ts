@@ -12,7 +12,7 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
       said.form === 'impossible'
         ? {
             message: `văn bản ghi “${phrase}”, nhưng ${said.words} không tồn tại`,
-            hint: 'đối chiếu `quote` với văn bản; văn bản in nhầm thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`',
+            hint: 'đối chiếu `quote` với văn bản; văn bản ghi sai thì ghi nhận: `acknowledge: { quote-mismatch: <lý do> }`',
           }
         : {
             message: `văn bản ghi “${phrase}” (${describeSaid(said)}) nhưng \`when\` lại ghi ${describeRule(rule)}`,
@@ -40,10 +40,10 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
   'quote-other-period': {
     describe: ({ phrase }) => ({
       message: `văn bản ghi “${phrase}”, là ngày của kỳ sau, nhưng \`when\` lấy ngày đó ngay trong kỳ`,
-      hint: 'viết `month: next` hoặc `of: next`; nếu hạn là của báo cáo kỳ này thì ghi nhận kèm lý do',
+      hint: 'viết `month: next` hoặc `of: next`; nếu thời hạn là của báo cáo kỳ này thì ghi nhận kèm lý do',
     }),
     explanation:
-      'Văn bản ấn định ngày của năm sau, quý sau, tháng sau; `when` lấy cùng ngày đó trong chính kỳ báo cáo, nên mỗi hạn bị tính cho kỳ khác.',
+      'Văn bản quy định ngày của năm sau, quý sau, tháng sau; `when` lấy cùng ngày đó trong chính kỳ báo cáo, nên mỗi thời hạn bị tính cho kỳ khác.',
     correction:
       'Viết `month: next` (tháng đầu của kỳ sau) hoặc `of: next`. Đúng như vậy thì ghi nhận: `acknowledge: { quote-other-period: <lý do> }`.',
   },
@@ -68,7 +68,7 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
       message: `“${phrase}” là một thời hạn (${listRules(rules)}), nhưng \`when\` không tính ngày nào`,
       hint: 'ghi thời hạn đó vào `when`; nếu việc này không phải làm theo thời hạn đó thì ghi nhận: `acknowledge: { hidden-deadline: <lý do> }`',
     }),
-    explanation: 'Việc ghi là chờ hướng dẫn hoặc thường xuyên, nhưng lời văn nêu một thời hạn.',
+    explanation: 'Việc ghi là chờ hướng dẫn hoặc thường xuyên, nhưng lời văn ghi một thời hạn.',
     correction:
       'Ghi thời hạn đó vào `when` thay cho `pending` hoặc `ongoing`. Thời hạn đó không phải của việc này thì ghi nhận: `acknowledge: { hidden-deadline: <lý do> }`.',
   },

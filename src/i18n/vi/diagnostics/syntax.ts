@@ -8,7 +8,7 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
       message: 'tệp không lưu theo bảng mã UTF-8',
       hint: 'lưu lại tệp với bảng mã UTF-8 (trong Notepad: Save As, Encoding: UTF-8)',
     }),
-    explanation: 'Tệp không phải UTF-8.',
+    explanation: 'Tệp không lưu theo bảng mã UTF-8.',
     correction: 'Lưu lại tệp với bảng mã UTF-8. Trong Notepad: File → Save As → Encoding: UTF-8.',
   },
   'empty-file': {
@@ -35,7 +35,7 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
       message: 'tệp có nhiều phần YAML ngăn cách bằng dòng `---`',
       hint: 'mỗi tệp một chương trình',
     }),
-    explanation: 'Tệp có nhiều tài liệu YAML.',
+    explanation: 'Tệp có nhiều phần YAML ngăn cách bằng dòng `---`.',
     correction: 'Xóa dòng `---` thừa, hoặc tách mỗi chương trình ra một tệp.',
   },
   'duplicate-key': {

@@ -21,7 +21,7 @@ export const yamlErrors: Record<YamlErrorReason, [message: string, hint?: string
   MISSING_CHAR: ['thiếu một dấu: `:`, `,`, dấu cách hoặc dấu ngoặc'],
   MULTILINE_IMPLICIT_KEY: ['tên trường phải viết trên một dòng'],
   MULTIPLE_ANCHORS: ['một giá trị có nhiều neo (`&tên`)'],
-  MULTIPLE_DOCS: ['tệp có nhiều tài liệu'],
+  MULTIPLE_DOCS: ['tệp có nhiều phần YAML'],
   MULTIPLE_TAGS: ['một giá trị có nhiều nhãn kiểu'],
   NON_STRING_KEY: ['tên trường phải là chữ'],
   RESOURCE_EXHAUSTION: ['cấu trúc quá lớn'],

@@ -3,8 +3,8 @@ import { endWords } from './parts.ts';
 
 const documented = {
   document: ['Số, ký hiệu văn bản sau, có trong documents.', '45-CV/BTG'],
-  quote: ['Nguyên văn cụm từ ấn định lại thời gian.', 'gửi trước ngày 15 tháng 6 năm 2023'],
-  merged: ['Mã của việc mà kỳ này được báo cáo chung.', 'bao-cao-6-thang'],
+  quote: ['Nguyên văn cụm từ quy định lại thời hạn.', 'gửi trước ngày 15 tháng 6 năm 2023'],
+  merged: ['Mã của việc mà kỳ này được gộp vào.', 'bao-cao-6-thang'],
   cancelled: ['Lý do không thực hiện kỳ này.', 'theo thông báo hoãn của Đảng ủy'],
   ...endWords,
 } satisfies Record<string, KeyWords>;

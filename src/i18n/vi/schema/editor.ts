@@ -18,11 +18,11 @@ export const editorWords = {
     'from+to': 'Từ ngày đến ngày (from, to)',
     'item+after': 'Sau một việc khác (item, after)',
     'item+ahead': 'Trước một việc khác (item, ahead)',
-    pending: 'Chờ ấn định thời hạn (pending)',
+    pending: 'Chưa có thời hạn (pending)',
     ongoing: 'Thường xuyên, không có thời hạn (ongoing)',
   },
   /** What it says where `when` comes closest to one form and does not fit it. */
-  nearestForm: (form: string) => `Khi nào đến hạn: chọn đúng một cách viết. Cách gần nhất: ${form}.`,
+  nearestForm: (form: string) => `Thời hạn: chọn đúng một cách viết. Cách gần nhất: ${form}.`,
   keyWithExample: (description: string, example: string) => `${description} Ví dụ: ${example}`,
   /** Whole items to insert. */
   items: {
@@ -34,7 +34,7 @@ export const editorWords = {
     monthly: { label: 'Việc mỗi tháng', quote: 'trước ngày 25 hằng tháng' },
     dated: { label: 'Việc chậm nhất một ngày', quote: 'chậm nhất ngày …', date: 'năm-tháng-ngày' },
     pending: {
-      label: 'Việc chờ ấn định thời hạn',
+      label: 'Việc chưa có thời hạn',
       quote: 'theo hướng dẫn của cấp trên',
       reason: 'hướng dẫn của cấp trên',
     },

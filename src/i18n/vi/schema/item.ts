@@ -4,21 +4,21 @@ import { partWords } from './parts.ts';
 export const itemWords = {
   id: ['Mã việc: chữ thường không dấu, chữ số, gạch nối; không trùng, không đổi.', 'bao-cao-quy'],
   kind: [
-    'Loại việc: report (báo cáo), review (sơ kết, tổng kết), supervision (giám sát, kiểm tra), meeting (họp, giao ban), task (việc khác).',
+    'Loại việc: report (báo cáo), review (sơ kết, tổng kết), supervision (kiểm tra, giám sát), meeting (giao ban, hội nghị), task (việc khác).',
     'report',
   ],
   title: ['Tên việc.', 'Báo cáo quý'],
-  short: ['Tên gọn, tối đa 30 ký tự: cho lịch trên điện thoại và bảng hẹp.', 'BC quý'],
-  actor: ['Ai làm.', 'Các đảng bộ, chi bộ trực thuộc'],
-  recipient: ['Nơi nhận, nếu văn bản có ghi.', 'Ban Tuyên giáo Đảng ủy'],
+  short: ['Tên ngắn, tối đa 30 ký tự: cho lịch trên điện thoại và bảng hẹp.', 'BC quý'],
+  actor: ['Đơn vị thực hiện.', 'Các đảng bộ, chi bộ trực thuộc'],
+  recipient: ['Cơ quan nhận báo cáo, nếu văn bản có ghi.', 'Ban Tuyên giáo Đảng ủy'],
   source: ['Mục trong văn bản gốc, viết như văn bản.', 'III.3', 'điểm a khoản 2 Điều 5'],
-  quote: ['Nguyên văn cụm từ ấn định thời gian.', 'trước ngày 10 tháng cuối cùng của quý'],
+  quote: ['Nguyên văn cụm từ quy định thời hạn.', 'trước ngày 10 tháng cuối cùng của quý'],
   anniversary: ['Tổng kết bao nhiêu năm thực hiện văn bản đầu tiên.', 10],
   documents: ['Các văn bản thực hiện hoặc tổng kết.', ['29-NQ/TW']],
-  note: ['Ghi chú của người giữ tệp.', 'chưa đối chiếu được với bản chính'],
-  cancelled: ['Lý do không còn thực hiện.', 'theo thông báo hoãn của Đảng ủy'],
+  note: ['Ghi chú của người quản lý tệp.', 'chưa đối chiếu được với bản chính'],
+  cancelled: ['Lý do không thực hiện.', 'theo thông báo hoãn của Đảng ủy'],
   ...partWords,
-  when: ['Khi nào đến hạn: chọn đúng một cách viết.', { during: '2023-Q2' }],
+  when: ['Thời hạn: chọn đúng một cách viết.', { during: '2023-Q2' }],
   covers: [
     'Kỳ số liệu: báo cáo lấy số liệu từ ngày nào đến ngày nào.',
     { from: { month: 'last', of: 'previous', day: 15 }, to: { month: 'last', day: 14 } },
@@ -30,7 +30,7 @@ export const itemWords = {
 } satisfies Record<string, KeyWords>;
 
 /** An entry of `documents`. */
-export const citedDocumentWords: KeyWords = ['Số, ký hiệu một văn bản ở mục documents.', '29-NQ/TW'];
+export const citedDocumentWords: KeyWords = ['Số, ký hiệu một văn bản trong documents.', '29-NQ/TW'];
 
 export const coversWords = {
   from: ['Ngày đầu của kỳ số liệu.', { month: 'last', of: 'previous', day: 15 }],

@@ -3,11 +3,11 @@ import type { KeyWords } from './key-words.ts';
 /** Keys that the programme, its documents and its items have alike. */
 export const partWords = {
   confirm: [
-    'Điều phải xác nhận ở đây, do `khoagiao new` ghi; xác nhận xong thì xóa dòng này.',
+    'Điều cần đối chiếu ở đây, do `khoagiao new` ghi; đối chiếu xong thì xóa dòng này.',
     'ngày chuyển từ năm 2023 sang',
   ],
   acknowledge: [
-    'Những cảnh báo đã biết ở đây: mã cảnh báo và lý do chấp nhận.',
+    'Những cảnh báo được ghi nhận ở đây: mã cảnh báo và lý do.',
     { 'sunday-document': 'ghi đúng như văn bản gốc' },
   ],
 } satisfies Record<string, KeyWords>;

@@ -21,7 +21,7 @@ export const programWords = {
     { off: [{ date: '2023-11-20', reason: 'Ngày Nhà giáo Việt Nam, theo thông báo của Sở' }] },
   ],
   documents: [
-    'Các văn bản được dẫn, mỗi văn bản một lần.',
+    'Các văn bản được viện dẫn, mỗi văn bản một lần.',
     [
       {
         symbol: '29-NQ/TW',

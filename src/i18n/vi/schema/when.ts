@@ -17,7 +17,7 @@ export const whenWords = {
   during: ['Trong một kỳ: 2023, 2023-H1 (6 tháng đầu năm), 2023-Q2 (quý II), 2023-06 (tháng 6).', '2023-Q2'],
   from: ['Ngày đầu của khoảng thời gian.', '2023-03-15'],
   to: ['Ngày cuối của khoảng thời gian; ngày này còn trong hạn.', '2023-04-15'],
-  item: ['Mã của việc mà hạn này tính theo.', 'hop-chi-bo'],
+  item: ['Mã của việc mà thời hạn này tính theo.', 'hop-chi-bo'],
   after: ['Bao nhiêu ngày (days) hay ngày làm việc (workdays) sau ngày đến hạn của việc đó.', '2 days'],
   ahead: [
     'Bao nhiêu ngày (days) hay ngày làm việc (workdays) trước ngày làm việc cuối cùng còn trong hạn của việc đó.',
