@@ -96,7 +96,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(options.output(of.new.options.output))
     .addOption(options.force)
     .addOption(options.workdays)
-    .option(`--issuer <${values.text}>`, of.new.options.issuer)
+    .option(`--issuer <${values.issuer}>`, of.new.options.issuer)
     .option(`--guidance <${values.symbol}>`, of.new.options.guidance)
     .addOption(options.date('--guidance-date', of.new.options.guidanceDate))
     .action(async (year, paths, { from = [], ...given }) =>

@@ -38,6 +38,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const calendarOptions = readCalendarOptions(options, context);
   requireCalendarName(options.since, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
+  if (loaded.exitCode === EXIT.failed) writeNotice(messages.commandLine.erroneous, context, style.err.danger);
   if (loaded.exitCode !== EXIT.fine) return loaded.exitCode;
   const programs = loaded.files.map(({ program }) => program);
   const filter = { kinds: options.kind, section: options.section };

@@ -75,11 +75,12 @@ describe('the calendar', () => {
   });
 });
 
-test('a programme with a mistake writes no calendar', async () => {
+test('a programme with a mistake writes no calendar, and says so', async () => {
   const files = { 'khoagiao.yaml': yaml.replace('day: 10', 'day: 31') };
   const { exitCode, err, files: after } = await run('export', { files });
   expect({ exitCode, names: Object.keys(after) }).toEqual({ exitCode: 1, names: ['khoagiao.yaml'] });
   expect(err).toMatch(/^khoagiao\.yaml:\d+:\d+: lỗi \[quote-mismatch\]/m);
+  expect(err).toMatch(/\nKhông tạo tệp lịch: sửa các lỗi ở trên rồi chạy lại\.\n$/);
 });
 
 describe('a programme that changed', () => {

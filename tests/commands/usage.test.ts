@@ -42,6 +42,7 @@ describe('a command line that makes no sense is exit 2, and says what to type', 
     ['--todya', 'không có tùy chọn --todya.\nXem các tùy chọn: khoagiao --help\n'],
     ['deadlines --today', 'tùy chọn --today <ngày> cần một giá trị.\nVí dụ: --today 01/03/2026\n'],
     ['deadlines --format', 'tùy chọn --format <định dạng> cần một giá trị.\nVí dụ: --format table\n'],
+    ['new 2027 --issuer', 'tùy chọn --issuer <tên> cần một giá trị.\nVí dụ: --issuer "Sở Giáo dục và Đào tạo"\n'],
     ['deadlines -f', 'tùy chọn -f, --file <tệp...> cần một giá trị.\nVí dụ: --file khoagiao-2026.yaml\n'],
     ['new', 'thiếu <năm>: năm của chương trình mới, ví dụ 2027.\nVí dụ: khoagiao new 2027\n'],
     [

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { earlier } from '../../src/i18n/vi/earlier.ts';
 import { readData, run } from '../world.ts';
 import { findOwnProgram, listExamples, PAGES, readPage, runExample, urlOf } from './examples.ts';
 
@@ -69,6 +70,11 @@ test('the pages and the changelog speak of this version', () => {
   expect(readPage('CHANGELOG.md')).toContain(`\n## ${version}\n`);
   const named = pages.flatMap(({ text }) => [...text.matchAll(/khoagiao-(\d+\.\d+\.\d+)\.tgz/g)].map(([, one]) => one));
   expect(new Set(named)).toEqual(new Set([version]));
+});
+
+test.each(['README.vi.md', 'docs/calendars.md'])('%s names every mark of an event and no other', (page) => {
+  const named = [...readPage(page).matchAll(/`(\[\p{Lu}[\p{Lu} ]+\])`/gu)].map(([, mark]) => mark!);
+  expect(new Set(named)).toEqual(new Set(Object.values(earlier.marks)));
 });
 
 test('README.md shows every room of src and no other', () => {

@@ -79,6 +79,7 @@ export const commandLine: Messages['commandLine'] = {
   workdaysBeside: (path) => `Using the working days of ${path}.`,
   leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
+  erroneous: 'No calendar was written: correct the errors above, then run this again.',
   notWritten: (path) => `Not written: ${path}. No deadline matches the selection.`,
   withoutEnd: (title, end) => `${title} has no last day (to): the calendar holds the periods up to ${words.date(end)}.`,
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,

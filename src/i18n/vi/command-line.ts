@@ -88,6 +88,7 @@ export const commandLine = {
   workdaysBeside: (path: string) => `Dùng lịch ngày làm việc trong ${path}.`,
   leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có việc nào đến hạn theo điều kiện đã chọn; không tạo tệp.',
+  erroneous: 'Không tạo tệp lịch: sửa các lỗi ở trên rồi chạy lại.',
   notWritten: (path: string) => `Không tạo ${path}: không có việc nào đến hạn theo điều kiện đã chọn.`,
   withoutEnd: (title: string, end: IsoDate) =>
     `${title} không ghi ngày kết thúc (to): lịch có các kỳ đến hết ngày ${words.date(end)}.`,

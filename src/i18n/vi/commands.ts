@@ -6,7 +6,7 @@ export const commands = {
   description: 'Theo dõi, nhắc thời hạn các việc trong chương trình công tác năm.',
   /** What a clerk does first. */
   first: {
-    title: 'Ba việc thường làm trước:',
+    title: 'Bắt đầu từ đây:',
     examples: [
       ['khoagiao deadlines', 'các việc sắp đến hạn'],
       ['khoagiao show bao-cao-quy', 'vì sao thời hạn là ngày đó'],
@@ -137,6 +137,7 @@ export const commands = {
     kinds: 'loại',
     section: 'mục',
     text: 'từ cần tìm',
+    issuer: 'tên',
     old: 'tệp cũ',
     new: 'tệp mới',
     format: 'định dạng',
@@ -155,6 +156,7 @@ export const commands = {
     khoảng: '30d',
     mục: 'II.2',
     'từ cần tìm': '"Ban Tuyên giáo"',
+    tên: '"Sở Giáo dục và Đào tạo"',
     'danh sách': '7d,3d',
     năm: '2027',
     'ký hiệu': '12-HD/BTGTU',
