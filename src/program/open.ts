@@ -4,6 +4,7 @@ import { decode } from '../yaml/decode.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/parse.ts';
 import type { YamlError } from '../yaml/yaml-error.ts';
 import { createDiagnostic } from './diagnostics.ts';
+import { addColon } from './fixes/missing-colon.ts';
 
 /** A file that is YAML, whatever it says, or why it is none. */
 export type OpenedYaml =
@@ -16,7 +17,8 @@ export function openYaml(content: Uint8Array | string, name: string): OpenedYaml
   const file = { name, text };
   if (badByte) return { errors: [createAt('not-utf8', badByte)], file };
   const parsed = parseYaml(text);
-  if (parsed.errors.length > 0) return { errors: parsed.errors.map((error) => convertYamlError(error, parsed)), file };
+  if (parsed.errors.length > 0)
+    return { errors: parsed.errors.map((error) => convertYamlError(addColon(error, text), parsed)), file };
   if (parsed.value === null) return { errors: [createAt('empty-file', { line: 1, column: 1 })], file };
   return { file, parsed, value: normalize(parsed.value, text) };
 }
@@ -32,6 +34,7 @@ const REPLACED_WHOLE: ReadonlySet<YamlError['reason']> = new Set([
   'BAD_SCALAR_START',
   'COLON_IN_TEXT',
   'MISSING_BRACES',
+  'MISSING_COLON',
   'SIGN_IN_TEXT',
   'TAG_RESOLVE_FAILED',
   'TEXT_AFTER_QUOTE',

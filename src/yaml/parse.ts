@@ -5,7 +5,7 @@ import { type Data, type DoubtfulScalar, readData } from './data.ts';
 import { createFinder } from './find.ts';
 import type { Markup } from './markup.ts';
 import { type Extent, extentOf } from './offsets.ts';
-import { listSyntaxErrors } from './syntax.ts';
+import { listSyntaxErrors, readDirective } from './syntax.ts';
 import type { YamlError } from './yaml-error.ts';
 
 /** Which token of a key–value pair a diagnostic is about. */
@@ -83,7 +83,8 @@ function listErrors({ document, stop }: Composed, data: Data | undefined, text: 
   if (errors.length > 0) return errors;
   if (stop) return [{ reason: stop.reason, extent: [stop.offset, stop.offset + '---'.length] }];
   const directive = document!.directives?.yaml;
-  if (directive?.explicit && directive.version !== '1.2') return [{ reason: 'YAML_VERSION', extent: [0, 0] }];
+  if (directive?.explicit && directive.version !== '1.2')
+    return [readDirective('YAML_VERSION', text.search(/^%YAML/m), text)];
   return data?.failure ? [{ reason: data.failure.reason, extent: extentOf(data.failure.node, text) }] : [];
 }
 

@@ -90,7 +90,7 @@ function explain(code: YamlErrorReason, pos: Extent, text: string): YamlError {
     case 'MISSING_CHAR': {
       const colon = /^[^\s:'"[\]{}#]+:(?=[^\s/])/.exec(line);
       if (colon) return at('MISSING_SPACE', from + colon[0].length - 1, 1);
-      const startsLine = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
+      const startsLine = /^\s*(?:-\s+)*$/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
       return startsLine && !/[:#]/.test(line) ? at('MISSING_COLON', from, line.length) : at(code, from, 1);
     }
     case 'UNEXPECTED_TOKEN': {
@@ -110,9 +110,18 @@ function explain(code: YamlErrorReason, pos: Extent, text: string): YamlError {
       return text[from] === '&' ? at('BAD_SCALAR_START', from, 1) : at(code, pos[0], pos[1] - pos[0]);
     case 'BAD_SCALAR_START':
       return at(code, from, 1);
+    case 'BAD_DIRECTIVE':
+      return readDirective(code, pos[0], text);
     default:
       return { reason: code, extent: [pos[0], Math.min(pos[1], endOfLine(pos[0], text))] };
   }
+}
+
+/** A `%` line, with the edit that removes it. */
+export function readDirective(reason: 'BAD_DIRECTIVE' | 'YAML_VERSION', from: number, text: string): YamlError {
+  const end = endOfLine(from, text);
+  const line = text.slice(from, end).trimEnd();
+  return { reason, extent: [from, from + line.length], edit: { extent: [from, end + 1], text: '' } };
 }
 
 /** An opening quote or bracket that is not closed may cause one of these far below it. */

@@ -14,10 +14,10 @@ export interface Case {
   copy: string | undefined;
 }
 
-/** What is read of a case: its file, with what its copy causes. */
-export function readCase({ name, content, copy }: Pick<Case, 'name' | 'content' | 'copy'>): ReadResult {
-  const names = [...(copy === undefined ? [] : [copy]), `${name}.yaml`];
-  return checkDuplicatePrograms(names.map((file) => readProgram(content, file))).at(-1)!;
+/** What is read of a case, or of another content in its place, with what its copy causes. */
+export function readCase({ name, content, copy }: Pick<Case, 'name' | 'content' | 'copy'>, other = content): ReadResult {
+  const copied = copy === undefined ? [] : [readProgram(content, copy)];
+  return checkDuplicatePrograms([...copied, readProgram(other, `${name}.yaml`)]).at(-1)!;
 }
 
 /** The files of a folder beside this one. Dropping one in is all it takes to add a case. */
@@ -34,6 +34,6 @@ export function readCases(folder: 'bad' | 'ok'): Case[] {
     });
 }
 
-export function folderOf(folder: 'bad' | 'ok'): URL {
+export function folderOf(folder: 'bad' | 'fixed' | 'ok'): URL {
   return new URL(`${folder}/`, import.meta.url);
 }

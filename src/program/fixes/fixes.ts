@@ -4,6 +4,7 @@ import type {
   DiagnosticOf,
   DiagnosticParams,
   Fix,
+  Span,
 } from '../../core/diagnostics/diagnostic.ts';
 import { dropUnsafe } from '../../core/text/text.ts';
 import { writeScalar } from '../../yaml/edit/scalar.ts';
@@ -54,9 +55,16 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
   'invalid-id': ({ params: { suggestion }, span }, { root }) =>
     suggestion === null || listIds(root).has(suggestion) ? null : { span, text: suggestion },
   'unknown-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
+  'foreign-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
   'unknown-document': replaceByNearest(),
   'unknown-item': replaceByNearest(),
   'unknown-code': replaceByNearest(),
+  'missing-term': ({ params: { expected }, path }, source) =>
+    expected === null ? null : writePair([...path.slice(0, -1), 'term'], expected, source),
+  // What `month: next` says already.
+  'key-conflict': ({ path }, source) =>
+    path.at(-1) === 'of' && valueAt(source.root, path) === 'next' ? removePair(path, source) : null,
+  'unknown-period': ({ params: { held }, path }, source) => (held.length === 0 ? removePair(path, source) : null),
   'unused-acknowledgement': ({ path }, source) => {
     const all = valueAt(source.root, path.slice(0, -1));
     return removePair(isMapping(all) && Object.keys(all).length === 1 ? path.slice(0, -1) : path, source);
@@ -87,10 +95,18 @@ function replaceByNearest<Code extends DiagnosticCode>(): FindFix<Code> {
 function findCleanText({ params, path }: DiagnosticOf<'control-character'>, { root, parsed }: Source): Fix | null {
   const written = parsed.written(path);
   if (params.escaped) return { span: parsed.locate(path), text: params.escaped.quoted };
-  if (params.name === 'U+000A' || written.includes('\n')) return null;
+  if (params.name === 'U+000A') return joinLines(parsed.locate(path), written);
+  if (written.includes('\n')) return null;
   const cleaned = dropUnsafe(written);
   const text = cleaned === written ? writeScalar(dropUnsafe(String(valueAt(root, path)))) : cleaned;
   return { span: parsed.locate(path), text };
+}
+
+/** A text below its key whose lines are kept apart, with the sign that joins them. */
+function joinLines({ start }: Span, written: string): Fix | null {
+  const sign = /^\|[+-]?(?=\n)/.exec(written)?.[0];
+  if (sign === undefined || /\n\s*\n\s*\S/.test(written)) return null;
+  return { span: { start, end: { line: start.line, column: start.column + sign.length } }, text: '>-' };
 }
 
 const idsOf = new WeakMap<object, ReadonlySet<unknown>>();

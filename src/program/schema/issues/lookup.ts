@@ -21,6 +21,19 @@ export function keysAt(path: Path, shape: Shape): string[] {
   return [...new Set(definitionsAt(path, shape).flatMap((definition) => Object.keys(definition.shape ?? {})))];
 }
 
+/** Every key of a file, wherever it belongs. */
+export function listKeys(shape: Shape): Set<string> {
+  const keys = new Set<string>();
+  const visit = (schema: Shape): void => {
+    for (const { shape: inner = {}, element } of unwrap([schema])) {
+      for (const key of Object.keys(inner)) keys.add(key);
+      [...Object.values(inner), ...(element ? [element] : [])].forEach(visit);
+    }
+  };
+  visit(shape);
+  return keys;
+}
+
 /** The least and the greatest number accepted. */
 export function boundsAt(path: Path, shape: Shape): [number, number] {
   const checks = definitionsAt(path, shape).flatMap(({ checks = [] }) =>
