@@ -1,7 +1,7 @@
 import { findCited } from '../core/citation.ts';
 import type { Path } from '../core/diagnostics/diagnostic.ts';
 import { type Document, findFirstYear, type Program } from '../core/program.ts';
-import { addDays, type IsoDate, weekdayOf } from '../core/time/date.ts';
+import type { IsoDate } from '../core/time/date.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import type { FileWords } from './words.ts';
 import { createMove, type Move, moveYears } from './years.ts';
@@ -12,11 +12,10 @@ export interface GuidanceDetails {
   date?: IsoDate | undefined;
 }
 
-/** The next year's guidance, in the place of the old one. What is not known of it is plainly unfilled, and yet valid. */
+/** The next year's guidance, in the place of the old one. What is not known of it is left open. */
 export interface Guidance {
   old: Document;
   symbol: string;
-  /** Left out where neither the old document nor the options have one. */
   date: IsoDate | undefined;
   missing: ('symbol' | 'date' | 'term')[];
 }
@@ -28,11 +27,11 @@ export function findGuidance({ program, documents }: Program): Document | undefi
   return basis.find(({ title }) => title !== moveYears(title, move)) ?? basis[0];
 }
 
-export function renewGuidance(old: Document, known: GuidanceDetails, today: IsoDate, { to }: Move): Guidance {
+export function renewGuidance(old: Document, known: GuidanceDetails): Guidance {
   return {
     old,
     symbol: known.symbol ?? old.symbol.replace(/\d+/, '…'),
-    date: known.date ?? (old.date === undefined ? undefined : findPlaceholder(today, to)),
+    date: known.date,
     missing: [
       ...(known.symbol === undefined ? (['symbol'] as const) : []),
       ...(known.date === undefined ? (['date'] as const) : []),
@@ -50,16 +49,10 @@ export function writeGuidance(
   { confirm }: FileWords,
 ): void {
   editor.set([...path, 'symbol'], symbol);
-  if (old.date !== undefined) editor.rewrite([...path, 'date'], (written) => written.replace(old.date!, date!));
-  else if (date !== undefined) editor.set([...path, 'date'], date);
+  if (date === undefined) editor.removeKey([...path, 'date']);
+  else if (old.date === undefined) editor.set([...path, 'date'], date);
+  else editor.rewrite([...path, 'date'], (written) => written.replace(old.date!, date));
   editor.rewrite([...path, 'title'], (written) => moveYears(written, move));
   editor.removeKey([...path, 'term']);
   if (missing.length > 0) editor.set([...path, 'confirm'], confirm.guidance(missing, move));
-}
-
-/** The first of the year, or today where that is still to come: neither later than the file nor on a Sunday. */
-function findPlaceholder(today: IsoDate, year: number): IsoDate {
-  const firstDay: IsoDate = `${year}-01-01`;
-  const date = today < firstDay ? today : firstDay;
-  return weekdayOf(date) === 0 ? addDays(date, -1) : date;
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/time/date.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import { dropUnusedAcknowledgements } from './acknowledgements.ts';
 import { renewDocuments } from './documents.ts';
-import { editProgram } from './editor.ts';
+import { editProgram, unfoldRules } from './editor.ts';
 import { findGuidance, type GuidanceDetails, renewGuidance } from './guidance.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { renewSections } from './sections.ts';
@@ -27,7 +27,8 @@ export interface RenewedFile {
 /**
  * The programme of a later year, proposed from an earlier one: the text of its file, and what was read from it. What
  * recurs carries over, what is fixed in the year moves and asks to be confirmed, what was for that year alone is left behind
- * and named. Every line that need not change stays as it was written; all lines end as most of the old ones do.
+ * and named. Rules are written in lines of their own; every other line that need not change stays as it was written, and all
+ * lines end as most of the old ones do.
  */
 export function renewProgram(text: string, program: Program, options: RenewOptions): RenewedFile {
   const { words } = options;
@@ -36,11 +37,11 @@ export function renewProgram(text: string, program: Program, options: RenewOptio
   renewHeader(program.program, options, move, editor);
   const { kept, left } = renewSections(program, move, editor, words);
   const old = findGuidance(program);
-  const guidance = old && renewGuidance(old, options.guidance, options.today, move);
+  const guidance = old && renewGuidance(old, options.guidance);
   const documents = renewDocuments(program, kept, guidance, move, editor, words);
   editor.removeKey(['workdays'], words.droppedWorkdays(move));
   return {
-    text: dropUnusedAcknowledgements(editor.finish()),
+    text: unfoldRules(dropUnusedAcknowledgements(editor.finish())),
     left: { items: left, documents, workdays: program.workdays !== undefined },
   };
 }

@@ -26,16 +26,20 @@ describe('the programme of 2027', () => {
     const yaml = await renew();
     expect((await validate(yaml)).map(({ code, line, message }) => `${line} ${code}: ${message}`)).toEqual([
       '16 to-confirm: cần đối chiếu: tên, cơ quan ban hành và các ghi chú (dòng #, note) chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
-      '24 to-confirm: cần đối chiếu: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
-      '69 to-confirm: cần đối chiếu: việc chưa có thời hạn của năm 2023: năm 2027 có tiếp tục thực hiện không, vào thời gian nào?',
-      '193 to-confirm: cần đối chiếu: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
-      '203 to-confirm: cần đối chiếu: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '23 to-confirm: cần đối chiếu: ghi số, ký hiệu và ngày ban hành của văn bản hướng dẫn năm 2027',
+      '70 to-confirm: cần đối chiếu: việc chưa có thời hạn của năm 2023: năm 2027 có tiếp tục thực hiện không, vào thời gian nào?',
+      '209 to-confirm: cần đối chiếu: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
+      '220 to-confirm: cần đối chiếu: ngày chuyển từ năm 2023 sang, đối chiếu với văn bản năm 2027',
     ]);
     const confirmed = yaml.replace(/^ *confirm: .*\n/gm, '');
     expect((await validate(confirmed)).map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'blank-symbol: “…-HD/BTGTU” còn thiếu số của văn bản',
+      'document-undated: …-HD/BTGTU không ghi ngày ban hành',
     ]);
-    expect(await validate(confirmed.replaceAll('…-HD/BTGTU', '12-HD/BTGTU'))).toEqual([]);
+    const complete = confirmed
+      .replace('- symbol: …-HD/BTGTU', '$&\n    date: 2026-11-20')
+      .replaceAll('…-HD/BTGTU', '12-HD/BTGTU');
+    expect(await validate(complete)).toEqual([]);
   });
 
   it('falls due on these days, by a calendar of 2027', async () => {

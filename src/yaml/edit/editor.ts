@@ -12,6 +12,8 @@ export interface Editor {
   rewrite(path: Path, change: (written: string) => string): void;
   /** Gives a place a text: where it is already, or as the last key of its mapping. */
   set(path: Path, text: string): void;
+  /** Writes a mapping in braces, if it is one, in lines of its own. */
+  unfold(path: Path): void;
   /** Takes a key out, if it is there; a note may take its place. */
   removeKey(path: Path, note?: string): void;
   /** Takes entries out of a list; a note takes the place of each. */
@@ -54,6 +56,12 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
       if (extent) return void put(extent, writeScalar(value));
       const mapping = path.slice(0, -1);
       insert(layout.end(mapping), writeLines([`${path.at(-1)}: ${writeScalar(value)}`], layout.column(mapping)));
+    },
+    unfold(path) {
+      const extent = layout.value(path);
+      const block = layout.block(path);
+      if (!extent || block === undefined) return;
+      put({ from: text.slice(0, extent.from).trimEnd().length, to: extent.to }, block);
     },
     removeKey(path, note) {
       const extent = layout.key(path);

@@ -1,5 +1,6 @@
 import { isCollection, isMap, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
+import { writeBlock } from './block.ts';
 import { listComments } from './comments.ts';
 
 /** From an offset up to but not including another. */
@@ -12,6 +13,8 @@ export interface Extent {
 export interface Layout {
   /** A value as it is written, its quotes included. */
   value(path: Path): Extent | undefined;
+  /** A mapping in braces as lines of its own: see writeBlock. */
+  block(path: Path): string | undefined;
   /** A key with its value, as whole lines where no dash stands before it. */
   key(path: Path): Extent | undefined;
   /** Behind the colon of a key. */
@@ -59,6 +62,7 @@ export function readLayout(text: string): Layout {
       const range = find(path)?.range;
       return range ? trim(range[0], range[1]) : undefined;
     },
+    block: (path) => writeBlock(find(path), text, column(path.slice(0, -1)) + 2),
     key(path) {
       const pairs = listPairs(path.slice(0, -1));
       const index = pairs.findIndex(({ key }) => String(key) === path.at(-1));
