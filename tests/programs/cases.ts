@@ -15,7 +15,10 @@ export interface Case {
 }
 
 /** What is read of a case, or of another content in its place, with what its copy causes. */
-export function readCase({ name, content, copy }: Pick<Case, 'name' | 'content' | 'copy'>, other = content): ReadResult {
+export function readCase(
+  { name, content, copy }: Pick<Case, 'name' | 'content' | 'copy'>,
+  other = content,
+): ReadResult {
   const copied = copy === undefined ? [] : [readProgram(content, copy)];
   return checkDuplicatePrograms([...copied, readProgram(other, `${name}.yaml`)]).at(-1)!;
 }
