@@ -3,14 +3,16 @@ import { findCount } from './parts/count.ts';
 import { findDates } from './parts/days/date.ts';
 import { findDays, findFirstDays, findWorkday } from './parts/days/day.ts';
 import { findWeekday } from './parts/days/weekday.ts';
+import { findDeferral } from './parts/deferral.ts';
 import { findEnding, findEvent } from './parts/event.ts';
 import { findFrequency } from './parts/frequency.ts';
 import { findHour } from './parts/hour.ts';
 import { findLabel } from './parts/label.ts';
 import { findInstalment } from './parts/names/instalment.ts';
 import { findName } from './parts/names/name.ts';
+import { findSchoolYear } from './parts/names/school-year.ts';
 import { findSymbol } from './parts/names/symbol.ts';
-import { findUnit } from './parts/unit.ts';
+import { findUnit, findUnitOfRange } from './parts/unit.ts';
 import { findVagueTime } from './parts/vague.ts';
 import { findWords } from './parts/words.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +21,9 @@ import type { Token } from './tokens.ts';
 const FINDERS: FindPart[] = [
   findSymbol,
   findLabel,
+  findDeferral,
   findInstalment,
+  findSchoolYear,
   findEnding,
   findName,
   findEvent,
@@ -31,7 +35,7 @@ const FINDERS: FindPart[] = [
   findDays,
   findFirstDays,
   (tokens, at) => {
-    const unit = findUnit(tokens, at);
+    const unit = findUnit(tokens, at) ?? findUnitOfRange(tokens, at);
     return unit && { part: unit.unit, length: unit.length };
   },
   findCount,

@@ -74,6 +74,8 @@ export type Part =
   /** "số liệu", "thời điểm báo cáo": the time beside it is what a report covers. */
   | { kind: 'data'; strong: boolean }
   | { kind: 'undated'; awaited: boolean }
+  /** A day off moves the day to the next working day, or back to the last one. */
+  | { kind: 'deferral'; isForward: boolean }
   | { kind: 'doubt' }
   | { kind: 'impossible' }
   | { kind: 'joint'; joint: 'and' | 'or' | 'comma' | 'stop' | 'open' | 'close' | 'dash' | 'colon' }

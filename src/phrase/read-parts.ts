@@ -40,6 +40,7 @@ function kindOf(part: Part): ReadPartKind | undefined {
       return 'event';
     case 'data':
       return 'data-window';
+    case 'deferral':
     case 'doubt':
     case 'impossible':
     case 'in':

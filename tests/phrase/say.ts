@@ -33,11 +33,12 @@ export function sayStatement(statement: Statement): string {
 
 export function sayRule(rule: DueRule): string {
   const time = 'time' in rule && rule.time ? ` at ${rule.time}` : '';
+  const roll = 'roll' in rule && rule.roll ? ' or the next working day' : '';
   switch (rule.form) {
     case 'date':
-      return `${rule.boundary} ${rule.date}${time}`;
+      return `${rule.boundary} ${rule.date}${time}${roll}`;
     case 'recurring':
-      return `each ${rule.every} ${rule.boundary} ${sayDay(rule.day)}${time}`;
+      return `each ${rule.every} ${rule.boundary} ${sayDay(rule.day)}${time}${roll}`;
     case 'recurring-window':
       return `each ${rule.every} from ${sayDay(rule.from)} to ${sayDay(rule.to)}${time}`;
     case 'every':

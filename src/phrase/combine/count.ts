@@ -1,4 +1,4 @@
-import type { CountUnit } from '../../core/due-rule.ts';
+import type { CountUnit, DayRule } from '../../core/due-rule.ts';
 import { addDays, type IsoDate, toParts } from '../../core/time/date.ts';
 import { type Frequency, formatPeriodId, parsePeriod } from '../../core/time/period.ts';
 import { USUAL_FREQUENCIES } from '../frequencies.ts';
@@ -6,9 +6,14 @@ import type { CountedUnit, PlacedPart, UnitPart } from '../part.ts';
 import { isAnchor, isGlue, skipGlue } from './days/expression.ts';
 import { type Choices, type Context, ONLY, type Slot, YEARLY } from './slot.ts';
 
+interface Counted {
+  count: number;
+  unit: CountedUnit;
+}
+
 /** "45 ngày kể từ ngày kết thúc quý", "05 ngày làm việc trước ngày họp". */
 export interface CountExpression {
-  count: { count: number; unit: CountUnit } | null;
+  counted: Counted;
   /** The end of a period, or an event. */
   countedFrom: UnitPart | 'event';
   direction: 'after' | 'ahead';
@@ -40,13 +45,13 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
   const next = skipGlue(parts, skipComma(parts, start + 1));
   const source = parts[next];
   if (source?.kind === 'ending')
-    return { count: inDays(counted), countedFrom: source.unit, direction: 'after', from: at, to: next + 1 };
+    return { counted, countedFrom: source.unit, direction: 'after', from: at, to: next + 1 };
   if (source?.kind === 'event') {
     const direction = isAhead ? 'ahead' : source.direction;
-    return { count: inDays(counted), countedFrom: 'event', direction, from: at, to: next + 1 };
+    return { counted, countedFrom: 'event', direction, from: at, to: next + 1 };
   }
   if (isAhead || part.kind !== 'count' || !(isDuration || isAfter)) return undefined;
-  return { count: inDays(counted), countedFrom: 'event', direction: 'after', from: at, to: start + 1 };
+  return { counted, countedFrom: 'event', direction: 'after', from: at, to: start + 1 };
 }
 
 /** "trước ngày họp ít nhất 03 ngày làm việc" */
@@ -59,7 +64,7 @@ function readEventFirst(
   while (isGlue(parts[next]) || ['word', 'at-least'].includes(parts[next]?.kind ?? '')) next++;
   const counted = parts[next];
   if (counted?.kind !== 'count') return undefined;
-  return { count: inDays(counted), countedFrom: 'event', direction, from: at, to: next + 1 };
+  return { counted, countedFrom: 'event', direction, from: at, to: next + 1 };
 }
 
 /** "trong thời hạn 90 ngày, kể từ ngày kết thúc năm tài chính" */
@@ -72,27 +77,31 @@ function skipComma(parts: PlacedPart[], at: number): number {
 function readEndingFirst(parts: PlacedPart[], at: number, ending: number, unit: UnitPart): CountExpression | undefined {
   const next = skipGlue(parts, ending + 1);
   const counted = parts[next] && countOf(parts[next]!);
-  return counted && { count: inDays(counted), countedFrom: unit, direction: 'after', from: at, to: next + 1 };
+  return counted && { counted, countedFrom: unit, direction: 'after', from: at, to: next + 1 };
 }
 
 /** "ngày thứ 90" counts where the end of a period follows it. */
-function countOf(part: PlacedPart): { count: number; unit: CountedUnit } | undefined {
+function countOf(part: PlacedPart): Counted | undefined {
   if (part.kind === 'count') return part;
   if (part.kind !== 'days' || !part.isOrdinal || part.days[0] === 'last') return undefined;
   return { count: part.days[0]!, unit: 'days' };
 }
 
-function inDays({ count, unit }: { count: number; unit: CountedUnit }): { count: number; unit: CountUnit } | null {
+/** As a rule counts; null for hours and months. */
+export function inDays({ count, unit }: Counted): { count: number; unit: CountUnit } | null {
   if (unit === 'weeks') return { count: 7 * count, unit: 'days' };
   return unit === 'days' || unit === 'workdays' ? { count, unit } : null;
 }
 
 /** The days that are counted from the end of a period, in each way it can be meant; undefined where that is not certain. */
 export function resolveCount(
-  { count, countedFrom: period }: CountExpression,
+  { counted, countedFrom: period }: CountExpression,
   context: Context,
 ): Choices<Slot[]> | undefined {
-  if (period === 'event' || !count) return undefined;
+  if (period === 'event') return undefined;
+  if (counted.unit === 'months') return resolveMonths(counted.count, period);
+  const count = inDays(counted);
+  if (!count) return undefined;
   const { unit, which } = period;
   const slot = (every: Frequency): Slot[] => [
     { kind: 'recurring', every, day: { form: 'after-period', count: count.count, unit: count.unit } },
@@ -103,6 +112,13 @@ export function resolveCount(
   if (unit !== 'period') return new Map([[ONLY, slot(unit)]]);
   const open = context.name && context.name !== 'period' ? [context.name] : USUAL_FREQUENCIES;
   return new Map(open.map((every) => [open.length > 1 ? every : ONLY, slot(every)]));
+}
+
+/** Months from the end of a year end with a month; from other ends the Civil Code counts to the day of the same number. */
+function resolveMonths(month: number, year: UnitPart): Choices<Slot[]> | undefined {
+  if (year.unit !== 'year' || !isAnchor(year) || month < 1 || month > 12) return undefined;
+  const day: DayRule = { form: 'day-of-month', month: { of: 'next', month }, day: 'last' };
+  return new Map([[ONLY, [{ kind: 'recurring', every: 'year', day }]]]);
 }
 
 /** Counted from the end of a certain period, such as the first half of the year. */

@@ -33,7 +33,7 @@ export function interpretDates(items: Item[], years: number[]): Interpretation {
   }
   const isCounted = items.some((item) => item.kind === 'frequency' && item.perWindow === 'any');
   const alternatives = [...(choices?.values() ?? [])].map((rules): Statement => {
-    const merged = mergeEven(rules);
+    const merged = deferRules(mergeEven(rules), items);
     return { kind: 'dates', rules: merged, several: isCounted && merged.length > 1 };
   });
   return { alternatives, unread };
@@ -67,7 +67,7 @@ function disturbs(item: Item, items: Item[]): boolean {
       return item.direction === 'ahead' || !items.some((other) => other.kind === 'day' && other.day.boundary === 'on');
     case 'period': {
       const { which } = item.period.unit;
-      if (which.kind === 'relation') return item.isStated || which.of !== 'next' || !belongsToNoun(item, items);
+      if (which.kind === 'relation' && which.of !== 'this') return item.isStated || !belongsToNoun(item, items);
       return item.isStated || which.kind === 'current' || which.kind === 'place';
     }
     // "trước ngày 05/6 hoặc khi có hướng dẫn"
@@ -78,6 +78,7 @@ function disturbs(item: Item, items: Item[]): boolean {
     case 'covers':
     case 'frequency':
     case 'name':
+    case 'deferral':
     case 'joint':
     case 'number':
     case 'word':
@@ -85,9 +86,19 @@ function disturbs(item: Item, items: Item[]): boolean {
   }
 }
 
-/** "gửi danh sách chi trả tháng sau": the month of the list, where each day has one of its own. */
+/** "nếu trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo" */
+function deferRules(quoted: QuotedRule[], items: Item[]): QuotedRule[] {
+  const isForward = items.some((item) => item.kind === 'deferral' && item.isForward);
+  return quoted.map((each) =>
+    isForward && 'boundary' in each.rule && each.rule.boundary === 'by'
+      ? { ...each, rule: { ...each.rule, roll: 'following' } }
+      : each,
+  );
+}
+
+/** "gửi danh sách chi trả tháng sau", "tình hình của năm trước": the period of a noun, where each day has one of its own. */
 function belongsToNoun(period: Item, items: Item[]): boolean {
-  const isLed = items.some((item) => item.kind === 'word' && item.to === period.from);
+  const isLed = items.some((item) => item.kind === 'word' && period.from - 1 <= item.to && item.to <= period.from);
   return (
     isLed && items.every((item) => item.kind !== 'day' || item.day.day.kind === 'dates' || item.day.chain.length > 0)
   );

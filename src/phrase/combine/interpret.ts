@@ -1,5 +1,6 @@
 import type { UnitPart } from '../part.ts';
 import type { Statement } from '../reading.ts';
+import { inDays } from './count.ts';
 import { type Interpretation, interpretDates } from './dates.ts';
 import type { Item } from './items.ts';
 import { frequenciesOf } from './surroundings.ts';
@@ -16,8 +17,8 @@ export function interpret(items: Item[], years: number[]): Interpretation {
   const unread = items.filter((item) => item.kind === 'unread' || item.kind === 'impossible' || isLoose(item, items));
   const count = items.find((item) => item.kind === 'count');
   if (count) {
-    const { count: counted, direction } = count.count;
-    return { alternatives: [{ kind: 'count', count: counted, direction }], unread };
+    const { counted, direction } = count.count;
+    return { alternatives: [{ kind: 'count', count: inDays(counted), direction }], unread };
   }
   if (frequenciesOf(named).length > 0) return interpretFrequencies(named);
   const event = items.find((item) => item.kind === 'event');

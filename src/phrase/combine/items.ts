@@ -1,4 +1,4 @@
-import type { PlacedPart } from '../part.ts';
+import type { PlacedPart, UnitPart } from '../part.ts';
 import { type CountExpression, readCount } from './count.ts';
 import { type DayExpression, readDay, skipGlue } from './days/expression.ts';
 import { isDataRange, type Range, readLimit, readRange } from './windows/range.ts';
@@ -15,7 +15,19 @@ export type Item =
   | { kind: 'period'; period: PeriodExpression; isStated: boolean; from: number; to: number }
   | { kind: 'covers'; from: number; to: number }
   | { kind: 'unread'; from: number; to: number }
-  | Of<'frequency' | 'times' | 'at-least' | 'event' | 'name' | 'undated' | 'joint' | 'number' | 'word' | 'impossible'>;
+  | Of<
+      | 'frequency'
+      | 'times'
+      | 'at-least'
+      | 'event'
+      | 'name'
+      | 'undated'
+      | 'deferral'
+      | 'joint'
+      | 'number'
+      | 'word'
+      | 'impossible'
+    >;
 
 /** The items of a phrase; words that need no reading are dropped next to an item. */
 export function listItems(parts: PlacedPart[]): Item[] {
@@ -100,13 +112,22 @@ function isJoined(parts: PlacedPart[], at: number): boolean {
 function goesOn(items: Item[], item: Item, parts: PlacedPart[]): boolean {
   const [before, joint] = items.filter((each) => each.kind !== 'joint' || each.joint !== 'open').slice(-2);
   return (
-    (item.kind === 'number' || (item.kind === 'period' && item.period.unit.which.kind === 'numbers')) &&
+    (item.kind === 'number' || (item.kind === 'period' && goesOnAs(item.period.unit, before))) &&
     // "quý I trước ngày 20/3, quý II trước ngày 20/6": each names what its day is of.
-    (item.kind === 'number' || (!item.isStated && parts[item.to]?.kind !== 'boundary')) &&
+    (item.kind === 'number' || (!item.isStated && !leadsToDay(parts[item.to]))) &&
     joint?.kind === 'joint' &&
     ['and', 'or', 'comma', 'dash'].includes(joint.joint) &&
-    (before?.kind === 'day' || before?.kind === 'period' || before?.kind === 'range')
+    (before?.kind === 'day' || before?.kind === 'period' || before?.kind === 'range' || before?.kind === 'count')
   );
+}
+
+/** "quý II hoặc quý III", or "kết thúc quý và 6 tháng" */
+function goesOnAs({ which }: UnitPart, before: Item | undefined): boolean {
+  return which.kind === 'numbers' || (which.kind === 'plain' && before?.kind === 'count');
+}
+
+function leadsToDay(part: PlacedPart | undefined): boolean {
+  return part?.kind === 'boundary' || (part?.kind === 'joint' && (part.joint === 'open' || part.joint === 'colon'));
 }
 
 function readOther(parts: PlacedPart[], at: number): Item | undefined {
@@ -122,6 +143,7 @@ function readOther(parts: PlacedPart[], at: number): Item | undefined {
     case 'event':
     case 'name':
     case 'undated':
+    case 'deferral':
     case 'joint':
     case 'number':
     case 'word':

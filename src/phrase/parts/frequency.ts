@@ -6,6 +6,8 @@ import { standsAt, type Token } from '../tokens.ts';
 
 const BETWEEN = ['/', 'trong', 'trên', 'hàng', 'họp', 'định', 'kỳ', 'ít', 'nhất', 'thực', 'hiện'];
 
+const TIMES = ['lần', 'kỳ', 'phiên'];
+
 /** How often something recurs. `3 tháng một lần` · `06 tháng/lần` · `mỗi năm hai lần` · `4 lần/1 năm` · `hằng quý` */
 export function findFrequency(tokens: Token[], at: number): FoundPart | undefined {
   return findTimesPer(tokens, at) ?? findPerTimes(tokens, at) ?? findEach(tokens, at) ?? findTimes(tokens, at);
@@ -22,7 +24,7 @@ function findPerTimes(tokens: Token[], at: number): FoundPart | undefined {
   while (BETWEEN.includes(tokens[end]?.text ?? '')) end++;
   const times = findNumber(tokens, end);
   end += times?.length ?? 0;
-  if (!standsAt(tokens, end, 'lần') || standsAt(tokens, end + 1, 'thứ')) return undefined;
+  if (!TIMES.includes(tokens[end]?.text ?? '') || standsAt(tokens, end + 1, 'thứ')) return undefined;
   const isAtLeast = tokens.slice(start, end).some(({ text }) => text === 'nhất');
   const unitCount = start > lead ? number!.value : 1;
   return { part: toFrequency(unitCount, tokens[start]!.text, times?.value ?? 1, isAtLeast), length: end + 1 - at };

@@ -23,6 +23,8 @@ export function findHour(tokens: Token[], at: number): FoundPart | undefined {
   // "4 giờ chiều" is 16:00.
   const isLate = hours.value < 12 && LATE.includes(tokens[named]?.text ?? '');
   const time = toTime(hours.value + (isLate ? 12 : 0), hasMinutes ? minutes.value : 0);
+  // "trong 24 giờ" counts hours, "trước 24 giờ ngày 20/6" is the end of that day.
+  if (hours.value === 24 && !standsAt(tokens, named, 'ngày')) return undefined;
   return time && { part: { kind: 'hour', time }, length: named + (isLate ? 1 : 0) - at };
 }
 
@@ -35,7 +37,8 @@ export function followsHour(tokens: Token[], at: number): boolean {
   });
 }
 
+/** 24:00 is the end of a day. */
 function toTime(hours: number, minutes: number): TimeOfDay | undefined {
-  if (hours > 23 || minutes > 59) return undefined;
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined;
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` as TimeOfDay;
 }

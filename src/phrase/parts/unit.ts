@@ -43,6 +43,20 @@ export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
   return { unit: { kind: 'unit', unit, which }, length: end + length - at };
 }
 
+/** "5/2026" of "tháng 3 - 5/2026", "II" of "quý I - II": the noun of the first is that of the second as well. */
+export function findUnitOfRange(tokens: Token[], at: number): FoundUnit | undefined {
+  if (!['-', 'đến', 'tới'].includes(tokens[at - 1]?.text ?? '')) return undefined;
+  // "tháng 3 -", "tháng 10/2026 -"
+  const noun = [at - 3, at - 5].find((start) => {
+    const unit = NOUNS.get(tokens[start]?.text ?? '');
+    return unit && findWhich(tokens, start + 1, unit).length === at - start - 2;
+  });
+  const unit = noun === undefined ? undefined : NOUNS.get(tokens[noun]!.text);
+  if (unit !== 'month' && unit !== 'quarter') return undefined;
+  const { which, length } = findWhich(tokens, at, unit);
+  return which.kind === 'numbers' ? { unit: { kind: 'unit', unit, which }, length } : undefined;
+}
+
 /** `6 tháng`, `sáu tháng cuối năm 2026`, `6 tháng đầu năm tài chính` */
 function findHalf(tokens: Token[], at: number, isEach: boolean): FoundUnit | undefined {
   const isSix = /^0?6$/.test(tokens[at]?.text ?? '') || standsAt(tokens, at, 'sáu');

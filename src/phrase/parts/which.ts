@@ -108,7 +108,8 @@ export function findPlace(tokens: Token[], at: number): { place: Place; length: 
   return { place, length: standsAt(tokens, at + 1, 'cùng') || standsAt(tokens, at + 1, 'tiên') ? 2 : 1 };
 }
 
-function findRelation(tokens: Token[], at: number): FoundWhich | undefined {
+/** `tiếp theo`, `liền kề` → the next · `báo cáo` → the one reported on · `này` → that of the document */
+export function findRelation(tokens: Token[], at: number): FoundWhich | undefined {
   const current = lengthOfOne(tokens, at, CURRENT);
   if (current) return { which: { kind: 'current' }, length: current };
   const reported = lengthOfOne(tokens, at, REPORTED);

@@ -28,8 +28,7 @@ export function readDay(parts: PlacedPart[], at: number): DayExpression | undefi
   if (!day || !isDay(day)) return undefined;
   const tail = readTail(parts, lead.to + 1, day);
   return {
-    boundary: lead.boundary ?? tail.boundary,
-    time: lead.time ?? tail.time,
+    ...atMidnight(lead.boundary ?? tail.boundary, lead.time ?? tail.time),
     day,
     chain: tail.chain,
     ending: tail.ending,
@@ -37,6 +36,12 @@ export function readDay(parts: PlacedPart[], at: number): DayExpression | undefi
     from: at,
     to: tail.to,
   };
+}
+
+/** "trước 0 giờ ngày 01/7" is before that day, "trước 24 giờ ngày 30/6" until its end. */
+function atMidnight(boundary: RuleBoundary | null, time: TimeOfDay | null) {
+  if (time === '24:00') return { boundary: boundary === 'before' ? ('by' as const) : boundary, time: null };
+  return { boundary, time: time === '00:00' && boundary === 'before' ? null : time };
 }
 
 export function isDay(part: PlacedPart): part is PlacedPart & DayPart {

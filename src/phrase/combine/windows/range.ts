@@ -95,7 +95,8 @@ function shareEnds({ first, last }: Range): Range {
     range.first.day = { ...a, year: a.year ?? b.year };
     range.last.day = { ...b, year: b.year ?? a.year };
   }
-  if (first.chain.length === 0) range.first.chain = last.chain;
+  if (first.chain.length === 0 && (a.kind !== 'dates' || last.chain.every(({ unit }) => unit === 'year')))
+    range.first.chain = last.chain;
   shareYear(range.first.chain, range.last.chain, range);
   return range;
 }

@@ -130,7 +130,9 @@ function findWorded(tokens: Token[], at: number, isNamed: boolean): FoundDate | 
   const { which, length } = findWhich(tokens, start, 'month');
   if (which.kind !== 'numbers') return undefined;
   const next = tokens[start + length];
-  if (!isNamed && which.year === null && next && next.kind !== 'sign' && !AFTER_DATE.has(next.text)) return undefined;
+  const isOfYear = next?.text === 'năm' && findWhich(tokens, start + length + 1, 'year').which.kind === 'relation';
+  const goesOn = next && next.kind !== 'sign' && !AFTER_DATE.has(next.text) && !isOfYear;
+  if (!isNamed && which.year === null && goesOn) return undefined;
   return { day: day.value, months: which.numbers, year: which.year, length: day.length + 1 + length };
 }
 

@@ -1,9 +1,12 @@
+import { NOUNS } from '../../frequencies.ts';
 import { findNumber } from '../../numbers.ts';
 import type { FoundPart, Place } from '../../part.ts';
 import { standsAt, type Token } from '../../tokens.ts';
+import { findUnit } from '../unit.ts';
 import { findPlace } from '../which.ts';
 
 const BEFORE_BARE = ['trước', 'nhất', 'hết', 'là', 'hạn', 'vào', ':'];
+const UNTIL = ['nhất', 'quá', 'đến', 'tới', 'hết'];
 const MORE_DAYS = [',', 'và', '&'];
 
 /** `ngày làm việc đầu tiên` · `5 ngày làm việc đầu` */
@@ -32,7 +35,16 @@ export function findDays(tokens: Token[], at: number): FoundPart | undefined {
     const first = start + (standsAt(tokens, start + 1, 'mùng') ? 2 : 1);
     return findOrdinal(tokens, at, first) ?? findPlain(tokens, at, first);
   }
-  return findBare(tokens, at);
+  return findEndOfPeriod(tokens, at) ?? findBare(tokens, at);
+}
+
+/** "chậm nhất cuối tháng 6", "đến cuối quý II": the last day. */
+function findEndOfPeriod(tokens: Token[], at: number): FoundPart | undefined {
+  if (!standsAt(tokens, at, 'cuối')) return undefined;
+  let before = at - 1;
+  while (['là', 'vào'].includes(tokens[before]?.text ?? '')) before--;
+  const isEnd = UNTIL.includes(tokens[before]?.text ?? '') && findUnit(tokens, at + 1) !== undefined;
+  return isEnd && NOUNS.has(tokens[at + 1]!.text) ? days(at, ['last'], true, at + 1) : undefined;
 }
 
 /** "trước 30 hằng tháng" */

@@ -2,6 +2,7 @@ import type { FoundPart } from '../../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../../tokens.ts';
 import { findFrequency } from '../frequency.ts';
 import { findUnit } from '../unit.ts';
+import { lengthOfSchoolYear } from './school-year.ts';
 
 const NAMES = [
   'báo cáo',
@@ -56,12 +57,6 @@ function findFrequent(tokens: Token[], at: number, end: number): FoundPart | und
 function findOfPeriod(tokens: Token[], at: number, end: number): FoundPart | undefined {
   const found = findFrequency(tokens, end) ? undefined : findUnit(tokens, end);
   return found && { part: { kind: 'name', unit: found.unit, frequency: null }, length: end + found.length - at };
-}
-
-/** `năm học 2025-2026` */
-function lengthOfSchoolYear(tokens: Token[], at: number): number {
-  if (!standsAt(tokens, at, 'năm', 'học')) return 0;
-  return tokens[at + 2]?.kind === 'number' && standsAt(tokens, at + 3, '-') ? 5 : 2;
 }
 
 /** "9 tháng: trước ngày 20/9": what the report of that time is called. */
