@@ -38,7 +38,7 @@ export function findDigits(tokens: Token[], at: number): FoundNumber | undefined
 }
 
 /** `mười một` → 11 · `ba mươi` → 30; up to 99 */
-export function findNumberWord(tokens: Token[], at: number): FoundNumber | undefined {
+function findNumberWord(tokens: Token[], at: number): FoundNumber | undefined {
   const digitAt = (place: number) => DIGITS[tokens[place]?.text ?? ''];
   const first = digitAt(at);
   if (tokens[at]?.text === 'mười') {

@@ -16,7 +16,7 @@ export function addYear(found: Diagnostic[], root: unknown): Diagnostic[] {
 }
 
 /** The year in which a programme begins, as far as the file says, whatever else is wrong with it. */
-export function findYear(root: unknown): number | undefined {
+function findYear(root: unknown): number | undefined {
   if (!isMapping(root) || !isMapping(root.program)) return undefined;
   const { year, from, updated } = root.program;
   const written = [year, from, updated].map((value) => /^["']?([12]\d{3})(?!\d)/.exec(String(value))?.[1]);

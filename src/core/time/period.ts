@@ -73,11 +73,6 @@ export function listPeriods(frequency: Frequency, from: IsoDate, to: IsoDate): P
   return periods;
 }
 
-/** The periods of one frequency that make up a year, in order. `quarter`, 2023 → 2023-Q1 … 2023-Q4 */
-export function periodsOf(frequency: MonthlyFrequency, year: number): Period[] {
-  return Array.from({ length: 12 / MONTHS_IN[frequency] }, (_, index) => createPeriod(frequency, year, index + 1));
-}
-
 function createPeriod(frequency: MonthlyFrequency, year: number, number: number): Period {
   const lastMonth = number * MONTHS_IN[frequency];
   const firstMonth = lastMonth - MONTHS_IN[frequency] + 1;

@@ -38,7 +38,7 @@ function everyOf({ unit, which }: UnitPart): Frequency | undefined {
 }
 
 /** The periods that something in the phrase is called by. */
-export function namesOf(items: Item[]): UnitPart[] {
+function namesOf(items: Item[]): UnitPart[] {
   return items.flatMap((item) => {
     if (item.kind === 'name') {
       const each = item.frequency && {

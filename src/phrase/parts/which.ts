@@ -61,7 +61,7 @@ function findQuarter(tokens: Token[], at: number): FoundNumber | undefined {
 }
 
 /** `6`, `06 (sáu)`, `Sáu`, `mười một`` after "tháng" */
-export function findMonthNumber(tokens: Token[], at: number): FoundNumber | undefined {
+function findMonthNumber(tokens: Token[], at: number): FoundNumber | undefined {
   const word = MONTH_WORDS[tokens[at]?.text ?? ''];
   if (word) return ['lần', 'mươi'].includes(tokens[at + 1]?.text ?? '') ? undefined : { value: word, length: 1 };
   if (tokens[at]?.kind === 'word' && !standsAt(tokens, at, 'mười')) return undefined;

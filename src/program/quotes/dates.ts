@@ -16,7 +16,7 @@ export function compareDates(
 ): Outcome {
   const said = { form: 'rules' as const, rules: statement.rules.map((each) => each.rule) };
   // Days found by counting working days are compared only with days found alike: the notices of a year move them.
-  if (said.rules.some(countsWorkdays) && frequencyIsFixed(rule)) return { form: 'without-date' };
+  if (said.rules.some(countsWorkdays) && isFixed(rule)) return { form: 'without-date' };
   const quoted = statement.rules.flatMap((each) =>
     quote
       .timesOf(each.rule)
@@ -55,6 +55,6 @@ function countsWorkdays(rule: DueRule): boolean {
   );
 }
 
-function frequencyIsFixed(rule: DueRule): boolean {
+function isFixed(rule: DueRule): boolean {
   return rule.form === 'date' || rule.form === 'window' || rule.form === 'during';
 }

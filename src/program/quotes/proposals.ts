@@ -3,6 +3,7 @@ import type { IsoDate } from '../../core/time/date.ts';
 import { parsePeriod } from '../../core/time/period.ts';
 import type { Reading, Statement } from '../../phrase/reading.ts';
 import type { Span } from '../../schedule/dates/span.ts';
+import { listFixedValues } from '../schema/written-rule.ts';
 import { listRules } from './compare.ts';
 
 /**
@@ -20,30 +21,11 @@ export function listProposals({ alternatives }: Reading, span: Span): DueRule[] 
 
 /** Whether all that a statement gives are dates outside a span: those of the year after it, which a quote may mean. */
 function isOutside(statement: Statement, { from, to }: Span): boolean {
-  const rules = listRules(statement);
-  return (
-    rules.length > 0 &&
-    rules.every((rule) => {
-      const dates = fixedDates(rule);
-      return dates?.every((date) => date < from || date > to) ?? false;
-    })
-  );
+  const dates = listRules(statement).map(listFixedDates);
+  const areOutside = (fixed: IsoDate[]) => fixed.length > 0 && fixed.every((date) => date < from || date > to);
+  return dates.length > 0 && dates.every(areOutside);
 }
 
-function fixedDates(rule: DueRule): IsoDate[] | null {
-  switch (rule.form) {
-    case 'date':
-      return [rule.date];
-    case 'window':
-      return [rule.from, rule.to];
-    case 'during':
-      return [parsePeriod(rule.period)!.lastDay];
-    case 'recurring':
-    case 'recurring-window':
-    case 'every':
-    case 'item':
-    case 'pending':
-    case 'ongoing':
-      return null;
-  }
+function listFixedDates(rule: DueRule): IsoDate[] {
+  return listFixedValues(rule).map(({ value }) => parsePeriod(value)?.lastDay ?? (value as IsoDate));
 }

@@ -34,7 +34,7 @@ export function writeRule(rule: DueRule): WrittenRule {
   }
 }
 
-export function writeDay(day: DayRule, every: Frequency): WrittenRule {
+function writeDay(day: DayRule, every: Frequency): WrittenRule {
   switch (day.form) {
     case 'day-of-month':
       return { ...writeMonth(day.month, every), day: day.day };

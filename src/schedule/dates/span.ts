@@ -21,7 +21,7 @@ export function closeSpan(header: Pick<Header, 'span' | 'updated'>, end?: IsoDat
  *
  * `updated: 2026-03-01` → `2027-12-31`
  */
-export function findFileEnd({ updated }: Pick<Header, 'updated'>): IsoDate {
+function findFileEnd({ updated }: Pick<Header, 'updated'>): IsoDate {
   return `${toParts(updated).year + 1}-12-31`;
 }
 

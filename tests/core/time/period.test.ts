@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { isoWeekOf, mondayOfIsoWeek } from '../../../src/core/time/date.ts';
-import { listPeriods, parsePeriod, periodAt, periodsOf, shiftPeriod } from '../../../src/core/time/period.ts';
+import { type Frequency, listPeriods, parsePeriod, periodAt, shiftPeriod } from '../../../src/core/time/period.ts';
 
 describe('a period', () => {
   test.each([
@@ -39,13 +39,15 @@ describe('a period', () => {
 });
 
 describe('the periods of a year', () => {
+  const listIn2023 = (frequency: Frequency) => listPeriods(frequency, '2023-01-01', '2023-12-31').map(({ id }) => id);
+
   it('are twelve months, four quarters, two halves, or itself', () => {
-    expect(periodsOf('month', 2023).map(({ id }) => id)).toEqual(
+    expect(listIn2023('month')).toEqual(
       ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2023-${month}`),
     );
-    expect(periodsOf('quarter', 2023).map(({ id }) => id)).toEqual(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']);
-    expect(periodsOf('half', 2023).map(({ id }) => id)).toEqual(['2023-H1', '2023-H2']);
-    expect(periodsOf('year', 2023).map(({ id }) => id)).toEqual(['2023']);
+    expect(listIn2023('quarter')).toEqual(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']);
+    expect(listIn2023('half')).toEqual(['2023-H1', '2023-H2']);
+    expect(listIn2023('year')).toEqual(['2023']);
   });
 });
 

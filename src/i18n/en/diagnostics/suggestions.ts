@@ -1,13 +1,7 @@
 import type { Lookalike } from '../../../core/text/letters.ts';
 import { nameCharacter } from '../../../core/text/text.ts';
 
-const MOST_NAMED = 12;
-
-/** Shows the first ones of many, and the last. */
-export const shorten = (names: string[], separator = ', '): string =>
-  names.length <= MOST_NAMED
-    ? names.join(separator)
-    : `${names.slice(0, MOST_NAMED - 1).join(separator)} … ${names.at(-1)}`;
+export { inYear, shorten } from '../../vi/diagnostics/suggestions.ts';
 
 /** Proposes the rules that were read from what is written there, or from the quote. */
 export const propose = (proposals: string[] | undefined, otherwise?: string): string | undefined =>
@@ -25,5 +19,3 @@ export const nameLookalike = ({ found, expected }: Lookalike): string => {
     ? `there is an invisible character ${nameCharacter(found)} here`
     : `the character here is ${nameCharacter(found)}, there it is ${nameCharacter(expected)}`;
 };
-
-export { inYear } from '../../vi/diagnostics/suggestions.ts';
