@@ -18,7 +18,7 @@ import { createMarkedSchedule } from './marked-schedule.ts';
 import { writeNotice } from './notice.ts';
 import { writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
-import { addSpan, type Span } from './values.ts';
+import { addSpan, type TypedSpan } from './values.ts';
 
 export interface DeadlinesOptions {
   file?: string[];
@@ -26,7 +26,7 @@ export interface DeadlinesOptions {
   today?: IsoDate;
   from?: IsoDate;
   to?: IsoDate;
-  within?: Span;
+  within?: TypedSpan;
   all?: boolean;
   exitCode?: boolean;
   kind?: Kind[];

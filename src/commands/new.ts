@@ -7,7 +7,7 @@ import { renewedFile } from '../i18n/vi/renewed-file.ts';
 import { readProgram } from '../program/read.ts';
 import type { LeftBehind } from '../renewal/left-behind.ts';
 import { renewProgram } from '../renewal/renew.ts';
-import { createMove, findNextYear, nameNewYears } from '../renewal/years.ts';
+import { createMove, findNextYear, nameYears } from '../renewal/years.ts';
 import { createWorkdays } from '../schedule/dates/workdays.ts';
 import { renderTable } from '../views/agenda/table.ts';
 import { renderBroughtForward, renderLeftBehind, renderNextSteps } from '../views/renewal.ts';
@@ -38,13 +38,13 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (!loaded.isComplete) return loaded.exitCode;
   const { file, program, table } = chooseSource(loaded, year, context);
-  const path = options.output ?? `khoagiao-${nameNewYears(createMove(program.program, year))}.yaml`;
+  const path = options.output ?? `khoagiao-${nameYears(createMove(program.program, year)).to}.yaml`;
   // Before anything is asked.
   refuseTaken(path);
 
   const today = resolveToday(undefined, [program], context);
   const details = await collectDetails(program, year, options, context);
-  const { text, left } = renewProgram(file.text, program, { year, today, ...details, words: renewedFile });
+  const { text, left } = renewProgram(file.text, program, { year, today, ...details, createWords: renewedFile });
   const renewed = readBack(text, path);
   writeOutput(path, text, options, context);
   leaveSchema(path, text, context);

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors.ts';
-import { KINDS, type Kind } from '../core/program.ts';
+import { KINDS, type Kind, PROGRAM_YEARS } from '../core/program.ts';
 import { foldText } from '../core/text/text.ts';
 import { addDays, addMonths, type IsoDate, parseDate, parseTypedParts } from '../core/time/date.ts';
 import { LANGUAGES, type Messages, messagesIn } from '../i18n/index.ts';
@@ -8,7 +8,7 @@ import { LANGUAGES, type Messages, messagesIn } from '../i18n/index.ts';
 export interface ValueReaders {
   date(option: string): (value: string) => IsoDate;
   /** A date so long after another: 30d, 4w, 2m, or a number of days. */
-  span(option: string): (value: string) => Span;
+  span(option: string): (value: string) => TypedSpan;
   year(value: string): number;
   /** Kinds by their key or their name in any language, accents and case ignored: `report`, `báo cáo,hop` */
   kinds(option: string): (value: string) => Kind[];
@@ -18,13 +18,10 @@ export interface ValueReaders {
 }
 
 /** A number of days, or of months. */
-export interface Span {
+export interface TypedSpan {
   days: number;
   months: number;
 }
-
-/** The years that a programme may have. */
-const YEARS = { first: 1900, last: 2999 };
 
 /** A hundred years. What is longer is a mistake in typing. */
 const LONGEST_SPAN = { d: 36_500, w: 5_200, m: 1_200 };
@@ -54,7 +51,8 @@ export function createValueReaders({ words, commandLine: { errors } }: Messages)
     },
     year: (value) => {
       const year = /^\d{4}$/.test(value.trim()) ? Number(value) : 0;
-      if (year < YEARS.first || year > YEARS.last) throw new UsageError(errors.year(value, YEARS));
+      if (year < PROGRAM_YEARS.first || year > PROGRAM_YEARS.last)
+        throw new UsageError(errors.year(value, PROGRAM_YEARS));
       return year;
     },
     kinds: (option) => (value) => value.split(',').map((part) => readKind(option, part)),
@@ -74,6 +72,6 @@ function listNames(kind: Kind): string[] {
 }
 
 /** The day a span after another. 31/01 and one month → the last day of February. */
-export function addSpan(date: IsoDate, { days, months }: Span): IsoDate {
+export function addSpan(date: IsoDate, { days, months }: TypedSpan): IsoDate {
   return addDays(months === 0 ? date : addMonths(date, months), days);
 }

@@ -108,6 +108,9 @@ export interface Item {
   amended?: Amendment[] | undefined;
 }
 
+/** The years that a programme may have. */
+export const PROGRAM_YEARS = { first: 1900, last: 2999 };
+
 /** The year in which a programme begins: of a school year 2025–2026, 2025. */
 export function findFirstYear({ span }: Pick<Header, 'span'>): number {
   return toParts(span.from).year;

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/time/date.ts';
+import type { DateSpan } from '../core/time/date.ts';
 import { interpret } from './combine/interpret.ts';
 import { type Item, listItems } from './combine/items.ts';
 import { isTimed } from './combine/windows/timed.ts';
@@ -7,23 +7,17 @@ import { describeParts } from './read-parts.ts';
 import type { Reading } from './reading.ts';
 import { splitTokens } from './tokens.ts';
 
-/** The time that a phrase without a year is of. */
-export interface Span {
-  from: IsoDate;
-  to: IsoDate;
-}
-
 // A standing regime has no end; nobody reads more years from one phrase.
 const MOST_YEARS = 4;
 
 /**
- * What a Vietnamese phrase about time says. Certain or not at all: with one word of time that is not understood, no
- * alternative is given.
+ * What a Vietnamese phrase about time says; `span` is the time that a phrase without a year is of. Certain or not at all: with
+ * one word of time that is not understood, no alternative is given.
  *
  * `trước ngày 10 tháng cuối quý` → every quarter, before the 10th of its last month
  * `trước ngày 05/6`, 2026 → before 2026-06-05, or before 5 June of every year
  */
-export function readPhrase(phrase: string, span: Span): Reading {
+export function readPhrase(phrase: string, span: DateSpan): Reading {
   const text = phrase.normalize('NFC');
   const tokens = splitTokens(text);
   const parts = listParts(tokens);
@@ -45,7 +39,7 @@ export function readPhrase(phrase: string, span: Span): Reading {
   };
 }
 
-function listYears({ from, to }: Span): number[] {
+function listYears({ from, to }: DateSpan): number[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const count = Math.min(last - first + 1, MOST_YEARS);
   // The first days of the year after belong to the reports of the last one.

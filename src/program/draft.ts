@@ -15,15 +15,14 @@ export interface Draft {
 }
 
 /** An item with its path. */
-export interface PlacedItem {
-  item: Partial<Item>;
+export interface PlacedItem<AnyItem = Partial<Item>> {
+  item: AnyItem;
   path: Path;
 }
 
-export function listItems(draft: Draft): PlacedItem[] {
-  return draft.sections.flatMap((section, s) =>
-    section.items.map((item, i) => ({ item, path: ['sections', s, 'items', i] })),
-  );
+/** The items of a programme or of a draft, in order. */
+export function listItems<AnyItem>({ sections }: { sections: { items: AnyItem[] }[] }): PlacedItem<AnyItem>[] {
+  return sections.flatMap(({ items }, s) => items.map((item, i) => ({ item, path: ['sections', s, 'items', i] })));
 }
 
 /** Invalid fields, as paths joined with `/`. */

@@ -1,9 +1,9 @@
 import type { Diagnostic, DiagnosticCode } from '../core/diagnostics/diagnostic.ts';
 import type { Proposed } from '../core/diagnostics/families/keys.ts';
+import type { DateSpan } from '../core/time/date.ts';
 import { FREQUENCIES } from '../core/time/period.ts';
 import { EACH } from '../phrase/frequencies.ts';
 import { readPhrase } from '../phrase/read.ts';
-import type { Span } from '../schedule/dates/span.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import { formOf, partOf } from './field-paths.ts';
 import { listProposals } from './quotes/proposals.ts';
@@ -43,7 +43,7 @@ export function addProposals(found: Diagnostic[], root: unknown): Diagnostic[] {
   });
 }
 
-function findSpan(root: unknown): Span | undefined {
+function findSpan(root: unknown): DateSpan | undefined {
   const year =
     isMapping(root) && isMapping(root.program) ? String(root.program.year ?? root.program.from).slice(0, 4) : '';
   return /^[12]\d{3}$/.test(year) ? { from: `${Number(year)}-01-01`, to: `${Number(year)}-12-31` } : undefined;
@@ -66,7 +66,7 @@ function wordKey(when: Record<string, unknown>, key: string): string | undefined
   return lead && [every && EACH[every], `${lead} ${when[key]}`].filter(Boolean).join(', ');
 }
 
-function propose(phrase: string, span: Span): string[] {
+function propose(phrase: string, span: DateSpan): string[] {
   const reading = readPhrase(phrase, span);
   const [statement] = reading.alternatives;
   if (statement?.kind === 'undated') return statement.as ? [renderFlow({ [statement.as]: reading.phrase })] : [];

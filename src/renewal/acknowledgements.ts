@@ -1,5 +1,5 @@
-import type { Path } from '../core/diagnostics/diagnostic.ts';
 import { readProgram } from '../program/read.ts';
+import { valueAt } from '../program/schema/issues/lookup.ts';
 import { editProgram } from './editor.ts';
 
 /** A programme without the acknowledgements of warnings that it no longer has, such as one about the old guidance. */
@@ -12,8 +12,4 @@ export function dropUnusedAcknowledgements(text: string): string {
   const editor = editProgram(text);
   editor.removeKey(isOnly ? owner : unused.path);
   return dropUnusedAcknowledgements(editor.finish());
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce((value, step) => (value as Record<string | number, unknown>)[step], root);
 }

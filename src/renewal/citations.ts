@@ -1,12 +1,7 @@
 import { findCited } from '../core/citation.ts';
 import type { Path } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Item, Program } from '../core/program.ts';
-
-/** An item with the way to it. */
-export interface PlacedItem {
-  item: Item;
-  path: Path;
-}
+import { listItems, type PlacedItem } from '../program/draft.ts';
 
 export interface Citation {
   path: Path;
@@ -14,12 +9,8 @@ export interface Citation {
   document: Document;
 }
 
-export function listItems({ sections }: Program): PlacedItem[] {
-  return sections.flatMap(({ items }, s) => items.map((item, i) => ({ item, path: ['sections', s, 'items', i] })));
-}
-
 /** What a programme's basis and some of its items cite. */
-export function listCitations({ program, documents }: Program, items: PlacedItem[]): Citation[] {
+export function listCitations({ program, documents }: Program, items: PlacedItem<Item>[]): Citation[] {
   const lists: { path: Path; citations: string[] }[] = [
     { path: ['program', 'basis'], citations: program.basis },
     ...items.map(({ item, path }) => ({ path: [...path, 'documents'], citations: item.documents })),

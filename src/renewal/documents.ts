@@ -1,6 +1,7 @@
-import type { Document, Program } from '../core/program.ts';
+import type { Document, Item, Program } from '../core/program.ts';
+import { listItems, type PlacedItem } from '../program/draft.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
-import { type Citation, listCitations, listItems, listLaterDocuments, type PlacedItem } from './citations.ts';
+import { type Citation, listCitations, listLaterDocuments } from './citations.ts';
 import { type Guidance, writeGuidance } from './guidance.ts';
 import type { FileWords } from './words.ts';
 import type { Move } from './years.ts';
@@ -12,7 +13,7 @@ import type { Move } from './years.ts';
  */
 export function renewDocuments(
   program: Program,
-  kept: PlacedItem[],
+  kept: PlacedItem<Item>[],
   guidance: Guidance | undefined,
   move: Move,
   editor: Editor,
@@ -32,16 +33,13 @@ export function renewDocuments(
     const path = ['documents', index];
     editor.removeKey([...path, 'printed']);
     if (document === guidance?.old) writeGuidance(guidance, path, move, editor, words);
-    else if (basis.has(document)) editor.set([...path, 'confirm'], words.confirm.basis(move));
+    else if (basis.has(document)) editor.set([...path, 'confirm'], words.confirm.basis);
   });
   const dropped = program.documents.filter(isDropped);
   editor.removeEntries(
     ['documents'],
     new Set(dropped.map((document) => program.documents.indexOf(document))),
-    words.droppedDocuments(
-      dropped.map(({ symbol }) => symbol),
-      move,
-    ),
+    words.droppedDocuments(dropped.map(({ symbol }) => symbol)),
   );
 
   const staying = program.documents.filter((document) => !isDropped(document));

@@ -54,5 +54,5 @@ export function writeGuidance(
   else editor.rewrite([...path, 'date'], (written) => written.replace(old.date!, date));
   editor.rewrite([...path, 'title'], (written) => moveYears(written, move));
   editor.removeKey([...path, 'term']);
-  if (missing.length > 0) editor.set([...path, 'confirm'], confirm.guidance(missing, move));
+  if (missing.length > 0) editor.set([...path, 'confirm'], confirm.guidance(missing));
 }

@@ -32,7 +32,7 @@ export function moveItem(item: Item, path: Path, move: Move, editor: Editor, wor
   if (item.when.form === 'ongoing') return;
   const { confirm } = words;
   const later = [...new Set((item.amended ?? []).map(({ document }) => document))];
-  if (later.length > 0) editor.removeKey([...path, 'amended'], words.droppedAmended(later, move));
+  if (later.length > 0) editor.removeKey([...path, 'amended'], words.droppedAmended(later));
   const moved = [...moveWhen(item.when, move), ...moveCovers(item.covers, move)];
   for (const { path: below, from, to } of moved) {
     editor.rewrite([...path, ...below], (written) => written.replace(from, to));
@@ -51,5 +51,5 @@ export function moveItem(item: Item, path: Path, move: Move, editor: Editor, wor
     (isDayLost && confirm.leapDay) ||
     (moved.length > 0 && confirm.date) ||
     (hasYear && confirm.year);
-  if (what) editor.set([...path, 'confirm'], what(move));
+  if (what) editor.set([...path, 'confirm'], what);
 }

@@ -1,5 +1,6 @@
 import type { Header, Program } from '../core/program.ts';
 import type { IsoDate } from '../core/time/date.ts';
+import { LIMITS } from '../program/schema/values/values.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import { dropUnusedAcknowledgements } from './acknowledgements.ts';
 import { renewDocuments } from './documents.ts';
@@ -7,8 +8,8 @@ import { editProgram, unfoldRules } from './editor.ts';
 import { findGuidance, type GuidanceDetails, renewGuidance } from './guidance.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { renewSections } from './sections.ts';
-import type { FileWords } from './words.ts';
-import { createMove, type Move, moveDate, moveYears, nameNewYears } from './years.ts';
+import type { CreateFileWords, FileWords } from './words.ts';
+import { createMove, type Move, moveDate, moveYears, nameYears } from './years.ts';
 
 export interface RenewOptions {
   year: number;
@@ -16,7 +17,7 @@ export interface RenewOptions {
   /** Left out: the old one's. */
   issuer?: string | undefined;
   guidance: GuidanceDetails;
-  words: FileWords;
+  createWords: CreateFileWords;
 }
 
 export interface RenewedFile {
@@ -31,22 +32,28 @@ export interface RenewedFile {
  * lines end as most of the old ones do.
  */
 export function renewProgram(text: string, program: Program, options: RenewOptions): RenewedFile {
-  const { words } = options;
   const move = createMove(program.program, options.year);
+  const words = options.createWords(nameYears(move));
   const editor = editProgram(text);
-  renewHeader(program.program, options, move, editor);
+  renewHeader(program.program, options, move, editor, words);
   const { kept, left } = renewSections(program, move, editor, words);
   const old = findGuidance(program);
   const guidance = old && renewGuidance(old, options.guidance);
   const documents = renewDocuments(program, kept, guidance, move, editor, words);
-  editor.removeKey(['workdays'], words.droppedWorkdays(move));
+  editor.removeKey(['workdays'], words.droppedWorkdays);
   return {
     text: unfoldRules(dropUnusedAcknowledgements(editor.finish())),
     left: { items: left, documents, workdays: program.workdays !== undefined },
   };
 }
 
-function renewHeader(header: Header, { today, issuer, words }: RenewOptions, move: Move, editor: Editor): void {
+function renewHeader(
+  header: Header,
+  { today, issuer }: RenewOptions,
+  move: Move,
+  editor: Editor,
+  words: FileWords,
+): void {
   const path = (key: keyof Header) => ['program', key];
   editor.rewrite(path('id'), () => renewId(header.id, move));
   editor.rewrite(path('title'), (written) => moveYears(written, move));
@@ -54,7 +61,7 @@ function renewHeader(header: Header, { today, issuer, words }: RenewOptions, mov
   renewSpan(header, move, editor);
   editor.rewrite(path('updated'), (written) => written.replace(header.updated, today));
   editor.rewrite(path('revision'), () => '0');
-  editor.set(path('confirm'), words.confirm.header(move));
+  editor.set(path('confirm'), words.confirm.header);
 }
 
 function renewSpan({ year, span }: Header, move: Move, editor: Editor): void {
@@ -68,10 +75,8 @@ function renewSpan({ year, span }: Header, move: Move, editor: Editor): void {
   }
 }
 
-const MAX_ID = 64;
-
 function renewId(id: string, move: Move): string {
   const moved = moveYears(id, move);
-  const suffix = `-${nameNewYears(move)}`;
-  return moved === id ? id.slice(0, MAX_ID - suffix.length).replace(/-$/, '') + suffix : moved;
+  const suffix = `-${nameYears(move).to}`;
+  return moved === id ? id.slice(0, LIMITS.id - suffix.length).replace(/-$/, '') + suffix : moved;
 }

@@ -1,14 +1,14 @@
 import type { Path } from '../core/diagnostics/diagnostic.ts';
-import { type Program, placeOf, type Section } from '../core/program.ts';
+import { type Item, type Program, placeOf, type Section } from '../core/program.ts';
+import type { PlacedItem } from '../program/draft.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
-import type { PlacedItem } from './citations.ts';
 import { listLeftBehind, moveItem } from './items.ts';
 import type { LeftItem } from './left-behind.ts';
 import type { FileWords } from './words.ts';
 import { type Move, moveYears } from './years.ts';
 
 export interface RenewedItems {
-  kept: PlacedItem[];
+  kept: PlacedItem<Item>[];
   left: LeftItem[];
 }
 
@@ -29,7 +29,7 @@ function renewSection(
   editor: Editor,
   words: FileWords,
 ): RenewedItems {
-  const kept: PlacedItem[] = [];
+  const kept: PlacedItem<Item>[] = [];
   const left: LeftItem[] = [];
   const notes = new Map<number, string>();
   editor.rewrite([...path, 'title'], (written) => moveYears(written, move));
@@ -41,13 +41,9 @@ function renewSection(
     }
     const cancelled = item.cancelled ?? null;
     const why =
-      anchor !== null
-        ? words.hanging(anchor)
-        : cancelled === null
-          ? words.oneOff(move)
-          : words.cancelled(cancelled, move);
+      anchor !== null ? words.hanging(anchor) : cancelled === null ? words.oneOff : words.cancelled(cancelled);
     const details = [placeOf(item, section), ...(item.quote ? [item.quote] : [])];
-    notes.set(index, words.dropped(item.title, details, why, move));
+    notes.set(index, words.dropped(item.title, details, why));
     left.push({ section, item, cancelled, anchor });
   });
   if (notes.size > 0) editor.replaceEntries([...path, 'items'], notes);

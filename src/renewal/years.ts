@@ -15,9 +15,10 @@ export function createMove({ span }: Pick<Header, 'span'>, to: number): Move {
   return { from, to, lastYear: span.to === null ? from : toParts(span.to).year };
 }
 
-/** `2027`, or `2026-2027` for a programme that runs over two years. */
-export function nameNewYears({ from, to, lastYear = from }: Move): string {
-  return lastYear === from ? String(to) : `${to}-${lastYear + to - from}`;
+/** `2023` and `2027`, or `2025-2026` and `2026-2027` for a programme that runs over two years. */
+export function nameYears({ from, to, lastYear = from }: Move): { from: string; to: string } {
+  const name = (year: number) => (lastYear === from ? String(year) : `${year}-${year + lastYear - from}`);
+  return { from: name(from), to: name(to) };
 }
 
 /** The years of the old programme. */

@@ -1,7 +1,7 @@
 import type { Covers } from '../core/covers.ts';
+import type { DateSpan } from '../core/time/date.ts';
 import type { Period } from '../core/time/period.ts';
 import { findDay } from './dates/day-rule.ts';
-import type { Span } from './dates/span.ts';
 import type { Workdays } from './dates/workdays.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Workdays } from './dates/workdays.ts';
  *
  * `{ from: { month: last, of: previous, day: 15 }, to: { month: last, day: 14 } }`, 2026-Q1 → 15/12/2025–14/03/2026
  */
-export function findCovers(covers: Covers, period: Period | null, workdays: Workdays): Span | null {
+export function findCovers(covers: Covers, period: Period | null, workdays: Workdays): DateSpan | null {
   switch (covers.form) {
     case 'recurring':
       if (!period) return null;

@@ -1,12 +1,12 @@
 import type { Amendment } from '../core/amendment.ts';
 import type { Item } from '../core/program.ts';
+import type { DateSpan } from '../core/time/date.ts';
 import type { Period } from '../core/time/period.ts';
 import { applyAmendedRule, describeReplaced, findAmendment, joinSteps } from './amendments.ts';
 import { findCovers } from './covers.ts';
 import { type Candidate, listCandidates } from './dates/candidates.ts';
 import { listUnsettledYears } from './dates/counting.ts';
 import { findLastDays } from './dates/last-day.ts';
-import type { Span } from './dates/span.ts';
 import type { Workdays } from './dates/workdays.ts';
 import { orderItems } from './item-order.ts';
 import type { ItemSchedule } from './item-schedule.ts';
@@ -18,7 +18,7 @@ export type SchedulableItem = Pick<Item, 'id' | 'when' | 'covers' | 'amended' | 
  * When each item falls due, by its id. What hangs on another item follows it; on itself or on no item of these, it has no
  * dates.
  */
-export function scheduleItems(items: SchedulableItem[], span: Span, workdays: Workdays): Map<string, ItemSchedule> {
+export function scheduleItems(items: SchedulableItem[], span: DateSpan, workdays: Workdays): Map<string, ItemSchedule> {
   const schedules = new Map<string, ItemSchedule>();
   for (const item of orderItems(items).ordered) {
     const schedule: ItemSchedule = { occurrences: [], merged: [], awaiting: null };

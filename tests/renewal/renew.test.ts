@@ -12,7 +12,7 @@ const OLD = readData('khoagiao-2023.yaml');
 function renew(year: number, change = (yaml: string) => yaml, guidance: GuidanceDetails = {}): string {
   const { program, file, diagnostics } = readProgram(change(OLD), 'cu.yaml');
   if (!program) throw new Error(JSON.stringify(diagnostics));
-  return renewProgram(file.text, program, { year, today: '2026-11-22', guidance, words: renewedFile }).text;
+  return renewProgram(file.text, program, { year, today: '2026-11-22', guidance, createWords: renewedFile }).text;
 }
 
 const validate = (yaml: string) => readProgram(yaml, 'moi.yaml').diagnostics;
@@ -367,7 +367,7 @@ describe('what belongs to the old year', () => {
   it('is left out: the office’s own days off, with a note', () => {
     const { program } = readProgram(OLD, '');
     const text = OLD.replace('sections:\n', 'workdays:\n  off:\n    - 2023-06-01 # ngày truyền thống\n\nsections:\n');
-    const options = { year: 2027, today: '2026-11-22', guidance: {}, words: renewedFile } as const;
+    const options = { year: 2027, today: '2026-11-22', guidance: {}, createWords: renewedFile } as const;
     const { text: yaml } = renewProgram(text, program!, options);
     expect(yaml).toContain(
       '\n\n# Không chuyển sang năm 2027: ngày nghỉ, ngày làm bù riêng của cơ quan (workdays): chỉ áp dụng trong năm 2023.\n# ngày truyền thống\n\nsections:\n',

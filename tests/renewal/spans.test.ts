@@ -32,7 +32,7 @@ ${[ONGOING, ...items].map((item) => `      - ${item}\n`).join('')}`;
 function renew(...items: string[]) {
   const { program, file, diagnostics } = readProgram(schoolYear(...items), 'cu.yaml');
   if (!program) throw new Error(JSON.stringify(diagnostics));
-  return renewProgram(file.text, program, { year: 2026, today: '2026-08-10', guidance: {}, words: renewedFile });
+  return renewProgram(file.text, program, { year: 2026, today: '2026-08-10', guidance: {}, createWords: renewedFile });
 }
 
 describe('the next school year', () => {

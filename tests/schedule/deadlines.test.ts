@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
 import type { Header, Program } from '../../src/core/program.ts';
+import type { DateSpan } from '../../src/core/time/date.ts';
 import { listOccurrences } from '../../src/schedule/dates/occurrences.ts';
-import type { Span } from '../../src/schedule/dates/span.ts';
 import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 import { listDeadlines, listUndated } from '../../src/schedule/deadlines.ts';
 import { readRule } from '../rule.ts';
 
-const SPAN: Span = { from: '2023-01-01', to: '2023-12-31' };
+const SPAN: DateSpan = { from: '2023-01-01', to: '2023-12-31' };
 const workdays = createWorkdays(officialTable);
 
 const programOf = (whens: Record<string, unknown>): Program => ({

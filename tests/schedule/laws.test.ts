@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
 import type { DayRule, DueRule, MonthOfPeriod } from '../../src/core/due-rule.ts';
-import { addDays, type IsoDate, type Weekday } from '../../src/core/time/date.ts';
+import { addDays, type DateSpan, type IsoDate, type Weekday } from '../../src/core/time/date.ts';
 import { MONTHS_IN, type MonthlyFrequency } from '../../src/core/time/period.ts';
 import { listCarriedOver, listOccurrences } from '../../src/schedule/dates/occurrences.ts';
-import type { Span } from '../../src/schedule/dates/span.ts';
 import { createWorkdays } from '../../src/schedule/dates/workdays.ts';
 import { type SchedulableItem, scheduleItems } from '../../src/schedule/items.ts';
 
@@ -58,7 +57,7 @@ const recurring = fc
 
 const date = (from: IsoDate, days: number) => fc.integer({ min: 0, max: days }).map((number) => addDays(from, number));
 
-const periodsIn = (rule: DueRule, span: Span) => listOccurrences(rule, span, workdays).map(({ period }) => period);
+const periodsIn = (rule: DueRule, span: DateSpan) => listOccurrences(rule, span, workdays).map(({ period }) => period);
 
 describe('files that follow each other', () => {
   it('count each period of a rule exactly once, wherever they are cut', () => {

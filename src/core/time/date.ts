@@ -26,6 +26,12 @@ export interface DateParts {
   day: number;
 }
 
+/** From one day to another, both included. */
+export interface DateSpan {
+  from: IsoDate;
+  to: IsoDate;
+}
+
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 const SLASHED = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/;
 const YEAR_FIRST = /^(?<year>\d{4})[-/. ](?<month>\d{1,2})[-/. ](?<day>\d{1,2})$/;

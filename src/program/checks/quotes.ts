@@ -1,8 +1,9 @@
 import { NO_QUOTES, type QuoteCounts } from '../../core/diagnostics/source.ts';
 import type { DueRule } from '../../core/due-rule.ts';
+import type { DateSpan } from '../../core/time/date.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import type { Reading } from '../../phrase/reading.ts';
-import { closeSpan, type Span } from '../../schedule/dates/span.ts';
+import { closeSpan } from '../../schedule/dates/span.ts';
 import { createWorkdays } from '../../schedule/dates/workdays.ts';
 import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import type { AddDiagnostic, RelatedPath } from '../diagnostics.ts';
@@ -136,6 +137,6 @@ function reportHidden(
     add('hidden-deadline', at, { phrase: quote!, rules: inQuote }, { related: [{ role: 'quote', path: quotePath }] });
 }
 
-function listDated(phrase: string, span: Span): DueRule[] {
+function listDated(phrase: string, span: DateSpan): DueRule[] {
   return listRules(readPhrase(phrase, span).alternatives[0] ?? { kind: 'covers' });
 }

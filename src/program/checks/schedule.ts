@@ -1,7 +1,8 @@
 import officialTable from '../../../data/workdays-vn.yaml';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
-import { closeSpan, type Span } from '../../schedule/dates/span.ts';
+import type { DateSpan } from '../../core/time/date.ts';
+import { closeSpan } from '../../schedule/dates/span.ts';
 import { createWorkdays, type Workdays } from '../../schedule/dates/workdays.ts';
 import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import { type SchedulableItem, scheduleItems } from '../../schedule/items.ts';
@@ -17,7 +18,7 @@ export interface PlacedRule {
 export interface DraftSchedule {
   rules: PlacedRule[];
   schedules: ReadonlyMap<string, ItemSchedule>;
-  span: Span;
+  span: DateSpan;
   /** The span as the file has it, maybe without an end. */
   written: ProgramSpan;
   workdays: Workdays;

@@ -1,7 +1,6 @@
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
-import { addDays, addMonths, daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
-import type { Span } from '../../schedule/dates/span.ts';
+import { addDays, addMonths, type DateSpan, daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
 import { distanceFrom, findProgramYears, findYears, type NamedYears } from '../titles/years.ts';
@@ -64,7 +63,7 @@ function isNamed({ first, last }: NamedYears, { quote, covers }: Partial<Item>):
 }
 
 /** The first day after the first half, and the first of the last half; of a longer programme those of its first and last year. */
-function findHalves({ from, to }: Span): { early: IsoDate; late: IsoDate } {
+function findHalves({ from, to }: DateSpan): { early: IsoDate; late: IsoDate } {
   const next = addDays(to, 1);
   if (addMonths(from, 12) <= next) return { early: addMonths(from, 6), late: addMonths(next, -6) };
   const middle = addDays(from, Math.floor(daysBetween(from, next) / 2));

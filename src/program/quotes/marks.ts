@@ -1,10 +1,9 @@
 import type { Occurrence } from '../../core/deadline.ts';
 import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
 import type { Boundary } from '../../core/program.ts';
-import { addDays, addMonths, type IsoDate } from '../../core/time/date.ts';
+import { addDays, addMonths, type DateSpan, type IsoDate } from '../../core/time/date.ts';
 import { MONTHS_IN } from '../../core/time/period.ts';
 import { listOccurrences } from '../../schedule/dates/occurrences.ts';
-import type { Span } from '../../schedule/dates/span.ts';
 import type { Workdays } from '../../schedule/dates/workdays.ts';
 
 /** A date that a rule or a quote gives; the boundary is null where the quote states none. */
@@ -15,7 +14,7 @@ export interface Mark {
 
 /** The programme's span, with what days off are needed to find a day by its number. */
 export interface Calendar {
-  span: Span;
+  span: DateSpan;
   workdays: Workdays;
 }
 

@@ -1,8 +1,7 @@
 import type { DueRule } from '../../core/due-rule.ts';
-import type { IsoDate } from '../../core/time/date.ts';
+import type { DateSpan, IsoDate } from '../../core/time/date.ts';
 import { parsePeriod } from '../../core/time/period.ts';
 import type { Reading, Statement } from '../../phrase/reading.ts';
-import type { Span } from '../../schedule/dates/span.ts';
 import { listFixedValues } from '../schema/written-rule.ts';
 import { listRules } from './compare.ts';
 
@@ -12,7 +11,7 @@ import { listRules } from './compare.ts';
  *
  * `trước ngày 05/6` in 2026 → before 2026-06-05, and before 5 June of each year
  */
-export function listProposals({ alternatives }: Reading, span: Span): DueRule[] {
+export function listProposals({ alternatives }: Reading, span: DateSpan): DueRule[] {
   const certain = alternatives.filter((statement) => !(statement.kind === 'dates' && statement.several));
   const timely = certain.filter((statement) => !isOutside(statement, span));
   const rules = (timely.length > 0 ? timely : certain).flatMap(listRules);
@@ -20,7 +19,7 @@ export function listProposals({ alternatives }: Reading, span: Span): DueRule[] 
 }
 
 /** Whether all that a statement gives are dates outside a span: those of the year after it, which a quote may mean. */
-function isOutside(statement: Statement, { from, to }: Span): boolean {
+function isOutside(statement: Statement, { from, to }: DateSpan): boolean {
   const dates = listRules(statement).map(listFixedDates);
   const areOutside = (fixed: IsoDate[]) => fixed.length > 0 && fixed.every((date) => date < from || date > to);
   return dates.length > 0 && dates.every(areOutside);

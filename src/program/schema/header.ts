@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Header, ProgramSpan } from '../../core/program.ts';
+import { type Header, PROGRAM_YEARS, type ProgramSpan } from '../../core/program.ts';
 import { type IsoDate, isTimeZone } from '../../core/time/date.ts';
 import { basisWords, headerWords } from '../../i18n/vi/schema/program.ts';
 import { type CustomIssue, createIssue } from './issues/custom-issue.ts';
@@ -11,7 +11,7 @@ const writtenHeader = mapping(headerWords, {
   id: slug(),
   title: text(LIMITS.title),
   issuer: text(LIMITS.title),
-  year: z.optional(wholeNumber(1900, 2999)),
+  year: z.optional(wholeNumber(PROGRAM_YEARS.first, PROGRAM_YEARS.last)),
   from: z.optional(date()),
   to: z.optional(date()),
   timezone: z._default(z.string().check(check(findUnknownTimeZone)), 'Asia/Ho_Chi_Minh'),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROGRAM_YEARS } from '../../core/program.ts';
 import { decisionsWords, decisionWords, namedDayWords } from '../../i18n/vi/schema/workdays.ts';
 import { mapping } from './values/describe.ts';
 import { date, LIMITS, text, wholeNumber } from './values/values.ts';
@@ -14,7 +15,7 @@ export const decisions = mapping(decisionsWords, {
 const namedDay = mapping(namedDayWords, { date: date(), name: text(LIMITS.quote) });
 
 const workYear = z.strictObject({
-  year: wholeNumber(1900, 2999),
+  year: wholeNumber(PROGRAM_YEARS.first, PROGRAM_YEARS.last),
   status: z.enum(['official', 'computed']),
   notices: z._default(z.array(text(LIMITS.quote)), []),
   off: z._default(z.array(namedDay), []),

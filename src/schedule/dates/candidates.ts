@@ -1,12 +1,12 @@
 import type { Occurrence } from '../../core/deadline.ts';
 import type { ItemRule } from '../../core/due-rule.ts';
 import type { Item } from '../../core/program.ts';
+import type { DateSpan } from '../../core/time/date.ts';
 import { type Period, parsePeriod } from '../../core/time/period.ts';
 import { applyItemRule } from '../item-rule.ts';
 import type { ItemSchedule } from '../item-schedule.ts';
 import { listUnsettledYears } from './counting.ts';
 import { listOccurrences } from './occurrences.ts';
-import type { Span } from './span.ts';
 import type { Workdays } from './workdays.ts';
 
 /** An occurrence that an item's own rule gives, before later documents: what decides which ones a file holds. */
@@ -27,7 +27,7 @@ export interface Candidate {
 export function listCandidates(
   { when }: Pick<Item, 'when'>,
   schedules: ReadonlyMap<string, ItemSchedule>,
-  span: Span,
+  span: DateSpan,
   workdays: Workdays,
 ): Candidate[] {
   switch (when.form) {

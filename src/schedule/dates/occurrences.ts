@@ -1,9 +1,8 @@
 import type { Occurrence } from '../../core/deadline.ts';
 import type { DueRule } from '../../core/due-rule.ts';
-import type { IsoDate } from '../../core/time/date.ts';
+import type { DateSpan, IsoDate } from '../../core/time/date.ts';
 import { listPeriods, type Period, periodAt, shiftPeriod } from '../../core/time/period.ts';
 import { applyFixedRule, applyPeriodicRule } from './apply-rule.ts';
-import type { Span } from './span.ts';
 import type { Workdays } from './workdays.ts';
 
 /**
@@ -14,7 +13,7 @@ import type { Workdays } from './workdays.ts';
  * `{ every: quarter, before: { month: last, day: 10 } }` in 2023 → due 10/03, 10/06, 10/09 and 10/12
  * `{ every: year, by: { month: next, day: 20 } }` in 2023 → for 2023, due 20/01/2024
  */
-export function listOccurrences(rule: DueRule, span: Span, workdays: Workdays): Occurrence[] {
+export function listOccurrences(rule: DueRule, span: DateSpan, workdays: Workdays): Occurrence[] {
   switch (rule.form) {
     case 'date':
     case 'window':
@@ -39,7 +38,7 @@ export function listOccurrences(rule: DueRule, span: Span, workdays: Workdays): 
  *
  * `{ every: year, by: { month: next, day: 20 } }` in 2023 → for 2022, due 20/01/2023
  */
-export function listCarriedOver(rule: DueRule, span: Span, workdays: Workdays): Occurrence[] {
+export function listCarriedOver(rule: DueRule, span: DateSpan, workdays: Workdays): Occurrence[] {
   switch (rule.form) {
     case 'recurring':
     case 'recurring-window': {
@@ -72,10 +71,10 @@ function findDecidingDay(due: IsoDate, { lastDay }: Period): IsoDate {
 }
 
 /** The periods of a span and the one after it, since a rule may name a day of the previous period. */
-function listPeriodsAround(every: Period['frequency'], { from, to }: Span): Period[] {
+function listPeriodsAround(every: Period['frequency'], { from, to }: DateSpan): Period[] {
   return listPeriods(every, from, shiftPeriod(periodAt(every, to), 1).lastDay);
 }
 
-function isWithin(date: IsoDate, { from, to }: Span): boolean {
+function isWithin(date: IsoDate, { from, to }: DateSpan): boolean {
   return date >= from && date <= to;
 }

@@ -1,17 +1,11 @@
 import type { Header } from '../../core/program.ts';
-import { addMonths, type IsoDate, toParts } from '../../core/time/date.ts';
-
-/** From one day to another, both included. */
-export interface Span {
-  from: IsoDate;
-  to: IsoDate;
-}
+import { addMonths, type DateSpan, type IsoDate, toParts } from '../../core/time/date.ts';
 
 /**
  * The span to list: the programme's own. A regime without an end stops at `end`, by default {@link findFileEnd}; that day
  * decides which occurrences count, as a written one would.
  */
-export function closeSpan(header: Pick<Header, 'span' | 'updated'>, end?: IsoDate): Span {
+export function closeSpan(header: Pick<Header, 'span' | 'updated'>, end?: IsoDate): DateSpan {
   const { from, to } = header.span;
   return { from, to: to ?? end ?? findFileEnd(header) };
 }

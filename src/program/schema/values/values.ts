@@ -7,7 +7,7 @@ import { type Frequency, PERIOD_PATTERN, parsePeriod } from '../../../core/time/
 import { type CustomIssue, createIssue } from '../issues/custom-issue.ts';
 
 /** Longest text of each size, in UTF-16 units. Bounded, since the folding of a calendar is quadratic in a text's length. */
-export const LIMITS = { brief: 30, short: 100, title: 500, quote: 1000, note: 2000 } as const;
+export const LIMITS = { brief: 30, id: 64, short: 100, title: 500, quote: 1000, note: 2000 } as const;
 
 /** A zod check by a function that returns undefined where the value is valid. */
 export function check<Value>(find: (value: Value) => CustomIssue | undefined) {
@@ -29,7 +29,7 @@ export const text = (limit: number) =>
 export const note = () =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.note), check(findControlInNote));
 
-export const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid-id'), z.maxLength(64));
+export const slug = () => z.string().check(pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'invalid-id'), z.maxLength(LIMITS.id));
 
 // A place is written as the document writes it; core/place.ts compares places.
 export const place = () =>
