@@ -482,6 +482,8 @@ export interface Merged {
     /** Id of the item that it went into. */
     into: string;
     amended: Replaced;
+    /** As for a deadline. */
+    hasError?: boolean;
 }
 export type Status = 'past' | 'today' | 'soon' | 'upcoming';
 /** Calendar days to the day to act on: 0 on it, negative after it. */
@@ -1298,6 +1300,11 @@ export interface Item {
     /** Later documents that change its dates, in the order in which they were added. */
     amended?: Amendment[] | undefined;
 }
+/** The years that a programme may have. */
+export declare const PROGRAM_YEARS: {
+    first: number;
+    last: number;
+};
 /** The year in which a programme begins: of a school year 2025–2026, 2025. */
 export declare function findFirstYear({ span }: Pick<Header, 'span'>): number;
 /** The place in the source, or the section where the item names none. */
@@ -1451,6 +1458,11 @@ export interface DateParts {
     month: number;
     day: number;
 }
+/** From one day to another, both included. */
+export interface DateSpan {
+    from: IsoDate;
+    to: IsoDate;
+}
 /** The parts of a text that has the form of a date, be it a day of the calendar or not; undefined for any other text. */
 export declare function parseDateParts(text: string): DateParts | undefined;
 /** The parts of a date as people type it, the day or the year first. `1-3-2026`, `1.3.2026`, `2026-3-1` → 1 March 2026 */
@@ -1511,6 +1523,8 @@ export interface Period {
     lastDay: IsoDate;
 }
 export declare const MONTHS_IN: Record<MonthlyFrequency, number>;
+/** The frequency of periods that last so many months. 3 → quarter */
+export declare function frequencyOfMonths(months: number): MonthlyFrequency | undefined;
 /** The form of a period's id. */
 export declare const PERIOD_PATTERN: RegExp;
 /** `2023-Q2` → 01/04–30/06/2023; undefined for a text that names no period, such as week 53 of a year without one. */
@@ -1521,8 +1535,8 @@ export declare function periodAt(frequency: Frequency, date: IsoDate): Period;
 export declare function shiftPeriod({ frequency, year, number, firstDay }: Period, steps: number): Period;
 /** The periods of a frequency that hold any day from one date to another, in order. */
 export declare function listPeriods(frequency: Frequency, from: IsoDate, to: IsoDate): Period[];
-/** The periods of one frequency that make up a year, in order. `quarter`, 2023 → 2023-Q1 … 2023-Q4 */
-export declare function periodsOf(frequency: MonthlyFrequency, year: number): Period[];
+/** `quarter`, 2023, 2 → `2023-Q2`; of a year the number has no meaning. */
+export declare function formatPeriodId(frequency: MonthlyFrequency, year: number, number: number): PeriodId;
 
 // dist/types/core/time/workdays.d.ts
 import type { IsoDate } from './date.ts';
@@ -1773,7 +1787,7 @@ export declare const vi: {
                     all: string;
                     exitCode: string;
                     actor: string;
-                    format: (formats: readonly string[]) => string;
+                    format: (formats: readonly string[], endings: readonly string[]) => string;
                 };
                 examples: [line: string, meaning: string][];
             };
