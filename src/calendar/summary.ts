@@ -1,5 +1,6 @@
 import type { Deadline } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
+import { abbreviateTitle } from './abbreviation.ts';
 import type { Placement } from './placement.ts';
 import { cleanText, shortenText } from './text.ts';
 
@@ -19,7 +20,7 @@ export function summarize(deadline: Deadline, placement: Placement, messages: Me
     const subject = calendar.subject(title, deadline, placement.date);
     return `${prefixFor(deadline, placement, messages)}${subject} (${calendar.phrase(deadline, placement.date)})`;
   };
-  const title = cleanText(item.short ?? item.title);
+  const title = cleanText(item.short ?? abbreviateTitle(item.title));
   const summary = compose(title);
   return summary.length <= LONGEST_SUMMARY
     ? summary

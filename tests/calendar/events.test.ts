@@ -51,6 +51,7 @@ describe('the description', () => {
     const { description } = render({ deadlines: deadlinesOf({ note: 'Dòng một\ndòng hai' }) })[0]!;
     expect(description).toBe(
       [
+        'Báo cáo công tác khoa giáo 6 tháng',
         'Ngày làm việc cuối cùng còn trong hạn: thứ Sáu, 02/06/2023',
         'Ngày cuối cùng còn trong hạn: Chủ nhật, 04/06/2023 (“trước ngày” không bao gồm ngày đó)',
         '→ không tính 04/06/2023: Chủ nhật',
@@ -103,6 +104,7 @@ describe('the description', () => {
     const [, reminder] = render({ deadlines: deadlinesOf({}) }, { reminders: [{ days: 7 }, 'last-workday'] });
     expect(reminder!.description).toBe(
       [
+        'Báo cáo công tác khoa giáo 6 tháng',
         'Ngày làm việc cuối cùng còn trong hạn: thứ Sáu, 02/06/2023',
         'Ngày cuối cùng còn trong hạn: Chủ nhật, 04/06/2023 (“trước ngày” không bao gồm ngày đó)',
         'Cách xác định thời hạn và trích nguyên văn: xem sự kiện ngày 02/06/2023.',
@@ -154,7 +156,7 @@ describe('a deadline that no longer stands', () => {
     for (const event of render({ deadlines: cancelled })) {
       expect(event).toMatchObject({ status: 'CANCELLED', alarms: [] });
       expect(event.summary).toMatch(/^\[KHÔNG THỰC HIỆN\] /);
-      expect(event.description).toMatch(/^Không thực hiện: gộp vào báo cáo năm\n/);
+      expect(event.description).toMatch(/\nKhông thực hiện: gộp vào báo cáo năm\n/);
     }
   });
 

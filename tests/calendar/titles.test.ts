@@ -102,12 +102,7 @@ test.each<[string, string, string, string]>([
   ['quarter', 'Giao ban', 'Giao ban – quý II (đến hết 30/6)', 'Giao ban – Q2 (to 30 Jun)'],
   // "Hằng quý II" is no Vietnamese.
   ['quarter', 'Họp hằng quý', 'Họp hằng quý – quý II (đến hết 30/6)', 'Họp hằng quý – Q2 (to 30 Jun)'],
-  [
-    'quarter',
-    'Báo cáo quý về thuế',
-    'Báo cáo quý về thuế – quý II (đến hết 30/6)',
-    'Báo cáo quý về thuế – Q2 (to 30 Jun)',
-  ],
+  ['quarter', 'Báo cáo quý về thuế', 'BC quý về thuế – quý II (đến hết 30/6)', 'BC quý về thuế – Q2 (to 30 Jun)'],
   ['half', 'BC 6 tháng', 'BC 6 tháng đầu năm (đến hết 30/6)', 'BC 6 tháng – first half (to 30 Jun)'],
   [
     'half',
@@ -204,4 +199,39 @@ test('a title keeps its prefix, period and phrase within 255 UTF-16 units when t
   expect(summary).toMatch(/^Hạn cuối: (👩‍👩‍👧‍👦)+… – quý III \(đến hết 30\/9\)$/u);
   expect(summary.length).toBeLessThanOrEqual(255);
   expect(summary.length).toBeGreaterThan(255 - '👩‍👩‍👧‍👦'.length);
+});
+
+test.each([
+  ['Báo cáo tình hình thay đổi lao động', 'BC thay đổi lao động'],
+  ['Báo cáo công tác bảo vệ môi trường năm', 'BC bảo vệ môi trường năm'],
+  ['Báo cáo về việc thực hiện Nghị quyết 29', 'BC Nghị quyết 29'],
+  ['Báo cáo kết quả công tác dân vận', 'BC dân vận'],
+  ['BÁO CÁO KẾT QUẢ GIÁM SÁT', 'BC GIÁM SÁT'],
+  ['Kế hoạch công tác tháng', 'KH tháng'],
+  ['Báo cáo năm', 'BC năm'],
+  // What is left must be a title, and a name stays whole.
+  ['Báo cáo', 'Báo cáo'],
+  ['Báo cáo kết quả', 'BC kết quả'],
+  ['Báo cáo công tác', 'BC công tác'],
+  ['Báo cáo công tác phí', 'BC công tác phí'],
+  ['Báo cáo công tác Đảng', 'BC công tác Đảng'],
+  ['Báo cáo thực hiện dự toán', 'BC thực hiện dự toán'],
+  ['Báo cáo tổng hợp tai nạn lao động', 'BC tổng hợp tai nạn lao động'],
+  ['Kế hoạch hóa gia đình', 'Kế hoạch hóa gia đình'],
+  ['Báo cáo viên họp giao ban', 'Báo cáo viên họp giao ban'],
+  ['Họp nghe báo cáo kết quả', 'Họp nghe báo cáo kết quả'],
+])('on a phone “%s” begins with “%s”', (title, subject) => {
+  const item = { title, when: readRule({ by: '2023-03-10' }) };
+  expect(titlesOf(item)).toEqual([`2023-03-10 ${subject} (chậm nhất 10/3)`]);
+  const [event] = render(item);
+  expect(event!.description.startsWith(`${title}\n`)).toBe(subject !== title);
+});
+
+test('a short title is written as it is', () => {
+  const item = {
+    title: 'Báo cáo kết quả giám sát',
+    short: 'Báo cáo về giám sát',
+    when: readRule({ by: '2023-03-10' }),
+  };
+  expect(titlesOf(item)).toEqual(['2023-03-10 Báo cáo về giám sát (chậm nhất 10/3)']);
 });
