@@ -23,7 +23,7 @@ export function describeRule(rule: DueRule): string {
     case 'recurring-window':
       return `từ ${dayOf(rule.from, rule.every)} đến hết ${until(rule.time)}${dayOf(rule.to, rule.every)}, ${each(rule.every)}`;
     case 'every':
-      return `${each(rule.every)}, trong kỳ${rule.time === null ? '' : `, đến ${rule.time} ngày cuối kỳ`}`;
+      return `${each(rule.every)}, trong ${PERIODS[rule.every]} đó${rule.time === null ? '' : `, đến ${rule.time} ngày cuối`}`;
     case 'during':
       return `trong ${words.period(rule.period)}${rule.time === null ? '' : `, đến ${rule.time} ngày cuối`}`;
     case 'window':
