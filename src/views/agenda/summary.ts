@@ -1,6 +1,6 @@
 import type { Agenda } from '../../core/agenda.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { URGENCIES, urgencyOf } from './urgency.ts';
+import { groupByUrgency, URGENCIES } from './urgency.ts';
 
 /** Why an agenda has no deadline to show; nothing where it has one. */
 export function explainNone({ absence, undated }: Agenda, { agenda }: Messages): string[] {
@@ -22,11 +22,9 @@ export function explainNone({ absence, undated }: Agenda, { agenda }: Messages):
 export function summarize({ deadlines, undated, today }: Agenda, { agenda }: Messages): string[] {
   const live = deadlines.filter(({ cancelled }) => cancelled === null);
   const awaiting = undated.filter(({ cancelled }) => cancelled === null);
+  const byUrgency = groupByUrgency(live, today);
   const groups = [
-    ...URGENCIES.map((urgency) => ({
-      name: agenda.groups[urgency],
-      count: live.filter((deadline) => urgencyOf(deadline, today) === urgency).length,
-    })),
+    ...URGENCIES.map((urgency) => ({ name: agenda.groups[urgency], count: byUrgency[urgency].length })),
     { name: agenda.groups.undated, count: awaiting.length },
     {
       name: agenda.groups.cancelled,

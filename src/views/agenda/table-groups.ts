@@ -1,5 +1,4 @@
 import type { Agenda } from '../../core/agenda.ts';
-import type { Deadline } from '../../core/deadline.ts';
 import type { Header } from '../../core/program.ts';
 import { toParts } from '../../core/time/date.ts';
 import { type Cell, layOutRows, measureRoom } from '../terminal/columns.ts';
@@ -7,7 +6,7 @@ import type { TextOptions } from '../terminal/style.ts';
 import { wrapParts } from '../terminal/wrap.ts';
 import { nameProgram, reasonOf } from './deadline-words.ts';
 import { type Layout, listColumns, listDeadlineRows, listUndatedRows } from './table-rows.ts';
-import { type Folded, groupDeadlines, groupUndated, type Urgency, urgencyOf } from './urgency.ts';
+import { type ByUrgency, type Folded, groupDeadlines, groupUndated, type Urgency } from './urgency.ts';
 
 export interface TableOptions extends TextOptions {
   /** Whether far items are only counted. */
@@ -46,12 +45,12 @@ export function renderGroups(agenda: Agenda, folded: Folded, options: TableOptio
     width === undefined ? draw('whole') : (fits('wide') ?? fits('narrow') ?? draw('slim'));
   const [header, ...lines] = layOutRows(columns, rows, width, style.quiet);
   return [
-    ...(shown.length > 0 ? header! : []),
+    ...(Object.values(shown).some(({ length }) => length > 0) ? header! : []),
     ...blocks.flatMap((block) => [...block.heading, ...lines.splice(0, block.rows.length).flat()]),
   ];
 }
 
-function drawDated(shown: Deadline[], agenda: Agenda, layout: Layout, options: TableOptions): Block[] {
+function drawDated(shown: ByUrgency, agenda: Agenda, layout: Layout, options: TableOptions): Block[] {
   const { style } = options;
   const paints = { past: style.pastHeading, week: style.nearHeading, month: style.strong, later: style.strong };
   return groupDeadlines(shown, agenda).map(({ urgency, program, entries }) => ({
@@ -69,7 +68,7 @@ function drawFolded(
 ): Block[] {
   const live = folded[urgency].filter(({ cancelled }) => cancelled === null);
   if (live.length === 0) return [];
-  const isRest = folded.shown.some((deadline) => urgencyOf(deadline, today) === urgency);
+  const isRest = folded.shown[urgency].length > 0;
   const last = folded[urgency]
     .map(({ due }) => due)
     .toSorted()

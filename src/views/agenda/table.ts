@@ -4,7 +4,7 @@ import { measureText, wrapParts, wrapText } from '../terminal/wrap.ts';
 import { nameProgram } from './deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 import { renderGroups, type TableOptions } from './table-groups.ts';
-import { type Folded, foldFar } from './urgency.ts';
+import { type Folded, foldFar, groupByUrgency } from './urgency.ts';
 
 // The command line, a notice of two lines and the next prompt.
 const LINES_BESIDES = 4;
@@ -16,35 +16,34 @@ const MOST_LINES = 4;
  * many of the items that are not due in 7 days are left out that the rest fits the height, as far as that goes.
  */
 export function renderTable(agenda: Agenda, options: TableOptions): string {
-  const { isFolded = false, height = Infinity } = options;
-  if (!isFolded) return renderWhole(agenda, { shown: agenda.deadlines, month: [], later: [] }, options);
-  let text = '';
-  let leftOut = 0;
-  let excess = 0;
-  do {
-    text = renderWhole(agenda, foldFar(agenda.deadlines, agenda.today, leftOut), options);
-    excess = text.split('\n').length - 1 + LINES_BESIDES - height;
-    leftOut += Math.ceil(excess / MOST_LINES);
-  } while (excess > 0 && leftOut <= agenda.deadlines.length);
-  return text;
-}
-
-function renderWhole(agenda: Agenda, folded: Folded, options: TableOptions): string {
-  const { messages, style, width } = options;
-  const blocks = [
+  const { messages, style, width, isFolded = false, height = Infinity } = options;
+  const above = [
     [
       ...renderHead(agenda, options),
       ...explainNone(agenda, messages).flatMap((line) => wrapText(line, width)),
       ...wrapParts(summarize(agenda, messages), width).map(style.strong),
     ],
     suggest(agenda, options).flatMap((line) => wrapText(line, width)),
-    renderGroups(agenda, folded, options),
   ];
-  return `${blocks
+  const render = (folded: Folded) => joinBlocks([...above, renderGroups(agenda, folded, options)]);
+  const deadlines = groupByUrgency(agenda.deadlines, agenda.today);
+  if (!isFolded) return render({ shown: deadlines, month: [], later: [] });
+  let text = '';
+  let leftOut = 0;
+  let excess = 0;
+  do {
+    text = render(foldFar(deadlines, leftOut));
+    excess = text.split('\n').length - 1 + LINES_BESIDES - height;
+    leftOut += Math.ceil(excess / MOST_LINES);
+  } while (excess > 0 && leftOut <= agenda.deadlines.length);
+  return text;
+}
+
+const joinBlocks = (blocks: string[][]): string =>
+  `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
 
 /** The titles, and today at the right of a single one where there is room. */
 function renderHead({ programs, today }: Agenda, { messages, style, width }: TextOptions): string[] {

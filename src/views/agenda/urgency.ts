@@ -10,7 +10,7 @@ export type Urgency = (typeof URGENCIES)[number];
 const MONTH_DAYS = 30;
 
 /** Due in 7 days and still in time on a day off → `week`; due in 30 days → `month` */
-export function urgencyOf(deadline: Deadline, today: IsoDate): Urgency {
+function urgencyOf(deadline: Deadline, today: IsoDate): Urgency {
   switch (statusOf(deadline, today)) {
     case 'past':
       return 'past';
@@ -28,16 +28,18 @@ interface Group<Entry> {
   entries: Entry[];
 }
 
-/** The deadlines by urgency and, of several programmes, by programme; no group is empty. */
-export function groupDeadlines(
-  deadlines: Deadline[],
-  { programs, today }: Agenda,
-): (Group<Deadline> & { urgency: Urgency })[] {
+export type ByUrgency = Record<Urgency, Deadline[]>;
+
+export function groupByUrgency(deadlines: Deadline[], today: IsoDate): ByUrgency {
+  const groups: ByUrgency = { past: [], week: [], month: [], later: [] };
+  for (const deadline of deadlines) groups[urgencyOf(deadline, today)].push(deadline);
+  return groups;
+}
+
+/** The deadlines of each urgency, of several programmes by programme; no group is empty. */
+export function groupDeadlines(deadlines: ByUrgency, { programs }: Agenda): (Group<Deadline> & { urgency: Urgency })[] {
   return URGENCIES.flatMap((urgency) =>
-    groupByProgram(
-      deadlines.filter((deadline) => urgencyOf(deadline, today) === urgency),
-      programs,
-    ).map((group) => ({ urgency, ...group })),
+    groupByProgram(deadlines[urgency], programs).map((group) => ({ urgency, ...group })),
   );
 }
 
@@ -55,7 +57,7 @@ function groupByProgram<Entry extends { program: Header }>(entries: Entry[], pro
 
 /** A list as a terminal shows it: these deadlines, and of the others how many there are. */
 export interface Folded {
-  shown: Deadline[];
+  shown: ByUrgency;
   /** Due in 30 days, and later. */
   month: Deadline[];
   later: Deadline[];
@@ -65,13 +67,13 @@ export interface Folded {
 const LEAST_SHOWN = 3;
 
 /** Folds what is due later than in 30 days, and of what is due in 30 days so many, beginning with the last. */
-export function foldFar(deadlines: Deadline[], today: IsoDate, besides: number): Folded {
-  const isDue = (...urgencies: Urgency[]) =>
-    deadlines.filter((deadline) => urgencies.includes(urgencyOf(deadline, today)));
-  const [near, month, later] = [isDue('past', 'week'), isDue('month'), isDue('later')];
-  const room = Math.max(0, LEAST_SHOWN - near.length - month.length);
-  const far = [...month, ...later.slice(0, room)];
-  const shown = new Set([...near, ...far.slice(0, Math.max(0, far.length - besides))]);
-  const isLeftOut = (deadline: Deadline) => !shown.has(deadline);
-  return { shown: [...shown], month: month.filter(isLeftOut), later: later.filter(isLeftOut) };
+export function foldFar({ past, week, month, later }: ByUrgency, besides: number): Folded {
+  const room = Math.max(0, LEAST_SHOWN - past.length - week.length - month.length);
+  const count = Math.max(0, month.length + Math.min(room, later.length) - besides);
+  const [ofMonth, ofLater] = [Math.min(count, month.length), Math.max(0, count - month.length)];
+  return {
+    shown: { past, week, month: month.slice(0, ofMonth), later: later.slice(0, ofLater) },
+    month: month.slice(ofMonth),
+    later: later.slice(ofLater),
+  };
 }
