@@ -4,7 +4,7 @@ import { acknowledge, confirm, symbol } from './values/common-keys.ts';
 import { mapping } from './values/describe.ts';
 import { date, LIMITS, note, pattern, place, text } from './values/values.ts';
 
-const misprint = mapping(misprintWords, {
+export const misprint = mapping(misprintWords, {
   in: place(),
   symbol: z.optional(symbol()),
   type: z.optional(text(LIMITS.short)),

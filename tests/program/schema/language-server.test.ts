@@ -5,7 +5,8 @@ import { HEADER } from '../sample.ts';
 import { hasServer, LanguageServer } from './language-server.ts';
 
 const SCHEMA = new URL('../../../data/khoagiao.schema.json', import.meta.url).href;
-const START = `# yaml-language-server: $schema=${SCHEMA}\n${HEADER}sections:\n  - id: III\n    title: Họp\n    items:\n`;
+const HEADED = `# yaml-language-server: $schema=${SCHEMA}\n${HEADER}`;
+const START = `${HEADED}sections:\n  - id: III\n    title: Họp\n    items:\n`;
 const ITEM = `${START}      - id: a\n        kind: task\n        title: Việc\n`;
 
 describe('in an editor', () => {
@@ -51,6 +52,15 @@ describe('in an editor', () => {
     expect(labels.filter((label) => label.startsWith('object('))).toEqual([]);
   });
 
+  it('each form of a later change, and of a misprint, has an entry of its own', async () => {
+    const later = await complete(`${ITEM}        when: { ongoing: x }\n        amended:\n          - `);
+    expect(later.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([editorWords.amendments.by, editorWords.amendments['since+merged']]),
+    );
+    const printed = await complete(`${HEADED}documents:\n  - symbol: 29-NQ/TW\n    printed:\n      - `);
+    expect(printed.map(({ label }) => label)).toContain(editorWords.misprint);
+  });
+
   it('nothing that is offered holds a damaged placeholder or a past year', async () => {
     const offered = [
       ...(await complete(`${ITEM}        when:\n          `)),
@@ -82,14 +92,20 @@ describe('in an editor', () => {
     }
   });
 
-  it.each([
+  // Where several forms fit equally badly, the server writes one sentence of its own in the place of theirs.
+  it.each<[what: string, line: string, message: RegExp, english?: string[]]>([
     ['a day of a month', 'when: { every: month, before: { day: x } }', /^Ngày trong tháng: 1–31; .* Ví dụ: 10$/],
     ['a date', 'when: { before: 2026-6 }', /^“Trước ngày X”: .* Ví dụ: 2023-06-05$/],
-    ['a period', 'when: { every: quý }', /^Lặp lại theo kỳ: /],
+    ['a period', 'when: { every: quý }', /^Lặp lại theo kỳ: /, ['Missing property "before".']],
     ['a number', 'anniversary: mười', /^Tổng kết bao nhiêu năm .* Ví dụ: 10$/],
-  ])('%s that is wrong is reported in Vietnamese, with an example', async (_, line, message) => {
+    ['a list', 'documents: 29-NQ/TW', /Ví dụ: /],
+    ['an unknown key', 'sourse: III.3', /^Phải có: id, kind, title, when\. Có thể có: .*\. Không nhận trường khác\.$/],
+    ['a missing key', 'covers: { from: 2023-01-01 }', /^Phải có: from, to\. Không nhận trường khác\.$/],
+    ['a missing key of a later document', 'amended: [{ period: 2023-Q2, by: 2023-06-15 }]', /^Phải có: document/],
+  ])('%s that is wrong is reported in Vietnamese', async (_, line, message, english = []) => {
     const rest = line.startsWith('when') ? '' : '        when: { ongoing: x }\n';
     const { messages } = await check(`${ITEM}        ${line}\n${rest}`);
     expect(messages).toContainEqual(expect.stringMatching(message));
+    expect(messages.filter((each) => /Missing|Incorrect|not allowed|Expected/.test(each))).toEqual(english);
   });
 });

@@ -21,6 +21,28 @@ export const editorWords = {
     pending: 'Chưa có thời hạn (pending)',
     ongoing: 'Thường xuyên, không có thời hạn (ongoing)',
   },
+  /** What it lists each form of an entry of `amended` as, and an entry of `printed`. */
+  amendments: {
+    before: 'Đổi một kỳ: trước một ngày (before)',
+    by: 'Đổi một kỳ: chậm nhất một ngày (by)',
+    on: 'Đổi một kỳ: vào đúng một ngày (on)',
+    'from+to': 'Đổi một kỳ: từ ngày đến ngày (from, to)',
+    merged: 'Đổi một kỳ: gộp vào việc khác (merged)',
+    cancelled: 'Đổi một kỳ: không thực hiện (cancelled)',
+    'since+before': 'Đổi từ một kỳ trở đi: trước một ngày (since, before)',
+    'since+by': 'Đổi từ một kỳ trở đi: chậm nhất một ngày (since, by)',
+    'since+on': 'Đổi từ một kỳ trở đi: vào đúng một ngày (since, on)',
+    'since+merged': 'Đổi từ một kỳ trở đi: gộp vào việc khác (since, merged)',
+    'since+cancelled': 'Đổi từ một kỳ trở đi: không thực hiện (since, cancelled)',
+  },
+  misprint: 'Một nơi văn bản gốc ghi khác (in, …)',
+  /** What it says of a mapping that lacks a key, has another one, or is none. */
+  keys: (required: string[], optional: string[]) =>
+    [
+      ...(required.length > 0 ? [`Phải có: ${required.join(', ')}.`] : []),
+      ...(optional.length > 0 ? [`Có thể có: ${optional.join(', ')}.`] : []),
+      'Không nhận trường khác.',
+    ].join(' '),
   /** What it says where `when` comes closest to one form and does not fit it. */
   nearestForm: (form: string) => `Thời hạn: chọn đúng một cách viết. Cách gần nhất: ${form}.`,
   keyWithExample: (description: string, example: string) => `${description} Ví dụ: ${example}`,

@@ -6,15 +6,16 @@ type JsonSchema = Record<string, unknown>;
 /**
  * Fits the keys of a JSON Schema to yaml-language-server:
  *
- * - A key with a plain value has the message that is shown where a value does not fit, in place of the server's English one.
- *   Objects keep its own, which names the key that is missing or unknown.
+ * - Each value has the message that is shown where it does not fit, in place of the server's English one: what the key means,
+ *   or which keys an object takes.
  * - An example that the server would damage, or that names a year, is in the description instead, so that nothing inserts it.
  * - An entry of a list, and an object among several that a key takes, is listed by its keys, where it has no title of its own.
  */
 export function fitToEditor(schema: unknown, inherited?: string): void {
   if (!isSchema(schema)) return;
   const message = messageOf(schema) ?? inherited;
-  if (message !== undefined && isPlain(schema)) schema.errorMessage = message;
+  const shown = isSchema(schema.properties) ? listKeys(schema) : isValue(schema) ? message : undefined;
+  if (shown !== undefined) schema.errorMessage ??= shown;
   if (message !== undefined && isLeftOut(schema)) {
     schema.description = message;
     delete schema.examples;
@@ -26,6 +27,14 @@ export function fitToEditor(schema: unknown, inherited?: string): void {
   }
   if (isSchema(schema.items)) nameByKeys(schema.items);
   fitToEditor(schema.items);
+}
+
+function listKeys({ properties, required = [] }: JsonSchema): string {
+  const must = required as string[];
+  return editorWords.keys(
+    must,
+    Object.keys(properties as JsonSchema).filter((key) => !must.includes(key)),
+  );
 }
 
 /** By the keys that it must have, or may have. */
@@ -46,8 +55,8 @@ function isLeftOut({ examples, const: only }: JsonSchema): boolean {
   return only !== undefined || /\{|\b20\d\d\b/.test(JSON.stringify(examples ?? []));
 }
 
-function isPlain({ type, enum: values, const: value }: JsonSchema): boolean {
-  return type === 'string' || type === 'integer' || values !== undefined || value !== undefined;
+function isValue({ type, enum: values, const: value }: JsonSchema): boolean {
+  return type !== undefined || values !== undefined || value !== undefined;
 }
 
 function isSchema(value: unknown): value is JsonSchema {
