@@ -9,6 +9,8 @@ import { repairSigns } from './signs.ts';
 import { repairValue } from './values.ts';
 
 const LINES_BELOW = 4;
+/** The patterns of repairs take time with the square of a line's length; no line that a person writes is as long. */
+const LONGEST_LINE = 4000;
 
 /** How much text may be read in search of repairs: each attempt reads it from its start up to the error. */
 export interface Budget {
@@ -33,7 +35,9 @@ export function findRepair(text: string, sought: Sought, budget: Budget): Repair
   if (budget.characters <= 0) return undefined;
   const [line, below] = takeLines(text, lineAt(text, sought.offset), 'down', 2);
   const [above] = takeLines(text, lineAt(text, (line?.from ?? text.length) - 1), 'up', 1);
-  const lines = unique([lineAt(text, sought.extent[0]), line, above, below]);
+  const lines = unique([lineAt(text, sought.extent[0]), line, above, below]).filter(
+    ({ text: { length } }) => length <= LONGEST_LINE,
+  );
   return listRepairs(text, lines).find(({ reason, edit }) => {
     // In quotes, anything that is open would be text.
     if (sought.isOpening && reason === 'SIGN_IN_TEXT') return false;
