@@ -3,6 +3,7 @@ import { interpret } from './combine/interpret.ts';
 import { type Item, listItems } from './combine/items.ts';
 import { isTimed } from './combine/windows/timed.ts';
 import { listParts } from './list-parts.ts';
+import type { Part } from './part.ts';
 import { describeParts } from './read-parts.ts';
 import type { Reading } from './reading.ts';
 import { splitTokens } from './tokens.ts';
@@ -35,8 +36,15 @@ export function readPhrase(phrase: string, span: DateSpan): Reading {
     alternatives: isUnderstood ? alternatives : [],
     notUnderstood: quote(unread),
     impossible: quote(unread.filter((item) => item.kind === 'impossible')),
+    hasBoundary: parts.some(isBoundary),
     parts: describeParts(tokens, parts, unread),
   };
+}
+
+/** "trước ngày họp" is an event that holds its boundary word. */
+function isBoundary(part: Part): boolean {
+  if (part.kind === 'event') return part.direction === 'ahead';
+  return part.kind === 'boundary' || (part.kind === 'to' && part.isBoundary);
 }
 
 function listYears({ from, to }: DateSpan): number[] {

@@ -11,6 +11,8 @@ export interface Reading {
   notUnderstood: string[];
   /** Days that no calendar has, such as 31/6; they are not understood either. */
   impossible: string[];
+  /** A boundary word such as “trước” stands in the phrase, understood or not. */
+  hasBoundary: boolean;
   parts: ReadPart[];
 }
 

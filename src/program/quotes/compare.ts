@@ -24,9 +24,8 @@ export function compareQuote(quote: SharedQuote, rule: DueRule, linked: Linked |
   return chooseOutcome(outcomes);
 }
 
-function notRead({ phrase, notUnderstood, parts }: Reading): Outcome {
-  const isDated = /\d/.test(phrase) || parts.some(({ kind }) => kind === 'boundary');
-  return { form: 'not-read', words: notUnderstood, isDated };
+function notRead({ phrase, notUnderstood, hasBoundary }: Reading): Outcome {
+  return { form: 'not-read', words: notUnderstood, isDated: /\d/.test(phrase) || hasBoundary };
 }
 
 /** Where nothing agrees, the alternative that recurs as the rule does is the one to speak of. */

@@ -89,6 +89,18 @@ describe('A quote and a rule', () => {
     expect(compare(quote, readWhen(when)).form).toBe(form);
   });
 
+  test.each([
+    ['trước ngày rằm tháng bảy', true],
+    ['chậm nhất rằm tháng bảy', true],
+    ['đến hết rằm tháng bảy', true],
+    ['trước Tết Nguyên đán', true],
+    ['trong 3 tháng giữa năm', true],
+    ['vào rằm tháng bảy', false],
+    ['trong dịp Tết Nguyên đán', false],
+  ])('“%s” is not read: that a date may be lost is %s', (quote, isDated) => {
+    expect(compare(quote, readWhen('{ by: 2026-06-05 }'))).toMatchObject({ form: 'not-read', isDated });
+  });
+
   test('share what several items with one quote give together', () => {
     const [june, december] = ['{ before: 2026-06-05 }', '{ before: 2026-12-05 }'].map(readWhen);
     expect(compare('trước ngày 05/6 và 05/12', june!, [december!]).form).toBe('agrees');
