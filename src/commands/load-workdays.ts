@@ -13,8 +13,8 @@ export type WorkdaysOf = (programPath: string) => WorkdayTable;
 
 /**
  * The working days for programmes, by the path of each: the table that comes with the package, in which the years of a newer
- * one replace its own. The newer one is the file named by the user, else `workdays-vn.yaml` in the programme's folder, which
- * is then said on stderr. Undefined where such a file is invalid, after its report has gone to stderr.
+ * one replace its own. The newer one is the file named by the user, else `workdays-vn.yaml` in the programme's folder; stderr
+ * names it. Undefined where such a file is invalid, after its report has gone to stderr.
  *
  * @throws FileError
  */
@@ -30,8 +30,7 @@ export async function loadWorkdays(
     if (path === undefined) continue;
     const table = await readTable(path, context);
     if (!table) return undefined;
-    if (named === undefined)
-      writeNotice(messages.commandLine.workdaysBeside(revealUnsafe(path)), context, style.err.quiet);
+    writeNotice(messages.commandLine.workdaysOf(revealUnsafe(path)), context, style.err.quiet);
     tables.set(path, table);
   }
   return (programPath) => tables.get(besides.get(programPath) ?? '') ?? bundledTable;
