@@ -1,12 +1,15 @@
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, it, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { HEADER as valid } from '../program/sample.ts';
 import { readCases } from '../programs/cases.ts';
 import { readData, run } from '../world.ts';
 
 const wrong = valid.replace('id: vi-du', 'id: vi-du-sai').replace('revision: 0', 'revison: 0');
 const warned = `${valid.replace('id: vi-du', 'id: vi-du-canh-bao')}sections: [{ id: I, title: Họp, items: [{ id: hop, kind: meeting, title: Họp, quote: hằng tháng, when: { every: month } }] }]\n`;
+/** Of the key that is wrong in `wrong`. */
+const hint = `did you mean \`revision\`? khoagiao ${packageJson.version} has no such key`;
 const files = { 'valid.yaml': valid, 'wrong.yaml': wrong, 'warned.yaml': warned };
 
 describe('exits with', () => {
@@ -37,7 +40,7 @@ describe('reads', () => {
       'wrong.yaml:8:3: error [unknown-key] unknown key `revison`',
       '  8 |   revison: 0',
       '    |   ^^^^^^^',
-      '  hint: did you mean `revision`?',
+      `  hint: ${hint}`,
       expect.stringMatching(/^warned\.yaml:9:47: warning \[missing-source\] item `hop` names no place/),
       expect.stringMatching(/^ {2}9 \| /),
       expect.stringMatching(/^ {4}\| +\^\^\^/),
@@ -206,7 +209,7 @@ describe('as JSON', () => {
               code: 'unknown-key',
               severity: 'error',
               message: 'unknown key `revison`',
-              hint: 'did you mean `revision`?',
+              hint,
               path: ['program', 'revison'],
               line: 8,
               column: 3,
@@ -257,7 +260,7 @@ describe('for GitHub', () => {
   it('gives one workflow command a diagnostic, by its severity', async () => {
     const { out } = await run('validate --format github --lang en wrong.yaml warned.yaml', { files });
     expect(out.split('\n')).toEqual([
-      '::error file=wrong.yaml,line=8,col=3,endLine=8,endColumn=10,title=unknown-key::unknown key `revison`%0Ahint: did you mean `revision`?',
+      `::error file=wrong.yaml,line=8,col=3,endLine=8,endColumn=10,title=unknown-key::unknown key \`revison\`%0Ahint: ${hint}`,
       '::warning file=warned.yaml,line=9,col=47,endLine=9,endColumn=50,title=missing-source::item `hop` names no place in the document (`source`)%0Ahint: for example: source: III.3',
       '2 files: 1 error, 1 warning.',
       '',
@@ -323,7 +326,7 @@ describe('as SARIF', () => {
         ruleId: 'unknown-key',
         ruleIndex: expect.any(Number),
         level: 'error',
-        message: { text: 'unknown key `revison`\nhint: did you mean `revision`?' },
+        message: { text: `unknown key \`revison\`\nhint: ${hint}` },
         locations: [
           {
             physicalLocation: {

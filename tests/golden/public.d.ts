@@ -799,10 +799,12 @@ export interface InYear {
 }
 /** Keys that are unknown, missing or exclude each other. */
 export interface KeyParams {
+    /** `version`: of khoagiao, since a newer one may know the key. */
     'unknown-key': {
         key: string;
         nearest: string | null;
         allowed: string[];
+        version: string;
     };
     'missing-key': {
         key: string;
@@ -1072,10 +1074,10 @@ export declare function hasErrors(diagnostics: Diagnostic[]): boolean;
 export declare function addQuoteCounts(files: CheckedFile[]): QuoteCounts;
 
 // dist/types/core/diagnostics/words.d.ts
-/** One case in words: what is wrong, and where it helps, what to do. Both in plain text without markup. */
+/** One case in words: what is wrong, and what to do. Both in plain text without markup. */
 export interface DiagnosticText {
     message: string;
-    hint?: string | undefined;
+    hint: string;
 }
 /** The words of each code in one language. */
 export type DiagnosticEntries<Params> = {
@@ -1752,9 +1754,10 @@ export declare const vi: {
         };
         bundled: (title: string) => string;
         nearMisses: (files: string[]) => string;
-        workdaysBeside: (path: string) => string;
+        workdaysOf: (path: string) => string;
         leftAside: (file: string, title: string) => string;
         nothingToExport: string;
+        erroneous: string;
         notWritten: (path: string) => string;
         withoutEnd: (title: string, end: import("../../core/time/date.ts").IsoDate) => string;
         leftOut: (count: number) => string;
@@ -1874,6 +1877,7 @@ export declare const vi: {
             kinds: string;
             section: string;
             text: string;
+            issuer: string;
             old: string;
             new: string;
             format: string;

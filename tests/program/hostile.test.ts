@@ -56,6 +56,7 @@ const TEXTS: [title: string, text: string, code: string, count: number][] = [
   ['dashes without end', '- '.repeat(3e6), 'too-deep', 1],
   ['keys within keys without end', 'a: '.repeat(1e6), 'too-deep', 1],
   ['five megabytes on one line', `program: ${'a'.repeat(5e6)}`, 'wrong-type', 1],
+  ['a key of fifty thousand letters', `${'x'.repeat(5e4)}: 1\n`, 'yaml-syntax', 1],
   ['a quote that is never closed', `program: "${'\n\n x'.repeat(3e5)}`, 'yaml-syntax', 1],
   ['documents without end', '---\na\n'.repeat(3e5), 'multiple-documents', 1],
   [

@@ -1,7 +1,7 @@
-/** One case in words: what is wrong, and where it helps, what to do. Both in plain text without markup. */
+/** One case in words: what is wrong, and what to do. Both in plain text without markup. */
 export interface DiagnosticText {
   message: string;
-  hint?: string | undefined;
+  hint: string;
 }
 
 /** The words of each code in one language. */

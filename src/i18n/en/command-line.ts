@@ -37,7 +37,7 @@ export const commandLine: Messages['commandLine'] = {
     otherCalendar: (file, wanted, found) =>
       `${file} has no event of ${wanted.join(', ')}; ${found.length > 0 ? `it is a calendar of ${found.join(', ')}` : 'it has no event that khoagiao wrote'}.`,
     year: (value, { first, last }) => `“${value}” is not a year from ${first} to ${last}.`,
-    noNextProgram: 'a programme without an end (to) has no next one. Add to under program, then run again.',
+    noNextProgram: 'a programme without an end (to) has no next one. Add “to” under “program”, then run again.',
     notLater: (year, old) => `the old programme is of ${old}; the new year has to be later, not ${year}.`,
     noGuidance: 'the old programme rests on no document (basis) that --guidance could replace.',
     text: (option, limit) => `${option} takes one line of at most ${limit} characters.`,
@@ -76,7 +76,7 @@ export const commandLine: Messages['commandLine'] = {
   bundled: (title) => `Using the bundled programme: ${title}. Choose another file with -f.`,
   nearMisses: (files) =>
     `Not read: ${files.join(', ')}. A programme file is named khoagiao.yaml or khoagiao-….yaml. Rename the file, or use -f.`,
-  workdaysBeside: (path) => `Using the working days of ${path}.`,
+  workdaysOf: (path) => `Using the working days of ${path}.`,
   leftAside: (file, title) => `Not listed: ${file} (${title}) lies outside the dates asked for.`,
   nothingToExport: 'No deadline matches the selection; no file was written.',
   erroneous: 'No calendar was written: correct the errors above, then run this again.',

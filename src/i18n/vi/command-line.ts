@@ -44,7 +44,7 @@ export const commandLine = {
     year: (value: string, { first, last }: { first: number; last: number }) =>
       `“${value}” không phải là một năm từ ${first} đến ${last}.`,
     noNextProgram:
-      'chương trình không có ngày kết thúc (to) thì không có chương trình năm sau. Ghi to vào program, rồi chạy lại.',
+      'chương trình không có ngày kết thúc (to) thì không có chương trình năm sau. Ghi “to” vào “program”, rồi chạy lại.',
     notLater: (year: number, old: number) =>
       `chương trình cũ là của năm ${old}; năm mới phải sau năm đó, không phải ${year}.`,
     noGuidance: 'chương trình cũ không có văn bản căn cứ (basis) để thay bằng --guidance.',
@@ -85,7 +85,7 @@ export const commandLine = {
   bundled: (title: string) => `Đang dùng chương trình mẫu đi kèm: ${title}. Dùng tệp của cơ quan: thêm -f <tệp>.`,
   nearMisses: (files: string[]) =>
     `Không đọc ${files.join(', ')}: tệp chương trình cần tên khoagiao.yaml hoặc khoagiao-….yaml. Đổi tên tệp, hoặc dùng -f.`,
-  workdaysBeside: (path: string) => `Dùng lịch ngày làm việc trong ${path}.`,
+  workdaysOf: (path: string) => `Dùng lịch ngày làm việc trong ${path}.`,
   leftAside: (file: string, title: string) => `Không hiển thị ${file} (${title}): ngoài khoảng thời gian đã chọn.`,
   nothingToExport: 'Không có việc nào đến hạn theo điều kiện đã chọn; không tạo tệp.',
   erroneous: 'Không tạo tệp lịch: sửa các lỗi ở trên rồi chạy lại.',

@@ -7,10 +7,10 @@ import type { Messages } from '../../i18n/index.ts';
 export function describeDiagnostic(
   { code, params, acknowledged }: Diagnostic,
   { diagnostics, report }: Messages,
-): DiagnosticText {
+): { message: string; hint: string | undefined } {
   const describe = diagnostics[code].describe as (params: unknown) => DiagnosticText;
   const { message, hint } = describe(params);
   if (acknowledged !== undefined)
     return { message: revealUnsafe(`${message} (${report.acknowledged(acknowledged)})`), hint: undefined };
-  return { message: revealUnsafe(message), hint: hint === undefined ? undefined : revealUnsafe(hint) };
+  return { message: revealUnsafe(message), hint: revealUnsafe(hint) };
 }

@@ -12,7 +12,8 @@ export interface InYear {
 
 /** Keys that are unknown, missing or exclude each other. */
 export interface KeyParams {
-  'unknown-key': { key: string; nearest: string | null; allowed: string[] };
+  /** `version`: of khoagiao, since a newer one may know the key. */
+  'unknown-key': { key: string; nearest: string | null; allowed: string[]; version: string };
   'missing-key': { key: string; example: string | null } & Proposed & InYear;
   'when-missing': Proposed;
   'span-conflict': { other: string };

@@ -94,6 +94,7 @@ export const dates: DiagnosticEntries<DateParams> = {
   'reversed-window': {
     describe: ({ from, to }) => ({
       message: `the window ends (${words.date(to)}) before it starts (${words.date(from)})`,
+      hint: 'correct `from` or `to`: often the year is mistyped or the two have changed places',
     }),
     explanation: 'A window ends before it starts.',
     correction: 'Correct `from` or `to`: often the year is mistyped or the two have changed places.',
@@ -110,6 +111,7 @@ export const dates: DiagnosticEntries<DateParams> = {
   'outside-year': {
     describe: ({ date, span }) => ({
       message: `${words.date(date)} lies outside the programme's ${nameSpan(span)}`,
+      hint: 'correct the year; if the document sets it so, acknowledge it with the reason',
     }),
     explanation: "A deadline outside the programme's year or span.",
     correction:

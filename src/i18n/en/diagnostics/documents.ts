@@ -6,6 +6,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'anniversary-mismatch': {
     describe: ({ anniversary, symbol, issued, year }) => ({
       message: `${anniversary} years stated, but from ${symbol} (${issued}) to ${year} it is ${year - issued}`,
+      hint: 'correct `anniversary`, the date of the document, or the order of `documents`; if it is so, acknowledge it with the reason',
     }),
     explanation: "The years reviewed do not agree with the first document's year.",
     correction:
@@ -14,6 +15,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'term-mismatch': {
     describe: ({ symbol, term, date, expected }) => ({
       message: `${symbol} says term ${term}, its date ${words.date(date)} belongs to term ${expected}`,
+      hint: 'compare it with the original; put what the source prints otherwise in `printed`',
     }),
     explanation: "A document's term does not agree with its date.",
     correction: 'Compare it with the original; put what the source prints otherwise in `printed`.',
@@ -57,6 +59,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'later-document': {
     describe: ({ symbol, date, updated }) => ({
       message: `${symbol} of ${words.date(date)} was issued after the programme (${words.date(updated)})`,
+      hint: 'correct the date of the document, or set `updated` to the day of the change',
     }),
     explanation: 'A document cited was issued after the file last changed (`updated`).',
     correction: "Correct the document's date, or set `updated` to the day of the change.",
@@ -64,6 +67,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'printed-otherwise': {
     describe: ({ symbol, place, detail, printed, actual }) => ({
       message: `${symbol}: ${place} prints the ${detail} as “${printed}”; this file has “${actual}”`,
+      hint: 'nothing to correct: a note for whoever compares the two',
     }),
     explanation: 'The source prints something otherwise than this file, as `printed` says.',
     correction: 'Nothing to correct: a note for whoever compares the two.',

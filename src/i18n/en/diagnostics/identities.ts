@@ -7,7 +7,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   'invalid-id': {
     describe: ({ value, suggestion }) => ({
       message: `\`${value}\` cannot serve as an id`,
-      hint: suggestion === null ? undefined : `for example: ${suggestion}`,
+      hint: suggestion === null ? 'for example: bao-cao-quy' : `for example: ${suggestion}`,
     }),
     explanation: 'An id with anything but lower-case ASCII letters, digits and hyphens.',
     correction: 'Write it without accents, its words joined by hyphens. Keep an id that a published calendar has.',
@@ -80,7 +80,10 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     correction: 'Add the date of issue: 34-CT/TW@1998-05-30.',
   },
   'uncited-document': {
-    describe: ({ symbol }) => ({ message: `no item cites ${symbol}` }),
+    describe: ({ symbol }) => ({
+      message: `no item cites ${symbol}`,
+      hint: 'add it to the `documents` of an item or to `basis`, or remove it',
+    }),
     explanation: 'A document that neither an item nor the basis cites.',
     correction: "Add it to the `documents` of an item or the programme's `basis`, or remove it.",
   },

@@ -1,15 +1,18 @@
 import type { KeyParams } from '../../../core/diagnostics/families/keys.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
+import { didYouMean, inYear, propose } from './suggestions.ts';
 
 export const keys: DiagnosticEntries<KeyParams> = {
   'unknown-key': {
-    describe: ({ key, nearest, allowed }) =>
+    describe: ({ key, nearest, allowed, version }) =>
       key === '<<'
         ? { message: '`<<` (the merge key of YAML) is not read', hint: 'write those keys out here' }
         : {
             message: `unknown key \`${key}\``,
-            hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
+            hint:
+              nearest === null && allowed.length > 0
+                ? `khoagiao ${version} accepts here: ${allowed.join(', ')}`
+                : `${didYouMean(nearest)} khoagiao ${version} has no such key`.trimStart(),
           },
     explanation: 'A key that no programme has.',
     correction: 'Correct its spelling; put other information in `note`, or behind a `#`.',
@@ -17,7 +20,10 @@ export const keys: DiagnosticEntries<KeyParams> = {
   'missing-key': {
     describe: ({ key, example, proposals, year }) => ({
       message: `the key \`${key}\` is missing`,
-      hint: propose(proposals, example === null ? undefined : inYear(`for example: ${key}: ${example}`, year)),
+      hint: propose(
+        proposals,
+        example === null ? `add \`${key}: …\`` : inYear(`for example: ${key}: ${example}`, year),
+      ),
     }),
     explanation: 'A required key is missing.',
     correction: 'Add it to the mapping under the caret, indented like the other keys.',

@@ -4,10 +4,10 @@ import { nameCharacter } from '../../../core/text/text.ts';
 export { inYear, shorten } from '../../vi/diagnostics/suggestions.ts';
 
 /** Proposes the rules that were read from what is written there, or from the quote. */
-export const propose = (proposals: string[] | undefined, otherwise?: string): string | undefined =>
+export const propose = (proposals: string[] | undefined, otherwise: string): string =>
   proposals === undefined ? otherwise : `write: ${proposals.map((when) => `when: ${when}`).join(', or: ')}`;
 
-export const didYouMean = (nearest: string | null, otherwise?: string): string | undefined =>
+export const didYouMean = (nearest: string | null, otherwise = ''): string =>
   nearest === null ? otherwise : `did you mean \`${nearest}\`?`;
 
 export const oneOf = (allowed: string[]): string => `accepted: ${allowed.join(', ')}`;

@@ -18,7 +18,8 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
   },
   'yaml-syntax': {
     describe: ({ reason, written }) => {
-      const [message, hint] = yamlErrors[reason];
+      const [message, hint = 'correct the place under the caret; if it is text, put the whole value in double quotes'] =
+        yamlErrors[reason];
       return { message: `YAML syntax: ${message}`, hint: written === null ? hint : `write: ${written}` };
     },
     explanation: 'The text is not YAML.',
@@ -57,7 +58,7 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     correction: 'Write the values out.',
   },
   'too-deep': {
-    describe: () => ({ message: 'nested too deeply' }),
+    describe: () => ({ message: 'nested too deeply', hint: 'remove the brackets or dashes that have no meaning' }),
     explanation: 'The structure is nested too deeply.',
     correction: 'A programme needs about ten levels: remove brackets or dashes that have no meaning.',
   },

@@ -28,11 +28,31 @@ const FOUND = {
 const describeNearest = (nearest: string, actual: string): string =>
   /^\d+$/.test(nearest) && actual === 'text' ? `write ${nearest}, without quotes` : `write ${nearest}`;
 
+function howToWrite(expected: Expected): string {
+  switch (expected) {
+    case 'text':
+      return 'write the text directly behind the `:`';
+    case 'integer':
+      return 'write a number without a fraction';
+    case 'list':
+      return 'write one entry a line, each behind `- `';
+    case 'mapping':
+      return 'write one `key: value` a line, indented by two spaces';
+    case 'date':
+    case 'period':
+    case 'rule':
+    case 'day-rule':
+    case 'day':
+    case 'month':
+      return 'write it in that form';
+  }
+}
+
 export const values: DiagnosticEntries<ValueParams> = {
   'wrong-type': {
     describe: ({ expected, actual, nearest, proposals, year }) => ({
       message: `expected ${inYear(EXPECTED[expected], year)}; found ${FOUND[actual]}`,
-      hint: propose(proposals, nearest === null ? undefined : describeNearest(nearest, actual)),
+      hint: propose(proposals, nearest === null ? howToWrite(expected) : describeNearest(nearest, actual)),
     }),
     explanation: 'A value of the wrong type: text, whole number, list, mapping…',
     correction: 'Write the value in the type named. A list of one still takes brackets: `[29-NQ/TW]`.',
@@ -54,7 +74,10 @@ export const values: DiagnosticEntries<ValueParams> = {
     correction: 'Choose one of the words named.',
   },
   'out-of-range': {
-    describe: ({ value, min, max }) => ({ message: `${value} is outside ${min}–${max}` }),
+    describe: ({ value, min, max }) => ({
+      message: `${value} is outside ${min}–${max}`,
+      hint: `write a number from ${min} to ${max}`,
+    }),
     explanation: 'A number outside the accepted range.',
     correction: 'Bring the number into the range named.',
   },
@@ -84,12 +107,18 @@ export const values: DiagnosticEntries<ValueParams> = {
     correction: 'Write the number in plain digits; if text is meant, put it in double quotes.',
   },
   'empty-text': {
-    describe: () => ({ message: 'the value is empty' }),
+    describe: () => ({
+      message: 'the value is empty',
+      hint: 'write the text, or remove the key if it is not required',
+    }),
     explanation: 'A value is empty.',
     correction: 'Write the text, or remove the key if it is not required.',
   },
   'too-long': {
-    describe: ({ length, limit }) => ({ message: `${length} characters long, ${limit} at most` }),
+    describe: ({ length, limit }) => ({
+      message: `${length} characters long, ${limit} at most`,
+      hint: `shorten it to ${limit} characters`,
+    }),
     explanation: 'A text longer than calendars and tables hold.',
     correction: 'Shorten it; put the rest in `note`.',
   },

@@ -98,6 +98,7 @@ export const dates: DiagnosticEntries<DateParams> = {
   'reversed-window': {
     describe: ({ from, to }) => ({
       message: `khoảng thời gian kết thúc (${words.date(to)}) trước khi bắt đầu (${words.date(from)})`,
+      hint: 'sửa `from` hoặc `to`; thường là viết nhầm năm hoặc đổi chỗ hai ngày',
     }),
     explanation: 'Khoảng thời gian kết thúc trước khi bắt đầu.',
     correction: 'Sửa `from` hoặc `to`; thường là viết nhầm năm hoặc đổi chỗ hai ngày.',
@@ -113,6 +114,7 @@ export const dates: DiagnosticEntries<DateParams> = {
   'outside-year': {
     describe: ({ date, span }) => ({
       message: `ngày ${words.date(date)} nằm ngoài ${nameSpan(span)} của chương trình`,
+      hint: 'sửa năm nếu viết nhầm; văn bản ấn định như vậy thì ghi nhận kèm lý do',
     }),
     explanation: 'Thời hạn nằm ngoài thời gian của chương trình.',
     correction:

@@ -14,6 +14,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'anniversary-mismatch': {
     describe: ({ anniversary, symbol, issued, year }) => ({
       message: `ghi tổng kết ${anniversary} năm, nhưng từ năm ban hành ${symbol} (${issued}) đến năm ${year} là ${year - issued} năm`,
+      hint: 'sửa `anniversary`, ngày của văn bản, hoặc thứ tự trong `documents`; đúng như vậy thì ghi nhận kèm lý do',
     }),
     explanation: 'Số năm tổng kết không khớp với năm ban hành của văn bản đầu tiên.',
     correction:
@@ -22,6 +23,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'term-mismatch': {
     describe: ({ symbol, term, date, expected }) => ({
       message: `${symbol} ghi khóa ${term}, nhưng ngày ban hành ${words.date(date)} thuộc nhiệm kỳ khóa ${expected}`,
+      hint: 'đối chiếu với bản chính; nơi văn bản gốc in nhầm thì ghi vào `printed`',
     }),
     explanation: 'Khóa ghi cho văn bản không khớp với ngày ban hành.',
     correction: 'Đối chiếu với bản chính; nơi văn bản gốc ghi sai thì ghi vào `printed`.',
@@ -64,6 +66,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'later-document': {
     describe: ({ symbol, date, updated }) => ({
       message: `${symbol} ngày ${words.date(date)} ban hành sau chương trình (${words.date(updated)})`,
+      hint: 'sửa ngày của văn bản, hoặc ghi `updated` là ngày sửa tệp',
     }),
     explanation: 'Văn bản được viện dẫn ban hành sau ngày sửa tệp lần cuối (`updated`).',
     correction: 'Sửa ngày của văn bản, hoặc ghi lại `updated` là ngày sửa tệp.',
@@ -71,6 +74,7 @@ export const documents: DiagnosticEntries<DocumentParams> = {
   'printed-otherwise': {
     describe: ({ symbol, place, detail, printed, actual }) => ({
       message: `${symbol}: tại ${place}, văn bản gốc ghi ${detailNames[detail] ?? detail} là “${printed}”; tệp này ghi “${actual}”`,
+      hint: 'không cần sửa; ghi chú này để người đối chiếu biết',
     }),
     explanation: 'Nơi văn bản gốc ghi khác với tệp này, theo trường `printed`.',
     correction: 'Không cần sửa: đây là ghi chú để người đối chiếu biết.',

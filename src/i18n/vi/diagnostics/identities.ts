@@ -7,7 +7,7 @@ export const identities: DiagnosticEntries<IdentityParams> = {
   'invalid-id': {
     describe: ({ value, suggestion }) => ({
       message: `\`${value}\` không hợp lệ làm mã (chỉ gồm chữ thường không dấu, chữ số, gạch nối)`,
-      hint: suggestion === null ? undefined : `ví dụ: ${suggestion}`,
+      hint: suggestion === null ? 'ví dụ: bao-cao-quy' : `ví dụ: ${suggestion}`,
     }),
     explanation: 'Mã có ký tự ngoài chữ thường không dấu, chữ số và gạch nối.',
     correction: 'Viết mã không dấu, nối các từ bằng gạch nối. Mã đã phát hành trong lịch thì không nên đổi.',
@@ -80,7 +80,10 @@ export const identities: DiagnosticEntries<IdentityParams> = {
     correction: 'Ghi kèm ngày ban hành: 34-CT/TW@1998-05-30.',
   },
   'uncited-document': {
-    describe: ({ symbol }) => ({ message: `chưa có việc nào viện dẫn văn bản ${symbol}` }),
+    describe: ({ symbol }) => ({
+      message: `chưa có việc nào viện dẫn văn bản ${symbol}`,
+      hint: 'thêm vào `documents` của một việc hoặc vào `basis`; thừa thì xóa',
+    }),
     explanation: 'Một văn bản trong `documents` chưa được viện dẫn ở việc nào, cũng không có trong phần căn cứ.',
     correction: 'Thêm vào `documents` của việc liên quan hoặc `basis` của chương trình; nếu thừa thì xóa.',
   },

@@ -1,15 +1,18 @@
 import type { KeyParams } from '../../../core/diagnostics/families/keys.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
-import { didYouMean, inYear, oneOf, propose } from './suggestions.ts';
+import { didYouMean, inYear, propose } from './suggestions.ts';
 
 export const keys: DiagnosticEntries<KeyParams> = {
   'unknown-key': {
-    describe: ({ key, nearest, allowed }) =>
+    describe: ({ key, nearest, allowed, version }) =>
       key === '<<'
         ? { message: '`<<` (gộp trường của YAML) không được đọc', hint: 'viết các trường đó ra ở đây' }
         : {
             message: `không có trường \`${key}\``,
-            hint: didYouMean(nearest, allowed.length > 0 ? oneOf(allowed) : undefined),
+            hint:
+              nearest === null && allowed.length > 0
+                ? `khoagiao ${version} chỉ nhận ở đây: ${allowed.join(', ')}`
+                : `${didYouMean(nearest)} khoagiao ${version} không có trường này`.trimStart(),
           },
     explanation: 'Tên trường không hợp lệ.',
     correction: 'Sửa tên trường cho đúng; thông tin khác thì ghi vào `note`, hoặc sau dấu `#`.',
@@ -17,7 +20,7 @@ export const keys: DiagnosticEntries<KeyParams> = {
   'missing-key': {
     describe: ({ key, example, proposals, year }) => ({
       message: `thiếu trường \`${key}\``,
-      hint: propose(proposals, example === null ? undefined : inYear(`ví dụ: ${key}: ${example}`, year)),
+      hint: propose(proposals, example === null ? `thêm \`${key}: …\`` : inYear(`ví dụ: ${key}: ${example}`, year)),
     }),
     explanation: 'Thiếu một trường bắt buộc.',
     correction: 'Thêm trường vào nhóm mà dấu mũ chỉ vào, thụt lề bằng các trường khác.',

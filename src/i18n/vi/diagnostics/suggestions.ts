@@ -10,10 +10,10 @@ export const shorten = (names: string[], separator = ', '): string =>
     : `${names.slice(0, MOST_NAMED - 1).join(separator)} … ${names.at(-1)}`;
 
 /** Proposes the rules that were read from what is written there, or from the quote. */
-export const propose = (proposals: string[] | undefined, otherwise?: string): string | undefined =>
+export const propose = (proposals: string[] | undefined, otherwise: string): string =>
   proposals === undefined ? otherwise : `ghi: ${proposals.map((when) => `when: ${when}`).join(', hoặc: ')}`;
 
-export const didYouMean = (nearest: string | null, otherwise?: string): string | undefined =>
+export const didYouMean = (nearest: string | null, otherwise = ''): string =>
   nearest === null ? otherwise : `ý bạn là \`${nearest}\`?`;
 
 export const oneOf = (allowed: string[]): string => `các giá trị hợp lệ: ${allowed.join(', ')}`;

@@ -18,7 +18,8 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
   },
   'yaml-syntax': {
     describe: ({ reason, written }) => {
-      const [message, hint] = yamlErrors[reason];
+      const [message, hint = 'sửa ở vị trí dấu mũ chỉ vào; nếu là chữ thì đặt cả giá trị trong ngoặc kép'] =
+        yamlErrors[reason];
       return { message: `sai cú pháp YAML: ${message}`, hint: written === null ? hint : `viết: ${written}` };
     },
     explanation: 'Sai cú pháp YAML.',
@@ -54,7 +55,7 @@ export const syntax: DiagnosticEntries<SyntaxParams> = {
     correction: 'Viết thẳng giá trị thay cho bí danh.',
   },
   'too-deep': {
-    describe: () => ({ message: 'cấu trúc lồng nhau quá sâu' }),
+    describe: () => ({ message: 'cấu trúc lồng nhau quá sâu', hint: 'xóa các dấu ngoặc hoặc gạch đầu dòng thừa' }),
     explanation: 'Cấu trúc lồng nhau quá sâu.',
     correction: 'Một chương trình chỉ cần khoảng mười cấp: xóa các dấu ngoặc hoặc gạch đầu dòng thừa.',
   },

@@ -28,11 +28,31 @@ const FOUND = {
 const describeNearest = (nearest: string, actual: string): string =>
   /^\d+$/.test(nearest) && actual === 'text' ? `viết ${nearest}, không đặt trong ngoặc kép` : `viết ${nearest}`;
 
+function howToWrite(expected: Expected): string {
+  switch (expected) {
+    case 'text':
+      return 'viết chữ ngay sau dấu `:`';
+    case 'integer':
+      return 'viết một số không có phần lẻ';
+    case 'list':
+      return 'mỗi phần tử một dòng, bắt đầu bằng `- `';
+    case 'mapping':
+      return 'mỗi dòng một `tên trường: giá trị`, thụt vào hai dấu cách';
+    case 'date':
+    case 'period':
+    case 'rule':
+    case 'day-rule':
+    case 'day':
+    case 'month':
+      return 'viết theo mẫu đó';
+  }
+}
+
 export const values: DiagnosticEntries<ValueParams> = {
   'wrong-type': {
     describe: ({ expected, actual, nearest, proposals, year }) => ({
       message: `phải là ${inYear(EXPECTED[expected], year)}; đang ghi ${FOUND[actual]}`,
-      hint: propose(proposals, nearest === null ? undefined : describeNearest(nearest, actual)),
+      hint: propose(proposals, nearest === null ? howToWrite(expected) : describeNearest(nearest, actual)),
     }),
     explanation: 'Giá trị không đúng kiểu: chữ, số nguyên, danh sách, các dòng “tên trường: giá trị”…',
     correction: 'Viết giá trị theo kiểu được nêu. Danh sách một phần tử vẫn cần ngoặc vuông: `[29-NQ/TW]`.',
@@ -54,7 +74,10 @@ export const values: DiagnosticEntries<ValueParams> = {
     correction: 'Chọn một trong các từ được nêu.',
   },
   'out-of-range': {
-    describe: ({ value, min, max }) => ({ message: `số ${value} nằm ngoài khoảng ${min}–${max}` }),
+    describe: ({ value, min, max }) => ({
+      message: `số ${value} nằm ngoài khoảng ${min}–${max}`,
+      hint: `viết một số từ ${min} đến ${max}`,
+    }),
     explanation: 'Con số nằm ngoài khoảng cho phép.',
     correction: 'Sửa con số cho nằm trong khoảng được nêu.',
   },
@@ -85,12 +108,15 @@ export const values: DiagnosticEntries<ValueParams> = {
     correction: 'Viết số bằng chữ số thường; nếu là chữ thì đặt trong ngoặc kép.',
   },
   'empty-text': {
-    describe: () => ({ message: 'giá trị để trống' }),
+    describe: () => ({ message: 'giá trị để trống', hint: 'viết nội dung, hoặc xóa trường nếu không bắt buộc' }),
     explanation: 'Giá trị để trống.',
     correction: 'Viết nội dung, hoặc xóa trường nếu không bắt buộc.',
   },
   'too-long': {
-    describe: ({ length, limit }) => ({ message: `dài ${length} ký tự, vượt mức tối đa ${limit}` }),
+    describe: ({ length, limit }) => ({
+      message: `dài ${length} ký tự, vượt mức tối đa ${limit}`,
+      hint: `rút gọn còn tối đa ${limit} ký tự`,
+    }),
     explanation: 'Nội dung quá dài so với mức lịch và bảng cho phép.',
     correction: 'Rút gọn; phần còn lại ghi vào `note`.',
   },

@@ -1,3 +1,4 @@
+import packageJson from '../../../../package.json' with { type: 'json' };
 import type { Path } from '../../../core/diagnostics/diagnostic.ts';
 import { findNearest } from '../../../core/text/nearest.ts';
 import { type CustomIssue, createIssue } from './custom-issue.ts';
@@ -14,7 +15,8 @@ export function createUnknownKeyIssues(
     const joined = findJoined(key, mapping[key], allowed);
     if (joined) return createIssue('yaml-syntax', { reason: joined.reason, written: null }, [...path, key], joined);
     const nearest = translateKey(key, allowed) ?? findNearest(key, allowed);
-    return createIssue('unknown-key', { key, nearest, allowed }, [...path, key], { target: 'key' });
+    const { version } = packageJson;
+    return createIssue('unknown-key', { key, nearest, allowed, version }, [...path, key], { target: 'key' });
   });
 }
 
