@@ -44,10 +44,17 @@ function writeEarlier(): string {
 }
 
 const files = { 'khoagiao.yaml': PROGRAM, 'cu.yaml': writeEarlier() };
-const texts = {} as Record<Exclude<View, 'show'>, string>;
+const texts = {} as Record<Exclude<View, 'show' | 'calendar'>, string>;
+let events: ICAL.Component[] = [];
 
-async function print(commandLine: string): Promise<string> {
-  return (await run(commandLine, { files, now: '2026-01-01T02:00:00Z' })).out;
+const printed = new Map<string, Promise<string>>();
+
+/** What a command prints; each is run once. */
+function print(commandLine: string): Promise<string> {
+  const known = printed.get(commandLine);
+  const out = known ?? run(commandLine, { files, now: '2026-01-01T02:00:00Z' }).then((outcome) => outcome.out);
+  printed.set(commandLine, out);
+  return out;
 }
 
 beforeAll(async () => {
@@ -56,7 +63,7 @@ beforeAll(async () => {
   texts.csv = await print(`${list} csv`);
   texts.markdown = await print(`${list} markdown`);
   texts.json = await print(`${list} json`);
-  texts.calendar = await print('export -f khoagiao.yaml -o - --remind none');
+  events = listEvents(await print('export -f khoagiao.yaml -o - --remind none'));
   texts.diff = await print('diff cu.yaml khoagiao.yaml');
   texts.new = await print('new 2027 -f khoagiao.yaml -o -');
 }, 60_000);
@@ -80,7 +87,6 @@ async function find(form: string, key: string, view: View): Promise<string> {
       return found === undefined ? '' : JSON.stringify(found);
     }
     case 'calendar': {
-      const events = new ICAL.Component(ICAL.parse(texts.calendar)).getAllSubcomponents('vevent');
       const event = events.find((one) => one.getFirstPropertyValue('uid') === `cac-dang-2026.${key}@khoagiao`);
       return event === undefined
         ? ''
@@ -89,6 +95,10 @@ async function find(form: string, key: string, view: View): Promise<string> {
     case 'new':
       return new RegExp(` {6}- id: ${id}\n(?: {8}.*\n)*`).exec(texts.new)?.[0] ?? '';
   }
+}
+
+function listEvents(ics: string): ICAL.Component[] {
+  return new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent');
 }
 
 /** The line that holds a title whole, not as the beginning of a longer one. */
@@ -117,8 +127,7 @@ describe('each form in each view', () => {
 it('cancels what was merged in a calendar that had it, with the reason', async () => {
   const earlier = { ...files, 'cu.ics': await print('export -f cu.yaml -o -') };
   const calendar = (await run('export -f khoagiao.yaml -o - --since cu.ics', { files: earlier })).out;
-  const events = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
-  const merged = events.find((event) =>
+  const merged = listEvents(calendar).find((event) =>
     String(event.getFirstPropertyValue('uid')).includes('.amended-merged.2026-Q2@'),
   );
   expect(merged?.getFirstPropertyValue('status')).toBe('CANCELLED');

@@ -4,7 +4,7 @@ import { yamlForVite } from '../scripts/yaml-modules.js';
 
 // Many random cases, every combination, failures and large files: what an edit need not wait for.
 const STRESS = [
-  'tests/calendar/{accepted,clients,round-trip}.test.ts',
+  'tests/calendar/{accepted,clients,laws,round-trip}.test.ts',
   'tests/commands/{output,readable}.test.ts',
   'tests/host/failing-*.test.ts',
   'tests/program/{fuzz,hostile,many-issues}.test.ts',

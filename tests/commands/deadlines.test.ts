@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { AGENDA_FORMATS } from '../../src/commands/formats.ts';
+import { positionOf } from '../position.ts';
+import { SMALL } from '../small-program.ts';
 import { readData, run } from '../world.ts';
 
 // The dated list of the 2023 document, worked out by hand from its text and a printed calendar.
@@ -390,12 +392,13 @@ describe('a scheduled task', () => {
 
 describe('a programme with a mistake', () => {
   it('gives its report on stderr, exit 1, and nothing else', async () => {
-    const files = {
-      'khoagiao.yaml': readData('khoagiao-2023.yaml').replace('before: 2023-06-05', 'before: 2023-06-31'),
-    };
+    const wrong = SMALL.replace('2023-06-05', '2023-06-31');
+    const files = { 'khoagiao.yaml': wrong };
     const { exitCode, out, err, files: after } = await run('deadlines --format csv -o han.csv', { files });
     expect({ exitCode, out, written: after['han.csv'] }).toEqual({ exitCode: 1, out: '', written: undefined });
-    expect(err).toContain('khoagiao.yaml:293:25: lỗi [impossible-date] ngày 31/6/2023 không tồn tại');
+    expect(err).toContain(
+      `khoagiao.yaml:${positionOf(wrong, '2023-06-31').place}: lỗi [impossible-date] ngày 31/6/2023 không tồn tại`,
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { readData, run } from '../world.ts';
+import { positionOf } from '../position.ts';
+import { smallOf } from '../small-program.ts';
+import { run } from '../world.ts';
 
-const SAMPLE = readData('khoagiao-2023.yaml');
+const PROGRAM = smallOf('khoagiao-2023');
 const NOW = '2023-03-01T02:00:00Z';
 
 describe('a copy beside the file', () => {
@@ -10,7 +12,7 @@ describe('a copy beside the file', () => {
 
   describe.each(copies)('%s', (copy) => {
     // The copy is an older version, so that the two files differ.
-    const files = { 'khoagiao-2023.yaml': SAMPLE.replace('revision: 0', 'revision: 1'), [copy]: SAMPLE };
+    const files = { 'khoagiao-2023.yaml': PROGRAM.replace('revision: 0', 'revision: 1'), [copy]: PROGRAM };
 
     test.each(commands)('is refused by %s, which names both files and does nothing', async (command) => {
       const names = Object.keys(files).sort().join(', ');
@@ -32,30 +34,29 @@ describe('a copy beside the file', () => {
         ofFirst: [],
         second: Object.keys(files).sort()[1],
       });
-      expect(errorsIn(second)).toMatchObject([
-        { code: 'duplicate-program', path: ['program', 'id'], line: 8, column: 7 },
-      ]);
+      const { line, column } = positionOf(PROGRAM, 'khoagiao-2023');
+      expect(errorsIn(second)).toMatchObject([{ code: 'duplicate-program', path: ['program', 'id'], line, column }]);
     });
   });
 
   it('is refused where it has another error as well', async () => {
-    const files = { 'khoagiao-a.yaml': SAMPLE, 'khoagiao-b.yaml': SAMPLE.replace('2023-06-05 }', '2023-06-31 }') };
+    const files = { 'khoagiao-a.yaml': PROGRAM, 'khoagiao-b.yaml': PROGRAM.replace('2023-06-05 }', '2023-06-31 }') };
     expect(await run('deadlines', { files })).toMatchObject({ exitCode: 2, out: '' });
     expect((await run('validate', { files })).out).toMatch(/\[duplicate-program\][\s\S]*\[impossible-date\]/);
   });
 
   it('is named among all that have the id', async () => {
-    const files = { 'khoagiao-a.yaml': SAMPLE, 'khoagiao-b.yaml': SAMPLE, 'khoagiao-c.yaml': SAMPLE };
+    const files = { 'khoagiao-a.yaml': PROGRAM, 'khoagiao-b.yaml': PROGRAM, 'khoagiao-c.yaml': PROGRAM };
     expect((await run('deadlines', { files })).err).toContain('khoagiao-a.yaml, khoagiao-b.yaml, khoagiao-c.yaml');
   });
 
   it('is right in diff, which compares versions', async () => {
-    const files = { 'a.yaml': SAMPLE, 'b.yaml': SAMPLE };
+    const files = { 'a.yaml': PROGRAM, 'b.yaml': PROGRAM };
     expect(await run('diff a.yaml b.yaml', { files })).toMatchObject({ exitCode: 0, err: '' });
   });
 
   it('is not a file that was named twice', async () => {
-    const files = { 'a.yaml': SAMPLE };
+    const files = { 'a.yaml': PROGRAM };
     expect((await run('deadlines -f a.yaml -f a.yaml', { files })).exitCode).toBe(0);
     expect((await run('validate a.yaml a.yaml', { files })).exitCode).toBe(0);
   });
@@ -65,24 +66,24 @@ describe('a programme of the folder', () => {
   test.each(['khoagiao.yaml', 'khoagiao.yml', 'Khoagiao-2024.YAML', 'KHOAGIAO-2024.Yml', 'khoagiao-so-gddt.yaml'])(
     'may be named %s',
     async (name) => {
-      expect(await run('deadlines', { files: { [name]: SAMPLE } })).toMatchObject({ exitCode: 0, err: '' });
+      expect(await run('deadlines', { files: { [name]: PROGRAM } })).toMatchObject({ exitCode: 0, err: '' });
     },
   );
 });
 
 describe('beside the sample', () => {
-  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(SAMPLE, 'utf16le')]);
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(PROGRAM, 'utf16le')]);
 
   test.each<[name: string, content: string | Uint8Array]>([
-    ['khoagiao-2026.yaml.txt', SAMPLE],
-    ['khoagiao-2026.txt', SAMPLE],
-    ['khoagiao 2026.yaml', SAMPLE],
-    ['khoagiao-2026.yaml.bak', SAMPLE],
-    ['chuong-trinh-2026.yaml', SAMPLE.replaceAll('\n', '\r\n')],
-    ['Chương trình 2026.YML', `\uFEFF${SAMPLE.replace(/^#.*\n/gm, '').trimStart()}`],
+    ['khoagiao-2026.yaml.txt', PROGRAM],
+    ['khoagiao-2026.txt', PROGRAM],
+    ['khoagiao 2026.yaml', PROGRAM],
+    ['khoagiao-2026.yaml.bak', PROGRAM],
+    ['chuong-trinh-2026.yaml', PROGRAM.replaceAll('\n', '\r\n')],
+    ['Chương trình 2026.YML', `\uFEFF${PROGRAM}`],
     ['unicode.yaml', utf16],
   ])('%s is named as a file that was not read', async (name, content) => {
-    const files = { [name]: content, 'docker-compose.yaml': 'services: {}\n', 'ghi-chu.txt': SAMPLE };
+    const files = { [name]: content, 'docker-compose.yaml': 'services: {}\n', 'ghi-chu.txt': PROGRAM };
     for (const command of ['deadlines', 'show', 'validate', 'export -o -', 'new 2027 -o -']) {
       const { err } = await run(command, { files, now: NOW });
       expect(err).toContain('Đang dùng chương trình mẫu đi kèm: Chương trình công tác khoa giáo năm 2023.');

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { positionOf } from '../position.ts';
 import { readData, run } from '../world.ts';
 
 const programme = readData('khoagiao-2023.yaml');
@@ -46,12 +47,12 @@ documents:
       ({ severity }: { severity: string }) => severity === 'error',
     );
     expect(errors.map(({ code, line }: { code: string; line: number }) => [code, line])).toEqual([
-      ['missing-key', 18],
-      ['impossible-date', 19],
+      ['missing-key', positionOf(wrong, '2023-03-09').line],
+      ['impossible-date', positionOf(wrong, '2023-06-31').line],
     ]);
     const twice = decided.replace('date: 2023-06-03', 'date: 2023-03-09');
     expect((await run('validate', { files: { 'khoagiao.yaml': twice } })).out).toContain(
-      'khoagiao.yaml:19:18: lỗi [workday-twice] ngày 09/03/2023 đã có ở dòng 18',
+      `khoagiao.yaml:${positionOf(twice, '2023-03-09, reason: làm bù').place}: lỗi [workday-twice] ngày 09/03/2023 đã có ở dòng ${positionOf(twice, '2023-03-09').line}`,
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Item, Program } from '../../src/core/program.ts';
 import { parsePeriod } from '../../src/core/time/period.ts';
 import { readProgram } from '../../src/program/read.ts';
 import { readData } from '../world.ts';
+import { HEADER } from './sample.ts';
 
 const PARTS_OF_YEAR = ['H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4', '01', '03', '04', '06', '07', '09', '12'];
 
@@ -91,10 +92,11 @@ function listDateSlips(date: string): string[] {
     .concat(`{ by: ${date} }`, `{ during: ${year}-${month} }`, `{ from: ${year}-${month}-01, to: ${date} }`);
 }
 
+/** A programme of this item alone, as the sample has it, with another rule. */
 function replaceRule({ id }: Item, rule: string): string {
-  const start = text.indexOf(`- id: ${id}\n`);
-  const from = text.indexOf('when: ', start);
-  return `${text.slice(0, from)}when: ${rule}${text.slice(text.indexOf('\n', from))}`;
+  const item = new RegExp(` {6}- id: ${id}\n(?: {8}.*\n)+`).exec(text)![0];
+  const written = item.replace(/ {8}(documents|anniversary): .*\n/g, '').replace(/when: .*/, `when: ${rule}`);
+  return `${HEADER}sections:\n  - id: I\n    title: Việc\n    items:\n${written}`;
 }
 
 function range(from: number, to: number): number[] {

@@ -92,7 +92,7 @@ describe('the text of the file', () => {
     const comments = OLD.split('\n')
       .map((line) => line.trim())
       .filter((line) => line.startsWith('#'));
-    expect(comments).toHaveLength(9);
+    expect(comments).not.toEqual([]);
     expect(comments.filter((comment) => !lines.includes(comment))).toEqual([]);
   });
 });
@@ -400,11 +400,12 @@ describe('any year', () => {
     expect(validate(renew(year)).map(({ code }) => code)).toEqual(Array(5).fill('to-confirm'));
   });
 
-  test.each(YEARS.slice(1))('%i by way of the years between is the same programme', (year) => {
-    let text = OLD;
-    for (let next = 2024; next <= year; next++) text = renew(next, () => text);
-    const withoutConfirm = (yaml: string) => readProgram(yaml.replace(/^ *confirm: .*\n/gm, ''), '').program;
-    const [stepwise, direct] = [withoutConfirm(text)!, withoutConfirm(renew(year))!];
-    expect(stepwise).toEqual(direct);
+  it('by way of the years between is the same programme', () => {
+    const withoutConfirm = (yaml: string) => readProgram(yaml.replace(/^ *confirm: .*\n/gm, ''), '').program!;
+    let stepwise = OLD;
+    for (const year of YEARS) {
+      stepwise = renew(year, () => stepwise);
+      expect(withoutConfirm(stepwise)).toEqual(withoutConfirm(renew(year)));
+    }
   });
 });

@@ -8,6 +8,7 @@ const OLD = readData('khoagiao-2023.yaml');
 const NEW = OLD.replace('revision: 0', 'revision: 1')
   .replace('quote: trước ngày 05 tháng 12 năm 2023', 'quote: trước ngày 15 tháng 12 năm 2023')
   .replace('before: 2023-12-05', 'before: 2023-12-15')
+  .replace('quote: trong quý III năm 2023', 'quote: theo hướng dẫn của Thành ủy')
   .replace('when: { during: 2023-Q3 }', 'when: { pending: theo hướng dẫn của Thành ủy }')
   .replace(/( {6}- id: giam-sat-nq29\n)/, '$1        cancelled: gộp vào kiểm tra của Thành ủy\n')
   .replace(/ {6}- id: bao-cao-6-thang\n(?: {8}.*\n)*/, '')

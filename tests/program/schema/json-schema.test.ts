@@ -22,8 +22,8 @@ test('the command prints what the package ships for editors', async () => {
 
 describe('every key', () => {
   const keys = listKeys(schema, '');
-  // One for all: each would first compile the schema of schemas.
-  const ajv = new Ajv2020().addVocabulary(EDITOR_KEYWORDS);
+  // The whole schema has been validated above.
+  const ajv = new Ajv2020({ validateSchema: false }).addVocabulary(EDITOR_KEYWORDS);
 
   it('is there', () => {
     expect(keys.map(({ name }) => name)).toContain('/sections/items/when/before/month');
