@@ -200,7 +200,8 @@ describe('at any width', () => {
   });
 
   it('a number stays with “số”', async () => {
-    const title = 'title: Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW và Chỉ thị số 34-CT/TW và Kết luận số 51-KL/TW';
+    const title =
+      'title: Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW và Chỉ thị số 34-CT/TW và Kết luận số 51-KL/TW';
     const files = { 'x.yaml': SMALL.replace('title: Tổng kết', title) };
     for (let columns = 50; columns <= 130; columns += 1) {
       const { out } = await run('deadlines -f x.yaml --all', { columns, files, ...PLAIN });
