@@ -4,13 +4,18 @@ import { renewedFile } from '../../src/i18n/vi/renewed-file.ts';
 import { readProgram } from '../../src/program/read.ts';
 import type { GuidanceDetails } from '../../src/renewal/guidance.ts';
 import { renewProgram } from '../../src/renewal/renew.ts';
+import { SMALL } from '../small-program.ts';
 import { readData } from '../world.ts';
 
 const OLD = readData('khoagiao-2023.yaml');
 
 /** The next year's file, drawn up on Sunday 22/11/2026 from the bundled programme or from a changed one. */
 function renew(year: number, change = (yaml: string) => yaml, guidance: GuidanceDetails = {}): string {
-  const { program, file, diagnostics } = readProgram(change(OLD), 'cu.yaml');
+  return renewText(change(OLD), year, guidance);
+}
+
+function renewText(yaml: string, year: number, guidance: GuidanceDetails = {}): string {
+  const { program, file, diagnostics } = readProgram(yaml, 'cu.yaml');
   if (!program) throw new Error(JSON.stringify(diagnostics));
   return renewProgram(file.text, program, { year, today: '2026-11-22', guidance, createWords: renewedFile }).text;
 }
@@ -18,7 +23,7 @@ function renew(year: number, change = (yaml: string) => yaml, guidance: Guidance
 const validate = (yaml: string) => readProgram(yaml, 'moi.yaml').diagnostics;
 const codesOf = (found: { code: string }[]) => [...new Set(found.map(({ code }) => code))];
 
-/** The bundled file with an item before its first. */
+/** The file with an item before its first. */
 const withItem =
   (when: string, quote: string, more = '') =>
   (yaml: string) =>
@@ -99,7 +104,7 @@ describe('the text of the file', () => {
 
 describe('what becomes of an item', () => {
   const fateOf = (when: string, quote: string, more = '', year = 2027) => {
-    const yaml = renew(year, withItem(when, quote, more));
+    const yaml = renewText(withItem(when, quote, more)(SMALL), year);
     const item = /- id: viec-moi\n[\s\S]*?\n\n/.exec(yaml)?.[0] ?? '';
     const find = (key: string) => new RegExp(`^ *${key}: (.*)$`, 'm').exec(item)?.[1];
     const [{ when: rule } = {}] = (parse(`      ${item}`) ?? []) as Record<string, unknown>[];
@@ -141,9 +146,8 @@ describe('what becomes of an item', () => {
     ['Đề án giai đoạn 2021 – 2025, kết quả năm 2023', 'Đề án giai đoạn 2021 – 2025, kết quả năm 2027'],
     ['Thực hiện Nghị định số 12/2023/NĐ-CP', 'Thực hiện Nghị định số 12/2023/NĐ-CP'],
   ])('“%s” becomes “%s”', (title, moved) => {
-    const yaml = renew(2027, (old) =>
-      withItem('{ by: 2023-10-15 }', 'chậm nhất ngày 15/10/2023')(old).replace('Việc mới', title),
-    );
+    const old = withItem('{ by: 2023-10-15 }', 'chậm nhất ngày 15/10/2023')(SMALL).replace('Việc mới', title);
+    const yaml = renewText(old, 2027);
     expect(yaml).toContain(`        title: ${moved}\n`);
   });
 
@@ -222,7 +226,7 @@ describe('what becomes of an item', () => {
   it('one that still waited to be confirmed waits for the new year’s confirmation', () => {
     const { yaml, confirm } = fateOf('{ by: 2023-10-15 }', 'chậm nhất ngày 15/10/2023', '        confirm: ngày\n');
     expect(confirm).toBe(MOVED);
-    expect(yaml.match(/confirm: /g)).toHaveLength(6);
+    expect(yaml).not.toContain('confirm: ngày\n');
   });
 });
 
@@ -404,7 +408,7 @@ describe('any year', () => {
     const withoutConfirm = (yaml: string) => readProgram(yaml.replace(/^ *confirm: .*\n/gm, ''), '').program!;
     let stepwise = OLD;
     for (const year of YEARS) {
-      stepwise = renew(year, () => stepwise);
+      stepwise = renewText(stepwise, year);
       expect(withoutConfirm(stepwise)).toEqual(withoutConfirm(renew(year)));
     }
   });
