@@ -1,8 +1,8 @@
 const MAX_OCTETS = 75;
 const BREAK = '\r\n ';
 
-// Latin letters and their punctuation, which nothing joins. Most lines hold no more, and the pattern below is slow to compile.
-const SEPARATE = /^[ -\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
+// Latin letters, their punctuation and arrows, which nothing joins. Most lines hold no more, and the pattern below is slow.
+const SEPARATE = /^[ -\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u2193]*$/;
 
 // A character with the marks, skin tones and joined characters after it, so few of them that one always fits a line.
 const CLUSTER = /(?:\p{RI}{2}|.)(?:[\p{M}\p{Emoji_Modifier}]|\u200d.){0,8}/gsu;

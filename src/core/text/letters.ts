@@ -72,12 +72,11 @@ export function cleanLetters(text: string): CleanText {
   return { text: clean, places };
 }
 
-// Blanks, marks without a letter and what Unicode has no sign for; U+2800 is a Braille cell without dots.
-const WITHOUT_SIGN = /^[\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\ufffc]*$/u;
-
 /** Whether nothing shows where a text stands. A soft hyphen → true */
 export function isBlank(text: string): boolean {
-  return !/[0-9A-Za-z]/.test(text) && WITHOUT_SIGN.test(text);
+  if (/[0-9A-Za-z]/.test(text)) return false;
+  // Blanks, marks without a letter and what Unicode has no sign for; U+2800 is a Braille cell without dots.
+  return /^[\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\ufffc]*$/u.test(text);
 }
 
 /** Two characters that look alike; null where the other text has none. */

@@ -83,17 +83,21 @@ function readLevels(place: string): Level[] {
   return (isUpwards ? parts.reverse() : parts).flat();
 }
 
+// Latin letters, marks and digits by their ranges: \p{…} takes longer to compile than all places of a file to read.
+const LATIN = /^[\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]*$/;
+const LATIN_WORDS =
+  /[0-9a-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]+/g;
+
+function listWords(place: string): string[] {
+  const text = place.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
+  return text.match(LATIN.test(text) ? LATIN_WORDS : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 /** A part is a level with its name and what is numbered below it without one: `Mục III.3` is one, `III, điểm 3` are two. */
 function readParts(place: string): Level[][] {
-  const words =
-    place
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll('ð', 'đ')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const parts: Level[][] = [];
   let label: string | undefined;
-  for (const word of words) {
+  for (const word of listWords(place)) {
     const name = foldText(word);
     if (LABELS.includes(name)) label ??= name;
     else if (!FILLERS.has(name)) {

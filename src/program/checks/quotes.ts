@@ -1,6 +1,5 @@
 import { NO_QUOTES, type QuoteCounts } from '../../core/diagnostics/source.ts';
 import type { DueRule } from '../../core/due-rule.ts';
-import type { DateSpan } from '../../core/time/date.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import type { Reading } from '../../phrase/reading.ts';
 import { closeSpan } from '../../schedule/dates/span.ts';
@@ -26,12 +25,14 @@ export function checkQuotes(
   add: AddDiagnostic,
 ): QuoteCounts {
   const counts: QuoteCounts = { ...NO_QUOTES };
-  const all = calendar ? listRulesWithQuotes(draft) : [];
-  const quotes = calendar ? shareQuotes(all, calendar) : new Map();
+  if (!calendar) return counts;
+  const all = listRulesWithQuotes(draft);
+  const read = createReader(calendar);
+  const quotes = shareQuotes(all, calendar, read);
   for (const each of all) {
     const { rule, quote } = each;
     if (rule.form === 'pending' || rule.form === 'ongoing') {
-      if (!each.isToConfirm) reportHidden(rule.reason, each, calendar!, add);
+      if (!each.isToConfirm) reportHidden(rule.reason, each, read, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
       const shared = quotes.get(each.key)!;
@@ -56,20 +57,33 @@ function findLinked({ rule, item }: RuleWithQuote, { schedules }: DraftSchedule)
 
 type Occurrences = ItemSchedule['occurrences'][number]['deadline'][];
 
-/** Each quote by its key, read once however many items have its words. */
-function shareQuotes(all: RuleWithQuote[], calendar: Calendar): Map<RuleWithQuote['key'], SharedQuote> {
+type ReadPhrase = (phrase: string) => Reading;
+
+/** Reads each phrase once, however many items have its words. */
+function createReader(calendar: Calendar): ReadPhrase {
   const readings = new Map<string, Reading>();
+  return (phrase) => {
+    const reading = readings.get(phrase) ?? readPhrase(phrase, calendar.span);
+    readings.set(phrase, reading);
+    return reading;
+  };
+}
+
+/** Each quote by its key. */
+function shareQuotes(
+  all: RuleWithQuote[],
+  calendar: Calendar,
+  read: ReadPhrase,
+): Map<RuleWithQuote['key'], SharedQuote> {
   const rules = new Map<RuleWithQuote['key'], DueRule[]>();
   const quotes = new Map<RuleWithQuote['key'], SharedQuote>();
   for (const { key, rule, quote } of all) {
     const known = rules.get(key);
     if (known) known.push(rule);
     else if (quote !== null) {
-      const reading = readings.get(quote) ?? readPhrase(quote, calendar.span);
-      readings.set(quote, reading);
       const encoded = [rule];
       rules.set(key, encoded);
-      quotes.set(key, shareQuote(reading, encoded, calendar));
+      quotes.set(key, shareQuote(read(quote), encoded, calendar));
     }
   }
   return quotes;
@@ -126,17 +140,17 @@ function reportOutcome(
 function reportHidden(
   reason: string,
   { path, quotePath, quote, rule }: RuleWithQuote,
-  { span }: Calendar,
+  read: ReadPhrase,
   add: AddDiagnostic,
 ): void {
   const at = [...path, rule.form];
-  const inReason = listDated(reason, span);
-  const inQuote = inReason.length > 0 || quote === null ? [] : listDated(quote, span);
+  const inReason = listDated(reason, read);
+  const inQuote = inReason.length > 0 || quote === null ? [] : listDated(quote, read);
   if (inReason.length > 0) add('hidden-deadline', at, { phrase: reason, rules: inReason });
   else if (inQuote.length > 0)
     add('hidden-deadline', at, { phrase: quote!, rules: inQuote }, { related: [{ role: 'quote', path: quotePath }] });
 }
 
-function listDated(phrase: string, span: DateSpan): DueRule[] {
-  return listRules(readPhrase(phrase, span).alternatives[0] ?? { kind: 'covers' });
+function listDated(phrase: string, read: ReadPhrase): DueRule[] {
+  return listRules(read(phrase).alternatives[0] ?? { kind: 'covers' });
 }

@@ -22,11 +22,10 @@ export function wrapText(text: string, width: number | undefined): string[] {
     .split('\n');
 }
 
-// A word that ends with a letter, and after it a number (also 29-NQ/TW, II/2023, 17:00) or a dash.
-const BOUND = /(\S*\p{L}\p{M}*) (?=(\d\S*|[IVX]+(?![\p{L}\p{M}])\S*|–(?= )))/gu;
-
 function keepTogether(text: string, width: number): string {
-  return text.replace(BOUND, (pair, word: string, next: string) =>
+  // A word that ends with a letter, and after it a number (also 29-NQ/TW, II/2023, 17:00) or a dash.
+  const bound = /(\S*\p{L}\p{M}*) (?=(\d\S*|[IVX]+(?![\p{L}\p{M}])\S*|–(?= )))/gu;
+  return text.replace(bound, (pair, word: string, next: string) =>
     measureText(pair) + measureText(next) <= width ? word + NO_BREAK_SPACE : pair,
   );
 }

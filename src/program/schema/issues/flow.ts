@@ -4,12 +4,11 @@ export function renderFlow(mapping: Record<string, unknown>): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-// Letters, digits, blanks and the signs of dates; anything else, such as the colon of an hour, is put in quotation marks.
-const PLAIN = /^[\p{L}\d][\p{L}\d\s./–…-]*$/u;
-
 /** A value as it stands within such a mapping or a list. */
 export function renderValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(renderValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return renderFlow(value as Record<string, unknown>);
-  return typeof value === 'string' && !PLAIN.test(value) && value !== '…' ? JSON.stringify(value) : String(value);
+  // Letters, digits, blanks and the signs of dates; anything else, such as the colon of an hour, is put in quotation marks.
+  const isPlain = typeof value !== 'string' || /^[\p{L}\d][\p{L}\d\s./–…-]*$/u.test(value) || value === '…';
+  return isPlain ? String(value) : JSON.stringify(value);
 }
