@@ -14,8 +14,10 @@ export function compareVersions(earlier: LoadedFile, later: LoadedFile, context:
   const { program: old } = earlier;
   const { program: current, table } = later;
   const onNewWorkdays = createSchedule({ ...old, workdays: current.workdays }, table);
-  const before = { schedule: createMarkedSchedule(earlier), onNewWorkdays };
-  const changes = listChanges(before, createMarkedSchedule(later));
+  const changes = listChanges(
+    { schedule: createMarkedSchedule(earlier), onNewWorkdays, documents: old.documents },
+    { schedule: createMarkedSchedule(later), documents: current.documents },
+  );
   const { messages, style } = context;
   const warn = (text: string) => writeNotice(text, context, style.err.caution);
   const { revision } = current.program;

@@ -1,12 +1,18 @@
 import type { Change } from '../core/change.ts';
+import { createCitationFinder } from '../core/citation.ts';
 import type { Deadline } from '../core/deadline.ts';
+import type { Document } from '../core/program.ts';
 import { daysBetween } from '../core/time/date.ts';
 import type { Schedule } from './deadlines.ts';
-import { listRewordedFields } from './reworded.ts';
+import { type FindCited, listRewordedFields } from './reworded.ts';
 
-/** The earlier version of a programme. */
-export interface EarlierVersion {
+/** A version of a programme. */
+export interface Version {
   schedule: Schedule;
+  documents: Document[];
+}
+
+export interface EarlierVersion extends Version {
   /** The same rules on the working days of the later version: what these alone change. */
   onNewWorkdays: Schedule;
 }
@@ -16,13 +22,16 @@ export interface EarlierVersion {
  * is the same as long as its key is, whatever its date and title. One that is cancelled, merged into another item, awaits
  * a date again or has the id of another item is not removed: each has a change of its own.
  */
-export function listChanges({ schedule: before, onNewWorkdays }: EarlierVersion, after: Schedule): Change[] {
+export function listChanges(earlier: EarlierVersion, later: Version): Change[] {
+  const { schedule: before, onNewWorkdays } = earlier;
+  const { schedule: after } = later;
+  const cited: CitedByVersion = [createCitationFinder(earlier.documents), createCitationFinder(later.documents)];
   const olds = mapDeadlines(before);
   const rebased = mapDeadlines(onNewWorkdays);
   const news = mapDeadlines(after);
   const changes = after.deadlines.flatMap((deadline) => {
     const key = identify(deadline);
-    return compare(olds.get(key), deadline, rebased.get(key));
+    return compare(olds.get(key), deadline, rebased.get(key), cited);
   });
   const missing = before.deadlines
     .filter((deadline) => !news.has(identify(deadline)))
@@ -37,7 +46,15 @@ function describeMissing(from: Deadline, { merged, undated }: Schedule): Change 
   return awaiting ? { kind: 'awaiting', from, to: awaiting } : { kind: 'removed', from };
 }
 
-function compare(from: Deadline | undefined, to: Deadline, rebased: Deadline | undefined): Change[] {
+/** The documents of the earlier and of the later version. */
+type CitedByVersion = [FindCited, FindCited];
+
+function compare(
+  from: Deadline | undefined,
+  to: Deadline,
+  rebased: Deadline | undefined,
+  [citedBefore, citedAfter]: CitedByVersion,
+): Change[] {
   if (!from) return [{ kind: 'added', to }];
   const wasCancelled = from.cancelled !== null;
   const isCancelled = to.cancelled !== null;
@@ -49,7 +66,7 @@ function compare(from: Deadline | undefined, to: Deadline, rebased: Deadline | u
   if (from.lastDay !== to.lastDay || from.lastWorkday !== to.lastWorkday) return [{ kind: 'workdays', from, to }];
   const hasSameCovers = from.covers?.from === to.covers?.from && from.covers?.to === to.covers?.to;
   if (!hasSameCovers) return [{ kind: 'covers', from, to }];
-  const fields = listRewordedFields(from, to);
+  const fields = listRewordedFields([from, citedBefore], [to, citedAfter]);
   return fields.length > 0 ? [{ kind: 'reworded', from, to, fields }] : [];
 }
 

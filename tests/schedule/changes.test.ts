@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import officialTable from '../../data/workdays-vn.yaml';
-import type { DueRule } from '../../src/core/due-rule.ts';
-import type { Header, Item, Program, ProgramSpan } from '../../src/core/program.ts';
+import type { DateRule, DueRule } from '../../src/core/due-rule.ts';
+import type { Document, Header, Item, Program, ProgramSpan } from '../../src/core/program.ts';
 import type { DayDecisions } from '../../src/core/time/workdays.ts';
 import { listChanges } from '../../src/schedule/changes.ts';
 import { createSchedule, type Schedule } from '../../src/schedule/deadlines.ts';
@@ -25,7 +25,11 @@ function schedule(items: Parts[], id = 'x', workdays?: DayDecisions) {
 }
 
 /** The changes on one table of working days. */
-const compare = (before: Schedule, after: Schedule) => listChanges({ schedule: before, onNewWorkdays: before }, after);
+const compare = (before: Schedule, after: Schedule, documents: [Document[], Document[]] = [[], []]) =>
+  listChanges(
+    { schedule: before, onNewWorkdays: before, documents: documents[0] },
+    { schedule: after, documents: documents[1] },
+  );
 
 const changesOf = (before: Parts[], after: Parts[]) =>
   compare(schedule(before), schedule(after)).map((change) => [
@@ -131,6 +135,51 @@ test('a reworded deadline names every field that calendars write', () => {
   expect(change).toMatchObject({ kind: 'reworded', fields: Object.keys(other).slice(1) });
 });
 
+describe('a detail of a document', () => {
+  const document: Document = {
+    symbol: '1-A',
+    type: 'Công văn',
+    issuer: 'Sở',
+    term: 'XI',
+    date: '2023-01-06',
+    title: 'về báo cáo',
+    printed: [],
+  };
+  const items = [
+    { ...report, documents: ['1-A'] },
+    { ...report, id: 'khac' },
+  ];
+  const quote = 'gửi trước ngày 05 tháng 6 năm 2023';
+  const change = readRule({ before: '2023-06-05' }) as DateRule;
+  const amended = [{ ...report, amended: [{ document: '1-A', quote, scope: null, change }] }];
+
+  test.each<[string, Partial<Document>]>([
+    ['type', { type: 'Thông báo' }],
+    ['issuer', { issuer: 'Bộ' }],
+    ['term', { term: 'XII' }],
+    ['date', { date: '2023-01-16' }],
+    ['missing date', { date: undefined }],
+    ['title', { title: 'về báo cáo quý' }],
+  ])('changes the deadlines that cite it, and no others: %s', (_, detail) => {
+    const same = schedule(items);
+    expect(compare(same, same, [[document], [{ ...document, ...detail }]])).toMatchObject([
+      { kind: 'reworded', from: { key: 'bao-cao' }, fields: ['documents'] },
+    ]);
+  });
+
+  test('changes the deadlines that it set the date of', () => {
+    const same = schedule(amended);
+    expect(compare(same, same, [[document], [{ ...document, title: 'về lùi thời hạn' }]])).toMatchObject([
+      { kind: 'reworded', fields: ['amended'] },
+    ]);
+  });
+
+  test('that no calendar and no list shows is no change', () => {
+    const same = schedule(items);
+    expect(compare(same, same, [[document], [{ ...document, note: 'x' }]])).toEqual([]);
+  });
+});
+
 describe('new working days', () => {
   const worked: DayDecisions = { off: [], work: [{ date: '2023-06-10', reason: 'làm bù' }] };
 
@@ -146,16 +195,17 @@ describe('new working days', () => {
     ['change no other date', readRule({ by: '2023-06-14' }), []],
   ])('%s', (_, when, expected) => {
     const items = [{ id: 'bao-cao', when }];
-    const before = { schedule: schedule(items), onNewWorkdays: schedule(items, 'x', worked) };
-    const changes = listChanges(before, before.onNewWorkdays);
+    const onNewWorkdays = schedule(items, 'x', worked);
+    const before = { schedule: schedule(items), onNewWorkdays, documents: [] };
+    const changes = listChanges(before, { schedule: onNewWorkdays, documents: [] });
     expect(changes.filter((change) => 'to' in change)).toMatchObject(expected);
   });
 
   test('are not the reason where the rule itself changed', () => {
     const before = [{ id: 'bao-cao', when: readRule({ by: '2023-06-10' }) }];
     const changes = listChanges(
-      { schedule: schedule(before), onNewWorkdays: schedule(before, 'x', worked) },
-      schedule([{ id: 'bao-cao', when: readRule({ by: '2023-06-13' }) }], 'x', worked),
+      { schedule: schedule(before), onNewWorkdays: schedule(before, 'x', worked), documents: [] },
+      { schedule: schedule([{ id: 'bao-cao', when: readRule({ by: '2023-06-13' }) }], 'x', worked), documents: [] },
     );
     expect(changes).toMatchObject([{ kind: 'moved', days: 3, byWorkdays: false }]);
   });
