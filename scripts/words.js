@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const RETIRED = [
-  { pattern: /\b(?:tells?|told|telling|tell[A-Z]\w*)\b/, instead: 'say, report, list, distinguish' },
+  { pattern: /\b(?:[Tt]ells?|[Tt]old|[Tt]elling|tell[A-Z]\w*)\b/, instead: 'say, report, list, distinguish' },
   { pattern: /\b(?:findings?|Findings?)\b/, instead: 'diagnostic' },
   { pattern: /\b(?:faults?|Faults?|faulty|\w*Faults?|\w*Faulty\w*)\b/, instead: 'diagnostic, issue, error' },
   { pattern: /\b(?:mends?|mended|mending)\b/, instead: 'fix' },

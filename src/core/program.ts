@@ -4,7 +4,7 @@ import type { DueRule } from './due-rule.ts';
 import { type IsoDate, toParts } from './time/date.ts';
 import type { DayDecisions } from './time/workdays.ts';
 
-/** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
+/** Accepted warnings: the code of each, with the reason. */
 export type Acknowledgements = Record<string, string>;
 
 /** A yearly programme of work, as its YAML file states it. */

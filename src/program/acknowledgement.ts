@@ -10,8 +10,7 @@ import { nameField, partOf } from './field-paths.ts';
 
 /**
  * Turns what the file acknowledges into notes with the reason: `acknowledge` in an item or a document covers that part, in the
- * programme all of the file. An acknowledgement of nothing is itself a warning, save where errors may have hidden what it is
- * of.
+ * programme all of the file. An unused acknowledgement is itself a warning, unless errors may have hidden what it accepts.
  */
 export function acceptAcknowledged(diagnostics: Diagnostic[], draft: Draft, parsed: ParsedYaml): Diagnostic[] {
   const added: Diagnostic[] = [];
@@ -46,11 +45,11 @@ function describeUnknown(code: string, part: Path, diagnostics: Diagnostic[]): D
   if (isError || nearest !== null) return { code, nearest, near: [], isError };
   const words = code.split(/[-_ ]/);
   const alike = [...ACKNOWLEDGEABLE].filter((other) => other.split('-').some((word) => words.includes(word)));
-  const standing = diagnostics.filter(
+  const others = diagnostics.filter(
     ({ path, severity }) => severity !== 'note' && nameField(partOf(path)) === nameField(part),
   );
   const near =
-    alike.length > 0 ? alike : standing.map((other) => other.code).filter((other) => ACKNOWLEDGEABLE.has(other));
+    alike.length > 0 ? alike : others.map((other) => other.code).filter((other) => ACKNOWLEDGEABLE.has(other));
   return { code, nearest, near: [...new Set(near)].slice(0, MOST_NEAR), isError };
 }
 

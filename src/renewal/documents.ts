@@ -7,7 +7,7 @@ import type { FileWords } from './words.ts';
 import type { Move } from './years.ts';
 
 /**
- * Keeps the documents that the programme still cites, without the slips of the old source. The new guidance takes the
+ * Keeps the documents that the programme still cites, without the misprints of the old source. The new guidance takes the
  * place of the old one wherever it is cited; what else the programme rests on is to be confirmed. Returns the documents that
  * are left behind.
  */

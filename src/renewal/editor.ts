@@ -8,7 +8,7 @@ export function editProgram(text: string): Editor {
   return editYaml(text, PARTS);
 }
 
-/** A programme whose rules stand in lines of their own: there, editors complete keys and values. */
+/** A programme whose rules are written in lines of their own: there, editors complete keys and values. */
 export function unfoldRules(text: string): string {
   const { program } = readProgram(text, '');
   const editor = editProgram(text);

@@ -30,7 +30,7 @@ export function listYears({ from, lastYear = from }: Move): number[] {
 const YEARS = /(?<![\p{L}\p{N}])(?<first>\d{4})(?:(?<dash>\s*[-–]\s*)(?<last>\d{4}))?(?!\p{N}|\/\p{L})/gu;
 
 /**
- * A text with the year moved wherever it stands. A school year moves as one; a longer span, such as a plan's, stays.
+ * A text with every year in it moved. A school year moves as one; a longer span, such as a plan's, stays.
  *
  * 2023 → 2027: `trước ngày 05/12/2023` → `trước ngày 05/12/2027`, `năm học 2022-2023` → `năm học 2026-2027`
  */

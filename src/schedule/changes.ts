@@ -70,7 +70,7 @@ function compare(
   return fields.length > 0 ? [{ kind: 'reworded', from, to, fields }] : [];
 }
 
-/** What was removed from one item and added to another with the same title and date is one change, where the new one stands. */
+/** Joins what was removed from one item and added to another with the same title and date, at the place of the new one. */
 function joinRenamed(changes: Change[]): Change[] {
   const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.from] : []));
   const joined = changes.map((change): Change => {

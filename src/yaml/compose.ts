@@ -4,7 +4,7 @@ import { createLongLists } from './long-lists.ts';
 /** A programme needs about ten levels. The parser has no limit of its own: megabytes of `[` would take all memory. */
 const MAX_DEPTH = 100;
 
-// Telling duplicate keys is left to readData: the composer compares every key with every other.
+// readData finds duplicate keys: the composer would compare every key with every other.
 const OPTIONS = { uniqueKeys: false, stringKeys: true };
 
 /** The first document of a text; why the reading stopped before the end of the text, and at which offset. */

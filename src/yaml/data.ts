@@ -5,9 +5,9 @@ import { findProperty, listMarkup, type Markup } from './markup.ts';
 /** The plain data of a document, as JSON would hold it, with what is doubtful about it. */
 export interface Data {
   value: unknown;
-  /** What each alias stands for. */
+  /** The target of each alias. */
   targets: Map<Alias, Node>;
-  /** An alias that stands for nothing, or that makes the data grow beyond measure. */
+  /** An alias without a target, or one that makes the data grow beyond measure. */
   failure: { reason: 'BAD_ALIAS' | 'ALIASES' | 'CIRCLE'; node: Alias } | undefined;
   duplicateKeys: { path: Path; key: Scalar; first: Scalar }[];
   doubtfulScalars: DoubtfulScalar[];

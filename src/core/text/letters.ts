@@ -72,7 +72,7 @@ export function cleanLetters(text: string): CleanText {
   return { text: clean, places };
 }
 
-/** Whether nothing shows where a text stands. A soft hyphen → true */
+/** Whether a text is invisible. A soft hyphen → true */
 export function isBlank(text: string): boolean {
   if (/[0-9A-Za-z]/.test(text)) return false;
   // Blanks, marks without a letter and what Unicode has no sign for; U+2800 is a Braille cell without dots.

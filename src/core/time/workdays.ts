@@ -23,7 +23,7 @@ export interface DayDecision {
   reason: string;
 }
 
-/** An office's own decisions: they stand above the table. */
+/** An office's own decisions, which override the table. */
 export interface DayDecisions {
   off: DayDecision[];
   work: DayDecision[];

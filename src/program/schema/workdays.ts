@@ -6,7 +6,7 @@ import { date, LIMITS, text, wholeNumber } from './values/values.ts';
 
 const decision = mapping(decisionWords, { date: date(), reason: text(LIMITS.quote) });
 
-/** An office's own decisions, in its programme: they stand above the table. */
+/** An office's own decisions, in its programme, which override the table. */
 export const decisions = mapping(decisionsWords, {
   off: z._default(z.array(decision), []),
   work: z._default(z.array(decision), []),

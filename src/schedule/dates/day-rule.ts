@@ -42,7 +42,7 @@ export function findDay(rule: DayRule, period: Period, end: End, workdays: Workd
   }
 }
 
-/** The n-th working day of a month, or its last, which also stands for one that the month lacks. 2023-09, 1 → `2023-09-05` */
+/** The n-th working day of a month; its last where it has fewer. 2023-09, 1 → `2023-09-05` */
 function findWorkdayOfMonth(nth: number | 'last', month: Period, end: End, workdays: Workdays): DayStep {
   const last = findWorkday(month.lastDay, 'ahead', workdays);
   const step = { form: 'workday-of-month' as const, end, nth };

@@ -1,5 +1,7 @@
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
-import { type Extent, readLayout } from './layout.ts';
+import type { Extent } from '../offsets.ts';
+import type { Edit } from '../repair/repair.ts';
+import { readLayout } from './layout.ts';
 import { layOutPlainly } from './plain.ts';
 import { writeScalar } from './scalar.ts';
 
@@ -18,7 +20,7 @@ export interface Editor {
   removeKey(path: Path, note?: string): void;
   /** Takes entries out of a list; a note takes the place of each. */
   replaceEntries(list: Path, notes: ReadonlyMap<number, string>): void;
-  /** Takes entries out of a list; one note stands at its end, with the comments that they had. */
+  /** Takes entries out of a list; one note follows the list, with the comments that they had. */
   removeEntries(list: Path, indices: ReadonlySet<number>, note: string): void;
   finish(): string;
 }
@@ -29,27 +31,27 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
   const plain = layOutPlainly(original.replaceAll('\r\n', '\n'), parts);
   const text = plain.endsWith('\n') ? plain : `${plain}\n`;
   const layout = readLayout(text);
-  const edits: (Extent & { text: string })[] = [];
+  const edits: Edit[] = [];
 
-  const put = ({ from, to }: Extent, replacement: string) => edits.push({ from, to, text: replacement });
-  const insert = (at: number, addition: string) => put({ from: at, to: at }, addition);
+  const put = (extent: Extent, replacement: string) => edits.push({ extent, text: replacement });
+  const insert = (at: number, addition: string) => put([at, at], addition);
   const writeLines = (lines: string[], column: number) =>
     lines.map((line) => `${' '.repeat(column)}${line}\n`).join('');
   const toComment = (note: string) => `# ${note}`;
   const closeEmptied = (list: Path, removed: number) => {
     if (removed === layout.entries(list).length) insert(layout.colon(list), ' []');
   };
-  const withBlankLines = ({ from, to }: Extent): Extent => {
+  const withBlankLines = ([from, to]: Extent): Extent => {
     const blank = /(?:[ \t]*\n)*/y;
     blank.lastIndex = to;
     blank.test(text);
-    return { from, to: blank.lastIndex };
+    return [from, blank.lastIndex];
   };
 
   return {
     rewrite(path, change) {
       const extent = layout.value(path);
-      if (extent) put(extent, change(text.slice(extent.from, extent.to)));
+      if (extent) put(extent, change(text.slice(...extent)));
     },
     set(path, value) {
       const extent = layout.value(path);
@@ -61,13 +63,13 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
       const extent = layout.value(path);
       const block = layout.block(path);
       if (!extent || block === undefined) return;
-      put({ from: text.slice(0, extent.from).trimEnd().length, to: extent.to }, block);
+      put([text.slice(0, extent[0]).trimEnd().length, extent[1]], block);
     },
     removeKey(path, note) {
       const extent = layout.key(path);
       if (!extent) return;
       const lines = [...(note === undefined ? [] : [toComment(note)]), ...layout.comments(extent)];
-      insert(layout.lineStart(extent.from), writeLines(lines, layout.column(path.slice(0, -1))));
+      insert(layout.lineStart(extent[0]), writeLines(lines, layout.column(path.slice(0, -1))));
       put(extent, '');
     },
     replaceEntries(list, notes) {
@@ -85,14 +87,14 @@ export function editYaml(original: string, parts: ReadonlySet<string>): Editor {
       const removed = [...indices].map((index) => entries[index]!);
       const lines = writeLines([toComment(note), ...removed.flatMap(layout.comments)], layout.column(list));
       for (const extent of removed) put(extent === entries[last] ? extent : withBlankLines(extent), '');
-      insert(entries[last]!.to, indices.has(last) ? lines : `\n${lines}`);
+      insert(entries[last]![1], indices.has(last) ? lines : `\n${lines}`);
       closeEmptied(list, indices.size);
     },
     finish() {
       // At one place, what is put in comes before what is taken out there.
-      const ordered = edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
+      const ordered = edits.toSorted(({ extent: a }, { extent: b }) => a[0] - b[0] || a[1] - b[1]);
       let offset = 0;
-      const pieces = ordered.map(({ from, to, text: replacement }) => {
+      const pieces = ordered.map(({ extent: [from, to], text: replacement }) => {
         const piece = text.slice(offset, from) + replacement;
         offset = to;
         return piece;

@@ -1,21 +1,16 @@
 import { isCollection, isMap, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
+import type { Extent } from '../offsets.ts';
 import { writeBlock } from './block.ts';
 import { listComments } from './comments.ts';
 
-/** From an offset up to but not including another. */
-export interface Extent {
-  from: number;
-  to: number;
-}
-
-/** Where the parts of a YAML text in block style stand. A path that leads to nothing is answered by undefined. */
+/** The places of the parts of a YAML text in block style; undefined for a path that leads to nothing. */
 export interface Layout {
   /** A value as it is written, its quotes included. */
   value(path: Path): Extent | undefined;
   /** A mapping in braces as lines of its own: see writeBlock. */
   block(path: Path): string | undefined;
-  /** A key with its value, as whole lines where no dash stands before it. */
+  /** A key with its value, as whole lines unless it follows a dash. */
   key(path: Path): Extent | undefined;
   /** Behind the colon of a key. */
   colon(path: Path): number;
@@ -42,11 +37,11 @@ export function readLayout(text: string): Layout {
   const lineEnd = (offset: number) => text.indexOf('\n', offset) + 1;
   const find = (path: Path) => (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | undefined;
   const listPairs = (path: Path) => (find(path) as YAMLMap<Node, Node | null>).items;
-  const trim = (from: number, to: number): Extent => ({ from, to: from + text.slice(from, to).trimEnd().length });
+  const trim = (from: number, to: number): Extent => [from, from + text.slice(from, to).trimEnd().length];
   // The range of a node in block style takes in what follows it.
   const contentEnd = (node: Node): number => {
     const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
-    if (last === undefined) return trim(node.range![0], node.range![1]).to;
+    if (last === undefined) return trim(node.range![0], node.range![1])[1];
     return isMap(node) ? pairEnd(last as Entry) : contentEnd(last as Node);
   };
   const startOf = ({ key }: Entry) => key.range![0];
@@ -69,10 +64,10 @@ export function readLayout(text: string): Layout {
       const pair = pairs[index];
       if (!pair) return undefined;
       const from = startOf(pair);
-      if (text.slice(lineStart(from), from).trim() === '') return { from: lineStart(from), to: lineEnd(pairEnd(pair)) };
+      if (text.slice(lineStart(from), from).trim() === '') return [lineStart(from), lineEnd(pairEnd(pair))];
       // A key beside a dash or a bracket: what comes next moves up to it.
       const next = pairs[index + 1];
-      return next ? { from, to: startOf(next) } : { from: pairEnd(pairs[index - 1]!), to: pairEnd(pair) };
+      return next ? [from, startOf(next)] : [pairEnd(pairs[index - 1]!), pairEnd(pair)];
     },
     colon: (path) => findColon(listPairs(path.slice(0, -1)).find(({ key }) => String(key) === path.at(-1))!) + 1,
     entries(list) {
@@ -80,13 +75,13 @@ export function readLayout(text: string): Layout {
       return listDashes(find(list)).map((dash, index) => {
         hanging.lastIndex = lineEnd(contentEnd(find([...list, index])!));
         hanging.test(text);
-        return { from: lineStart(dash), to: hanging.lastIndex };
+        return [lineStart(dash), hanging.lastIndex];
       });
     },
     end: (mapping) => lineEnd(contentEnd(find(mapping)!)),
     column,
     lineStart,
-    comments: ({ from, to }) => comments.flatMap(({ offset, text }) => (offset >= from && offset < to ? [text] : [])),
+    comments: ([from, to]) => comments.flatMap(({ offset, text }) => (offset >= from && offset < to ? [text] : [])),
   };
 }
 

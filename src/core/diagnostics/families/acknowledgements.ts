@@ -4,7 +4,7 @@ import type { Severity } from '../severity.ts';
 export interface AcknowledgementParams {
   'to-confirm': { what: string };
   /**
-   * `nearest`: the code that was most likely mistyped; else `near`: codes with a word of it, or of the warnings that stand there.
+   * `nearest`: the code that was most likely mistyped; else `near`: codes with a word of it, or of the warnings there.
    * `isError`: it is a code, but one of an error.
    */
   'unknown-code': { code: string; nearest: string | null; near: string[]; isError: boolean };

@@ -52,7 +52,7 @@ export interface SyntaxParams {
   'tab-indent': Record<never, never>;
   'multiple-documents': Record<never, never>;
   'duplicate-key': { key: string; line: number };
-  /** `isCircle`: the alias is in the value that it stands for. */
+  /** `isCircle`: the alias is in the value that it refers to. */
   'too-many-aliases': { isCircle: boolean };
   'too-deep': Record<never, never>;
 }

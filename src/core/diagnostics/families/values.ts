@@ -31,7 +31,7 @@ export interface ValueParams {
   'unusual-number': { written: string; value: number };
   'empty-text': Record<never, never>;
   'too-long': { length: number; limit: number };
-  /** `escaped`: what stands for it in double quotes, and the value in single ones, where a backslash has no meaning. */
+  /** `escaped`: its escape in double quotes, and the value in single ones, where a backslash has no meaning. */
   'control-character': { name: string; escaped: { written: string; quoted: string } | null };
 }
 

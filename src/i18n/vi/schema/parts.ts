@@ -12,7 +12,7 @@ export const partWords = {
   ],
 } satisfies Record<string, KeyWords>;
 
-/** Keys that stand beside a day in a rule and in a later document's change. */
+/** Keys beside a day, in a rule and in a later document's change. */
 export const endWords = {
   time: ['Giờ trong ngày đến hạn, dạng giờ:phút: ngày đó còn trong hạn đến giờ này.', '17:00'],
   roll: [

@@ -4,7 +4,7 @@ export function renderFlow(mapping: Record<string, unknown>): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-/** A value as it stands within such a mapping or a list. */
+/** A value as a file writes it within such a mapping or a list. */
 export function renderValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(renderValue).join(', ')}]`;
   if (typeof value === 'object' && value !== null) return renderFlow(value as Record<string, unknown>);

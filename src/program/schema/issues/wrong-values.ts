@@ -4,7 +4,7 @@ import { findNearest } from '../../../core/text/nearest.ts';
 import { type DateParts, isRealDate } from '../../../core/time/date.ts';
 import type { ParsedYaml } from '../../../yaml/parse.ts';
 import { placeDiagnostic } from '../../diagnostics.ts';
-import { lastDayOf } from '../values/values.ts';
+import { lastDayOfMonth } from '../values/values.ts';
 import type { Issue } from './custom-issue.ts';
 import { expectedAt, typeOf } from './expected.ts';
 import { boundsAt, exampleAt, type Shape, valueAt } from './lookup.ts';
@@ -120,7 +120,7 @@ function create<Code extends DiagnosticCode>(
 }
 
 function createImpossible(parts: DateParts, path: Path, subject: Subject): Diagnostic {
-  return create('impossible-date', { ...parts, lastDay: lastDayOf(parts) }, path, subject);
+  return create('impossible-date', { ...parts, lastDay: lastDayOfMonth(parts) }, path, subject);
 }
 
 function createMissing(path: Path, subject: Subject): Diagnostic {

@@ -65,11 +65,11 @@ export const periodWithin = (frequencies: readonly Frequency[]) =>
 function findImpossibleDate(value: string): CustomIssue | undefined {
   const parts = parseDateParts(value);
   if (!parts || isRealDate(parts)) return undefined;
-  return createIssue('impossible-date', { ...parts, lastDay: lastDayOf(parts) });
+  return createIssue('impossible-date', { ...parts, lastDay: lastDayOfMonth(parts) });
 }
 
 /** The last day of the month; null where there is no such month. */
-export function lastDayOf({ year, month }: DateParts): number | null {
+export function lastDayOfMonth({ year, month }: DateParts): number | null {
   return month >= 1 && month <= 12 ? daysInMonth(year, month) : null;
 }
 

@@ -1,5 +1,5 @@
 import { type DateParts, isRealDate, parseTypedParts, toIsoDate } from '../../../../core/time/date.ts';
-import { MONTHS_IN, type MonthlyFrequency } from '../../../../core/time/period.ts';
+import { formatPeriodId, MONTHS_IN, type MonthlyFrequency } from '../../../../core/time/period.ts';
 
 /** The parts of the date that a text in another form means, be it a day of the calendar or not. `31/06/2023` → 31 June 2023 */
 export function readDateParts(value: string): DateParts | undefined {
@@ -38,13 +38,14 @@ const ROMAN = ['i', 'ii', 'iii', 'iv'];
 /** The period that a text in another form means. `quý II/2023`, `2023q2` → `2023-Q2` · `6/2023`, `2023-6` → `2023-06` */
 export function suggestPeriod(value: string): string | null {
   const text = value.toLowerCase();
-  const year = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0];
-  if (!year) return null;
-  const rest = text.replace(year, ' ');
+  const written = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text)?.[0];
+  if (!written) return null;
+  const year = Number(written);
+  const rest = text.replace(written, ' ');
   const quarter = /(?:q|quý)\W*([1-4]|iv|i{1,3})(?![0-9a-z])/.exec(rest)?.[1];
-  if (quarter) return `${year}-Q${ROMAN.indexOf(quarter) + 1 || quarter}`;
+  if (quarter) return formatPeriodId('quarter', year, ROMAN.indexOf(quarter) + 1 || Number(quarter));
   const half = /h\W*([12])(?!\d)/.exec(rest)?.[1] ?? (/6 tháng (đầu|cuối)/.exec(rest)?.[1] === 'cuối' ? '2' : null);
-  if (half || rest.includes('6 tháng đầu')) return `${year}-H${half ?? 1}`;
+  if (half || rest.includes('6 tháng đầu')) return formatPeriodId('half', year, Number(half ?? 1));
   const month = Number(/^[\s/.-]*(?:tháng )?(\d{1,2})[\s/.-]*$/.exec(rest)?.[1]);
-  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
+  return month >= 1 && month <= 12 ? formatPeriodId('month', year, month) : null;
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../../../core/text/text.ts';
+import { NOUNS } from '../../../../phrase/frequencies.ts';
 
 /** The Vietnamese words, without accents, that people write for keys; where a word may be several, the first that fits. */
 const KEYS: Record<string, string[]> = {
@@ -55,11 +56,8 @@ const VALUES: Record<string, string[]> = {
   'giam sat|kiem tra|kiem tra giam sat': ['supervision'],
   'hop|giao ban|hoi nghi|cuoc hop|sinh hoat': ['meeting'],
   'viec|nhiem vu|cong viec|viec khac': ['task'],
-  tuan: ['week'],
-  thang: ['month'],
-  quy: ['quarter'],
+  ...Object.fromEntries([...NOUNS].map(([noun, frequency]) => [foldText(noun), [frequency]])),
   '6 thang|sau thang|nua nam': ['half'],
-  nam: ['year'],
   'cuoi|cuoi cung': ['last'],
   'sau|tiep theo|thang sau|ke tiep': ['next'],
   'truoc|ky truoc': ['previous'],
