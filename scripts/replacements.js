@@ -7,6 +7,8 @@ const REPLACEMENTS = {
     by: /ics.dist.pipeline/,
     contents: 'exports.validateHeader = exports.validateHeaderAndEvent = (value) => ({ error: null, value });',
   },
+  // Makes up an id for each event, which all have one, and loads node:crypto for it.
+  nanoid: { by: /ics.dist.defaults/, contents: 'exports.nanoid = () => undefined;' },
   // Lines folded by characters, which write.ts folds again by octets.
   './fold-line': { by: /ics.dist.utils/, contents: 'module.exports = (line) => line;' },
   // What starts programs for commands; khoagiao has none of that kind.
@@ -26,7 +28,7 @@ export function listUnused() {
 export const replaceUnneeded = {
   name: 'replacements',
   setup(build) {
-    build.onResolve({ filter: /^(\.\/|node:|#)/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^(\.\/|node:|#|nanoid$)/ }, ({ path, importer }) => {
       if (!Object.hasOwn(REPLACEMENTS, path) || !REPLACEMENTS[path].by.test(importer)) return undefined;
       used.add(path);
       return { path, namespace: 'replacement' };

@@ -1,4 +1,5 @@
 import type { Header } from '../../core/program.ts';
+import { saySame } from './content.ts';
 import type { Fate } from './fate.ts';
 import { raiseSequence } from './gone.ts';
 import { setSequence } from './lines.ts';
@@ -29,7 +30,7 @@ export function placeEvent(
 ): PlacedEvent {
   const { lines, isCancelled } = event;
   if (!earlier) return { lines, isCancelled, outcome: isCancelled ? 'cancelled' : 'added' };
-  if (event.content === earlier.content) return { lines: earlier.lines, isCancelled, outcome: 'unchanged' };
+  if (saySame(lines, earlier.lines)) return { lines: earlier.lines, isCancelled, outcome: 'unchanged' };
   return {
     lines: setSequence(lines, raiseSequence(earlier, revision)),
     isCancelled,

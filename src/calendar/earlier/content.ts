@@ -1,12 +1,21 @@
 import { addDays, type IsoDate, parseDate } from '../../core/time/date.ts';
 import { cleanText } from '../text.ts';
-import { type CalendarComponent, unescapeText, valuesOf } from './read.ts';
+import { type CalendarComponent, type FileLine, readEntry, unescapeText, valuesOf } from './read.ts';
+
+/** Whether two events say the same. Most are the same line by line, and need not be read again. */
+export function saySame(a: FileLine[], b: FileLine[]): boolean {
+  return withoutStamps(a) === withoutStamps(b) || contentOf(readEntry(a)) === contentOf(readEntry(b));
+}
+
+function withoutStamps(lines: FileLine[]): string {
+  return lines.filter((line) => !/^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):/.test(line)).join('\n');
+}
 
 /**
  * What an event says, as far as khoagiao writes it: equal for two events that differ only in folding, case, order, stamps,
  * SEQUENCE, and in what other programs add. A duration and an end say the same where they come to the same day.
  */
-export function contentOf(event: CalendarComponent): string {
+function contentOf(event: CalendarComponent): string {
   const alarms = event.components.filter(({ name }) => name === 'VALARM');
   return JSON.stringify([
     wordOf(event, 'DTSTART'),

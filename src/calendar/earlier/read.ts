@@ -68,6 +68,12 @@ export function readCalendars<Entry>(
   return open.length === 0 && calendars.length > 0 ? calendars : undefined;
 }
 
+/** An entry of a calendar from its lines. */
+export function readEntry(lines: FileLine[]): CalendarComponent {
+  const calendar = ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
+  return readCalendars(Buffer.from(calendar, 'latin1'), (entry) => entry)![0]!.entries[0]!;
+}
+
 function createComponent(begin: CalendarProperty): CalendarComponent {
   return { name: readName(begin), properties: [], components: [], lines: [] };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/time/date.ts';
-import { contentOf, dateOf, listCategories, textOf, wordOf } from './content.ts';
+import { dateOf, listCategories, textOf, wordOf } from './content.ts';
 import { type CalendarComponent, type FileLine, readCalendars, valuesOf } from './read.ts';
 import { type EventName, normalizeUid, parseUid } from './uid.ts';
 
@@ -13,8 +13,6 @@ export interface WrittenEvent {
   category: string;
   isCancelled: boolean;
   sequence: number;
-  /** See {@link contentOf}. */
-  content: string;
   lines: FileLine[];
 }
 
@@ -51,7 +49,6 @@ function readEvent(component: CalendarComponent): WrittenEvent | undefined {
     category: listCategories(component).join(', '),
     isCancelled: wordOf(component, 'STATUS') === 'CANCELLED',
     sequence: Number(/^\d{1,9}$/.exec(wordOf(component, 'SEQUENCE'))?.[0] ?? 0),
-    content: contentOf(component),
     lines: component.lines,
   };
 }
