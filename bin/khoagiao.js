@@ -6,7 +6,7 @@ const isVersionAsked = others.length === 0 && (first === '--version' || first ==
 if (!isVersionAsked || !writeVersion()) {
   const { runCompiled } = require('./compile-cache.js');
   // The V8 of Node 20 optimizes code that has hardly run. In a short run that takes up to half of the time; later ones wait.
-  // Node's own modules that are loaded after this line are compiled anew.
+  // Node's own modules that are loaded after this line are compiled again.
   if (process.version.startsWith('v20.')) require('node:v8').setFlagsFromString('--interrupt-budget=600000');
   runCompiled(require('node:path').join(__dirname, '../dist/khoagiao.cjs'), first).run();
 }

@@ -7,7 +7,9 @@ const RETIRED = [
   { pattern: /\b(?:findings?|Findings?)\b/, instead: 'diagnostic' },
   { pattern: /\b(?:faults?|Faults?|faulty|\w*Faults?|\w*Faulty\w*)\b/, instead: 'diagnostic, issue, error' },
   { pattern: /\b(?:mends?|mended|mending)\b/, instead: 'fix' },
-  { pattern: /\bslips? of the pen\b/, instead: 'typo' },
+  { pattern: /\b[Ss]lips?\b/, instead: 'typo, misprint' },
+  { pattern: /\bby the letter\b/, instead: 'last permitted day' },
+  { pattern: /\banew\b/, instead: 'again' },
 ];
 
 // In the Vietnamese messages. "khóa" is a term of the Party, "in" is to print on paper.

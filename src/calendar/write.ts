@@ -107,7 +107,7 @@ function toDateArray(date: IsoDate): [number, number, number] {
   return [year, month, day];
 }
 
-/** Folds anew by octets, since `ics` folds by characters. */
+/** Folds by octets, since `ics` folds by characters. */
 function foldLines(text: string): string {
   return text.replaceAll('\r\n\t', '').split(LINE_END).map(foldLine).join(LINE_END);
 }

@@ -19,7 +19,7 @@ export interface ShowOptions {
   workdays?: string;
 }
 
-/** The programme as an outline, or how the dates of the items come about that the words name. */
+/** The programme as an outline, or how the dates of the named items are computed. */
 export async function runShow(words: string[], options: ShowOptions, context: Context): Promise<number> {
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.files.length === 0) return loaded.exitCode;

@@ -107,7 +107,7 @@ export function daysLeft(deadline: Deadline, today: IsoDate): number {
   return daysBetween(today, deadline.lastWorkday);
 }
 
-/** `past` after the last day by the letter, `today` from the last working day on, `soon` within a week of it. */
+/** `past` after the last permitted day, `today` from the last working day on, `soon` within a week of it. */
 export function statusOf(deadline: Deadline, today: IsoDate): Status {
   if (today > deadline.lastDay) return 'past';
   if (today >= deadline.lastWorkday) return 'today';

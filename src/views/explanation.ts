@@ -24,7 +24,7 @@ export interface Explained {
   titleOf: (item: string) => string;
 }
 
-/** How an item's dates come about, step by step, from the words of the document to the last working day. */
+/** How an item's dates are computed, step by step, from the words of the document to the last working day. */
 export function renderExplanation(explained: Explained, options: TextOptions): string {
   const { item, section, documents, acknowledged } = explained;
   const { messages, style, width } = options;

@@ -18,7 +18,7 @@ describe('the outline', () => {
 
 describe('an item', () => {
   test.each(['bao-cao-6-thang', 'bao-cao-quy', 'tong-ket-nq24', 'giao-ban-quy', 'tong-ket-nq29', 'tap-huan'])(
-    '%s shows how its dates come about',
+    '%s shows how its dates are computed',
     async (item) => {
       const { out } = await run(`show ${item}`, plain);
       await expect(out).toMatchFileSnapshot(`../golden/show-${item}.txt`);

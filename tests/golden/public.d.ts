@@ -488,7 +488,7 @@ export interface Merged {
 export type Status = 'past' | 'today' | 'soon' | 'upcoming';
 /** Calendar days to the day to act on: 0 on it, negative after it. */
 export declare function daysLeft(deadline: Deadline, today: IsoDate): number;
-/** `past` after the last day by the letter, `today` from the last working day on, `soon` within a week of it. */
+/** `past` after the last permitted day, `today` from the last working day on, `soon` within a week of it. */
 export declare function statusOf(deadline: Deadline, today: IsoDate): Status;
 
 // dist/types/core/diagnostics/diagnostic.d.ts

@@ -26,18 +26,18 @@ test('the bundled programme dates seven of its items', () => {
   ]);
 });
 
-const wrongWhens = dated.flatMap((item) => listSlips(item.when).map((slip) => ({ id: item.id, item, slip })));
+const wrongWhens = dated.flatMap((item) => listTypos(item.when).map((typo) => ({ id: item.id, item, typo })));
 
-describe('a slip in the date of any item is caught by its quote', () => {
-  it.each(wrongWhens)('$id: $slip', ({ item, slip }) => {
-    const { diagnostics } = readProgram(replaceRule(item, slip), 'x.yaml');
+describe('a typo in the date of any item is caught by its quote', () => {
+  it.each(wrongWhens)('$id: $typo', ({ item, typo }) => {
+    const { diagnostics } = readProgram(replaceRule(item, typo), 'x.yaml');
     const caught = diagnostics.filter(({ code }) => code === 'quote-mismatch' || code === 'quote-partial');
     expect(caught).toHaveLength(1);
   });
 });
 
 /** Every rule that differs from one in its day, month, quarter, year, frequency or boundary, as YAML. */
-function listSlips(rule: DueRule): string[] {
+function listTypos(rule: DueRule): string[] {
   switch (rule.form) {
     case 'during':
       return [
@@ -54,9 +54,9 @@ function listSlips(rule: DueRule): string[] {
         .filter((frequency) => frequency !== rule.every)
         .map((frequency) => `{ every: ${frequency} }`);
     case 'recurring':
-      return listRecurringSlips(rule.every, rule.day.form === 'day-of-month' ? rule.day.day : 'last');
+      return listRecurringTypos(rule.every, rule.day.form === 'day-of-month' ? rule.day.day : 'last');
     case 'date':
-      return listDateSlips(rule.date);
+      return listDateTypos(rule.date);
     default:
       return [];
   }
@@ -68,7 +68,7 @@ function endsWithin(period: string, quoted: string): boolean {
   return end >= window.firstDay && end <= window.lastDay;
 }
 
-function listRecurringSlips(every: string, day: number | 'last'): string[] {
+function listRecurringTypos(every: string, day: number | 'last'): string[] {
   return [
     ...[...range(1, 28), 'last']
       .filter((other) => other !== day)
@@ -80,7 +80,7 @@ function listRecurringSlips(every: string, day: number | 'last'): string[] {
   ];
 }
 
-function listDateSlips(date: string): string[] {
+function listDateTypos(date: string): string[] {
   const [year, month, day] = date.split('-') as [string, string, string];
   return [
     ...range(1, 28).map((other) => `${year}-${month}-${pad(other)}`),

@@ -5,7 +5,7 @@ const MAX_OCTETS = 75;
 
 /**
  * An event's lines as a calendar of ours holds them: octet for octet as they were, with CR LF after each. Where one is longer
- * than 75 octets or folded inside a character, all are folded anew.
+ * than 75 octets or folded inside a character, all are folded again.
  */
 export function writeLines(lines: FileLine[]): string {
   const octets = lines.map((line) => `${line.replace(/[\r\n]+/g, '\r\n')}\r\n`).join('');

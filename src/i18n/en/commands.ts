@@ -60,7 +60,7 @@ export const commands: Messages['commands'] = {
       ],
     },
     show: {
-      does: "show the programme, or how one item's dates come about",
+      does: "show the programme, or how one item's dates are computed",
       arguments: { item: 'id, place (III.3), title or part of a title (accents and case ignored); or a .yaml file' },
       examples: [
         ['khoagiao show', 'the whole programme, by section'],

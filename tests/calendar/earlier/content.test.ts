@@ -82,7 +82,7 @@ describe('an event does not say the same', () => {
     ['that was cancelled by hand', 'STATUS:CONFIRMED', 'STATUS:CANCELLED'],
     ['with another alarm', /TRIGGER:-PT\d+H/.exec(ics)![0], 'TRIGGER:-PT1H'],
     ['without its alarm', /BEGIN:VALARM[\s\S]*?END:VALARM\r\n/.exec(ics)![0], ''],
-  ])('%s: it is written anew with a higher SEQUENCE', (_, from, to) => {
+  ])('%s: it is written again with a higher SEQUENCE', (_, from, to) => {
     expect(ics).toContain(from);
     const { ics: updated, counts } = update(ics.replace(from, to));
     expect(counts.unchanged).toBe(events.length - 1);

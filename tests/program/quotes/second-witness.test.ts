@@ -17,7 +17,7 @@ const FILES = [
 ];
 
 /** Every rule of a programme with one step changed, and whether its quote brings that to light. */
-function listSlips({ program, sections }: Program) {
+function listTypos({ program, sections }: Program) {
   const calendar = { span: closeSpan(program), workdays: createWorkdays({ years: [] }) };
   const items = sections.flatMap((section) => section.items).filter(({ quote }) => quote !== undefined);
   return items.flatMap((item) => {
@@ -28,24 +28,24 @@ function listSlips({ program, sections }: Program) {
     const others = shared.map(({ when }) => when);
     return changeRule(item.when, '').map((rule) => {
       const { form } = compareQuote(shareQuote(reading, [rule, ...others], calendar), rule);
-      return { slip: `${item.id}: ${item.quote}`, isFound: form === 'differs' || form === 'partial' };
+      return { typo: `${item.id}: ${item.quote}`, isFound: form === 'differs' || form === 'partial' };
     });
   });
 }
 
-test('a slip of one step in a date of four programmes is found by its quote in at least 19 of 20 cases', () => {
-  const slips = FILES.flatMap((file) => {
+test('a typo of one step in a date of four programmes is found by its quote in at least 19 of 20 cases', () => {
+  const typos = FILES.flatMap((file) => {
     const text = readFileSync(new URL(file, import.meta.url));
-    return listSlips(readProgram(text, file).program!);
+    return listTypos(readProgram(text, file).program!);
   });
-  expect(slips.length).toBeGreaterThan(200);
+  expect(typos.length).toBeGreaterThan(200);
   // What is left are boundaries that the quote does not state, and one rule for two dates that are half a year apart.
-  expect([...new Set(slips.filter(({ isFound }) => !isFound).map(({ slip }) => slip))].sort()).toEqual([
+  expect([...new Set(typos.filter(({ isFound }) => !isFound).map(({ typo }) => typo))].sort()).toEqual([
     'dong-bao-hiem-xa-hoi: Ngày cuối cùng của tháng tiếp theo đối với phương thức đóng hằng tháng',
     'su-dung-lao-dong-6-thang: Định kỳ 06 tháng (trước ngày 05 tháng 6) và hằng năm (trước ngày 05 tháng 12)',
     'su-dung-lao-dong-nam: Định kỳ 06 tháng (trước ngày 05 tháng 6) và hằng năm (trước ngày 05 tháng 12)',
     'thong-ke-nam: 15/9 năm sau',
     'thong-ke-quy: Ngày 12 tháng thứ hai quý sau quý báo cáo',
   ]);
-  expect(slips.filter(({ isFound }) => isFound).length / slips.length).toBeGreaterThan(0.95);
+  expect(typos.filter(({ isFound }) => isFound).length / typos.length).toBeGreaterThan(0.95);
 });
