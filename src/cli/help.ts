@@ -36,8 +36,9 @@ export function createCommand(
       styleTitle: (heading) => style.out.strong(titles[heading] ?? heading),
       subcommandTerm: (child) => child.name(),
       commandUsage: (child) => describeUsage(child, usage.options),
-      // Defaults stand in the descriptions, in the reader's language.
+      // The descriptions name defaults and choices themselves, in the reader's language.
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
       ...help,
     });
   if (examples.length > 0)

@@ -24,6 +24,8 @@ describe.each(['vi', 'en'])('help in %s', (language) => {
     // Composed letters of a column each.
     expect(out).toBe(out.normalize('NFC'));
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    // What commander adds is English.
+    expect(out).not.toMatch(/(?:choices|default|env|preset): "/);
   });
 
   it('of `khoagiao` leaves the last of 24 lines to the prompt', async () => {
