@@ -213,10 +213,7 @@ describe('the other forms', () => {
   });
 
   it.each([
-    [
-      '2026-11-22',
-      'Chương trình công tác khoa giáo năm 2023: tất cả các việc đã qua thời hạn; thời hạn sau cùng là 31/12/2023.',
-    ],
+    ['2026-11-22', 'Tất cả các việc đã qua thời hạn; thời hạn sau cùng là 31/12/2023.'],
     ['2023-01-02 --to 2023-01-03', 'Không có việc nào đến hạn theo điều kiện đã chọn.'],
   ])('in Markdown say why there is no deadline, on %s', async (today, reason) => {
     const { out } = await run(`deadlines --today ${today} --format markdown`);
@@ -334,7 +331,7 @@ describe('several years side by side in the folder', () => {
   it('show the latest where every date is past', async () => {
     const { out } = await run('deadlines --today 2026-11-22', { files });
     expect(out).toContain(
-      'Chương trình công tác khoa giáo năm 2025: tất cả các việc đã qua thời hạn; thời hạn sau cùng là 31/12/2025.',
+      'Chương trình công tác khoa giáo năm 2025\nHôm nay: Chủ nhật, 22/11/2026\nTất cả các việc đã qua thời hạn; thời hạn sau cùng là 31/12/2025.',
     );
     expect(out).not.toContain('năm 2024');
   });

@@ -1632,8 +1632,9 @@ export declare const vi: {
             last: import("../../core/time/date.ts").IsoDate | null;
         }, listYear: number) => string[];
         years: (from: number, to: number | null) => string;
-        allPast: (title: string, last: import("../../core/time/date.ts").IsoDate) => string;
-        noDates: (title: string) => string;
+        /** `title` where the list has several programmes. */
+        allPast: (title: string | null, last: import("../../core/time/date.ts").IsoDate) => string;
+        noDates: (title: string | null) => string;
         noneMatches: ({ filters, actors }: {
             filters: string[];
             actors: string[];

@@ -73,8 +73,9 @@ export const agenda: Messages['agenda'] = {
     `to see all: add ${last === null ? '--within 30d' : `--to ${last}`}`,
   ],
   years: (from, to) => (to === null ? `(from ${from})` : from === to ? `(${from})` : `(${from}–${to})`),
-  allPast: (title, last) => `${title}: every date is past; the last one was ${words.date(last)}.`,
-  noDates: (title) => `${title}: no item has a date.`,
+  allPast: (title, last) =>
+    `${title === null ? 'Every' : `${title}: every`} date is past; the last one was ${words.date(last)}.`,
+  noDates: (title) => `${title === null ? 'No' : `${title}: no`} item has a date.`,
   noneMatches: ({ filters, actors }) =>
     `No item with a date matches ${filters.join(' ')}.${actors.length === 0 ? '' : ` The actors are: ${actors.join('; ')}.`}`,
   noneInRange: 'No item that is selected falls due.',

@@ -85,9 +85,10 @@ export const agenda = {
   /** `(2025–2026)`, beside a title that does not name its years. */
   years: (from: number, to: number | null) =>
     to === null ? `(từ ${from})` : from === to ? `(${from})` : `(${from}–${to})`,
-  allPast: (title: string, last: IsoDate) =>
-    `${title}: tất cả các việc đã qua thời hạn; thời hạn sau cùng là ${words.date(last)}.`,
-  noDates: (title: string) => `${title}: không có việc nào có thời hạn.`,
+  /** `title` where the list has several programmes. */
+  allPast: (title: string | null, last: IsoDate) =>
+    `${title === null ? 'Tất' : `${title}: tất`} cả các việc đã qua thời hạn; thời hạn sau cùng là ${words.date(last)}.`,
+  noDates: (title: string | null) => `${title === null ? 'Không' : `${title}: không`} có việc nào có thời hạn.`,
   noneMatches: ({ filters, actors }: { filters: string[]; actors: string[] }) =>
     `Không có việc nào có thời hạn khớp với ${filters.join(' ')}.${actors.length === 0 ? '' : ` Các đơn vị: ${actors.join('; ')}.`}`,
   noneInRange: 'Không có việc nào đến hạn theo điều kiện đã chọn.',

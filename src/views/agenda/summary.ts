@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/index.ts';
 import { groupByUrgency, URGENCIES } from './urgency.ts';
 
 /** Why an agenda has no deadline to show; nothing where it has one. */
-export function explainNone({ absence, undated }: Agenda, { agenda }: Messages): string[] {
+export function explainNone({ programs, absence, undated }: Agenda, { agenda }: Messages): string[] {
   switch (absence?.reason) {
     case undefined:
       return [];
@@ -12,9 +12,11 @@ export function explainNone({ absence, undated }: Agenda, { agenda }: Messages):
     case 'outside':
       return [agenda.noneInRange];
     case 'finished':
-      return absence.programs.map(({ program, lastDue }) =>
-        lastDue === null ? agenda.noDates(program.title) : agenda.allPast(program.title, lastDue),
-      );
+      return absence.programs.map(({ program, lastDue }) => {
+        // The title of a single one is the heading already.
+        const title = programs.length > 1 ? program.title : null;
+        return lastDue === null ? agenda.noDates(title) : agenda.allPast(title, lastDue);
+      });
   }
 }
 
