@@ -14,7 +14,7 @@ export function requireCalendarName(since: string | undefined, { messages }: Con
 
 /**
  * The events of the calendar that `--since` names. Undefined, after saying whose calendar it is, where it has none of these
- * programmes. Who issued it does not matter: the name of an issuer changes, and the user has named the file.
+ * programmes. That another body issued it is a warning: the name of an issuer changes, and the user has named the file.
  *
  * @throws FileError where it is no calendar
  */
@@ -24,12 +24,17 @@ export async function readSince(
   context: Context,
 ): Promise<WrittenEvents | undefined> {
   const { host, messages, style } = context;
-  const events = readWrittenEvents(path === '-' ? await host.readInput(MAX_BYTES) : host.readFile(path));
+  const file = path === '-' ? await host.readInput(MAX_BYTES) : host.readFile(path);
+  const events = readWrittenEvents(file);
   if (!events) throw new FileError(path, 'read', 'NO_CALENDAR');
   const found = [...new Set([...events.values()].map(({ name }) => name.program))];
   const wanted = programs.map(({ id }) => id);
-  if (found.some((id) => wanted.includes(id))) return events;
-  const { problem, errors } = messages.commandLine;
+  const { problem, errors, sinceOtherIssuer } = messages.commandLine;
+  if (found.some((id) => wanted.includes(id))) {
+    if (findObstacle(file, programs) === 'OTHER_ISSUER')
+      writeNotice(sinceOtherIssuer(revealUnsafe(path)), context, style.err.caution);
+    return events;
+  }
   writeNotice(problem(errors.otherCalendar(revealUnsafe(path), wanted, found)), context, style.err.danger);
   return undefined;
 }

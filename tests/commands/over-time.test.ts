@@ -298,6 +298,17 @@ describe('the calendar that is compared', () => {
     expect({ exitCode, kept: after['lich.ics'] }).toEqual({ exitCode: 3, kept: elsewhere['lich.ics'] });
   });
 
+  it.each([
+    ['is compared with a warning where --since names the calendar of another issuer', 'ISSUER:Phòng', true],
+    ['is compared without one where the issuer is the same, or is not named', 'X-OTHER:Sở', false],
+  ])('%s', async (_, line, isWarned) => {
+    const { files } = await exportOf(first);
+    const old = files['lich.ics']!.replace('X-KHOAGIAO-ISSUER:Sở', line.replace(/^ISSUER/, 'X-KHOAGIAO-ISSUER'));
+    const outcome = await exportOf(moved, { 'cu.ics': old }, '--since cu.ics');
+    expect(eventOf(outcome, 'bao-cao')).toMatchObject({ sequence: 1 });
+    expect(outcome.err.includes('Cảnh báo: cu.ics ghi cơ quan ban hành khác.')).toBe(isWarned);
+  });
+
   test.each([
     ['cu.yaml', 2, '--since cần tệp lịch (.ics) đã xuất trước đây, không phải tệp chương trình cu.yaml.'],
     ['khong-co.ics', 3, 'không đọc được khong-co.ics: không có tệp hoặc thư mục này.'],

@@ -81,6 +81,8 @@ export const commandLine: Messages['commandLine'] = {
   nothingToExport: 'No deadline matches the selection; no file was written.',
   erroneous: 'No calendar was written: correct the errors above, then run this again.',
   notWritten: (path) => `Not written: ${path}. No deadline matches the selection.`,
+  sinceOtherIssuer: (file) =>
+    `Warning: ${file} names another issuing body. The new calendar is compared with it all the same, since the programme's id is the same; if it is the calendar of another office, change the id of one of the two programmes.`,
   withoutEnd: (title, end) => `${title} has no last day (to): the calendar holds the periods up to ${words.date(end)}.`,
   leftOut: (count) => `${count} undated ${count === 1 ? 'item is' : 'items are'} not in the calendar:`,
   howToImport: [

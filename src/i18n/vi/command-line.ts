@@ -90,6 +90,8 @@ export const commandLine = {
   nothingToExport: 'Không có việc nào đến hạn theo điều kiện đã chọn; không tạo tệp.',
   erroneous: 'Không tạo tệp lịch: sửa các lỗi ở trên rồi chạy lại.',
   notWritten: (path: string) => `Không tạo ${path}: không có việc nào đến hạn theo điều kiện đã chọn.`,
+  sinceOtherIssuer: (file: string) =>
+    `Cảnh báo: ${file} ghi cơ quan ban hành khác. Lịch mới vẫn được đối chiếu với tệp này vì cùng mã chương trình; nếu đó là lịch của cơ quan khác, hãy đổi mã (id) của một trong hai chương trình.`,
   withoutEnd: (title: string, end: IsoDate) =>
     `${title} không ghi ngày kết thúc (to): lịch có các kỳ đến hết ngày ${words.date(end)}.`,
   leftOut: (count: number) => `${count} việc chưa có thời hạn, không có trong lịch:`,
