@@ -20,6 +20,7 @@ const DIGITS: Record<string, number> = {
   tám: 8,
   chín: 9,
 };
+const NUMBERED = new Set(['lớp', 'khối', 'tổ', 'điểm', 'phòng', 'mẫu', 'mục', 'số', 'lệ']);
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /** A number in digits or in words, with its repetition in brackets. `06 (sáu)` → 6 · `hai mươi lăm` → 25 */
@@ -63,4 +64,9 @@ export function findQuarterNumber(tokens: Token[], at: number): FoundNumber | un
 export function yearAt(tokens: Token[], at: number): number | null {
   const text = tokens[at]?.kind === 'number' ? tokens[at].text : '';
   return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}
+
+/** Whether the number at a place names something: "lớp 6/7", "điểm 8/10", "mẫu số 01/2026". */
+export function isNumbered(tokens: Token[], at: number): boolean {
+  return NUMBERED.has(tokens[at - 1]?.text ?? '');
 }

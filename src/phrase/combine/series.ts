@@ -22,7 +22,9 @@ export function shareChains(items: Item[], timed: TimedItem[]): TimedItem[] {
     const [item, next] = [timed[index]!, timed[index + 1]!];
     if (item.kind !== 'day' || next.kind !== 'day' || hasWords(between(items, item, next))) continue;
     const { chain } = next.day;
-    const isShared = item.day.chain.length === 0 && chain[0]?.which.kind === 'each';
+    const [of] = chain;
+    const isEach = of?.which.kind === 'each' || (of?.unit === 'month' && of.which.kind === 'plain');
+    const isShared = item.day.chain.length === 0 && isEach;
     const day = shareYear(item.day.day, next.day);
     timed[index] = { ...item, day: { ...item.day, day, chain: isShared ? chain : item.day.chain } };
   }

@@ -4,7 +4,9 @@ import { findNumber } from '../numbers.ts';
 import type { FoundPart, Part } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';
 
-const BETWEEN = ['/', 'trong', 'trên', 'hàng', 'họp', 'định', 'kỳ', 'ít', 'nhất', 'thực', 'hiện'];
+// Between a unit and how often in it.
+const BETWEEN = ['/', 'trong', 'trên', 'hàng'];
+const MOST_WORDS = 6;
 
 const TIMES = ['lần', 'kỳ', 'phiên'];
 
@@ -20,14 +22,26 @@ function findPerTimes(tokens: Token[], at: number): FoundPart | undefined {
   const number = findNumber(tokens, lead);
   const start = number && isUnit(tokens, lead + number.length) ? lead + number.length : lead;
   if (!isUnit(tokens, start)) return undefined;
-  let end = start + 1;
-  while (BETWEEN.includes(tokens[end]?.text ?? '')) end++;
-  const times = findNumber(tokens, end);
-  end += times?.length ?? 0;
-  if (!TIMES.includes(tokens[end]?.text ?? '') || standsAt(tokens, end + 1, 'thứ')) return undefined;
-  const isAtLeast = tokens.slice(start, end).some(({ text }) => text === 'nhất');
+  const times = findTimesBehind(tokens, start + 1);
+  if (!times) return undefined;
+  const isAtLeast = tokens.slice(start, times.end).some(({ text }) => text === 'nhất');
   const unitCount = start > lead ? number!.value : 1;
-  return { part: toFrequency(unitCount, tokens[start]!.text, times?.value ?? 1, isAtLeast), length: end + 1 - at };
+  return { part: toFrequency(unitCount, tokens[start]!.text, times.value, isAtLeast), length: times.end - at };
+}
+
+/** "/lần", "một lần", "họp ít nhất hai lần", "tổ chức sinh hoạt 01 lần" behind a unit */
+function findTimesBehind(tokens: Token[], at: number): { value: number; end: number } | undefined {
+  for (let end = at; end <= at + MOST_WORDS; end++) {
+    const times = findNumber(tokens, end);
+    const noun = end + (times?.length ?? 0);
+    const isTimes = TIMES.includes(tokens[noun]?.text ?? '') && !standsAt(tokens, noun + 1, 'thứ');
+    if (isTimes && (times || BETWEEN.includes(tokens[end - 1]!.text)))
+      return { value: times?.value ?? 1, end: noun + 1 };
+    const next = tokens[end];
+    const isBetween = BETWEEN.includes(next?.text ?? '') || (next?.kind === 'word' && !NOUNS.has(next.text) && !times);
+    if (!isBetween) return undefined;
+  }
+  return undefined;
 }
 
 /** "2 lần/năm", "01 lần mỗi quý" */

@@ -1,5 +1,6 @@
+import { MONTHS_IN } from '../../core/time/period.ts';
 import { NOUNS } from '../frequencies.ts';
-import { yearAt } from '../numbers.ts';
+import { findDigits, isNumbered, yearAt } from '../numbers.ts';
 import type { Unit, UnitPart } from '../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
 import { findWhich } from './which.ts';
@@ -18,6 +19,10 @@ const YEAR_KINDS = [
 ];
 /** "kỳ kế toán quý" is a quarter. */
 const TAX_PERIODS = listPhrases('kỳ kế toán', 'kỳ tính thuế');
+const BY_MONTHS = new Map<string, 'quarter' | 'half'>([
+  ...['3', '03', 'ba'].map((text): [string, 'quarter'] => [text, 'quarter']),
+  ...['6', '06', 'sáu'].map((text): [string, 'half'] => [text, 'half']),
+]);
 const AFTER_KY = new Set(['báo', 'này', 'sau', 'trước', 'tiếp', 'kế', 'liền', ')', ',', ';', '.']);
 
 /** A period as documents name it. `tháng cuối cùng` · `quý II/2026` · `6 tháng đầu năm` · `năm sau` · `hằng tháng` */
@@ -30,11 +35,14 @@ export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
   }
   const isEach = standsAt(tokens, at, 'hàng');
   const start = isEach ? at + 1 : at;
-  const half = findHalf(tokens, start, isEach);
-  if (half) return { unit: half.unit, length: half.length + start - at };
+  const months = findMonths(tokens, start, isEach);
+  if (months) return { unit: months.unit, length: months.length + start - at };
+  const month = isEach ? undefined : findMonthOfYear(tokens, at);
+  if (month) return month;
   const name = tokens[start]?.text ?? '';
   const unit = NOUNS.get(name) ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
   if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học')) || isLunar(tokens, start + 1)) return undefined;
+  if (standsAt(tokens, start + 1, 'còn', 'lại')) return undefined;
   // "tuần 1" is a week of a school year or of a month.
   if (unit === 'week' && tokens[start + 1]?.kind === 'number') return undefined;
   const end = start + 1 + lengthOfKind(tokens, start + 1, unit);
@@ -57,20 +65,28 @@ export function findUnitOfRange(tokens: Token[], at: number): FoundUnit | undefi
   return which.kind === 'numbers' ? { unit: { kind: 'unit', unit, which }, length } : undefined;
 }
 
-/** `6 tháng`, `sáu tháng cuối năm 2026`, `6 tháng đầu năm tài chính` */
-function findHalf(tokens: Token[], at: number, isEach: boolean): FoundUnit | undefined {
-  const isSix = /^0?6$/.test(tokens[at]?.text ?? '') || standsAt(tokens, at, 'sáu');
-  if (!isSix || !standsAt(tokens, at + 1, 'tháng')) return undefined;
+/** `6 tháng`, `sáu tháng cuối năm 2026`, `6 tháng đầu năm tài chính`, `03 tháng đầu năm` */
+function findMonths(tokens: Token[], at: number, isEach: boolean): FoundUnit | undefined {
+  const unit = BY_MONTHS.get(tokens[at]?.text ?? '');
+  if (!unit || !standsAt(tokens, at + 1, 'tháng')) return undefined;
   const place = tokens[at + 2]?.text;
-  const whole: UnitPart = { kind: 'unit', unit: 'half', which: { kind: isEach ? 'each' : 'plain' } };
-  if (isEach || (place !== 'đầu' && place !== 'cuối')) return { unit: whole, length: 2 };
-  const numbers = [place === 'đầu' ? 1 : 2];
-  if (!standsAt(tokens, at + 3, 'năm'))
-    return { unit: { kind: 'unit', unit: 'half', which: { kind: 'numbers', numbers, year: null } }, length: 3 };
-  if (standsAt(tokens, at + 4, 'học')) return undefined;
-  const year = yearAt(tokens, at + 4);
-  const length = 4 + (year ? 1 : lengthOfKind(tokens, at + 4, 'year'));
-  return { unit: { kind: 'unit', unit: 'half', which: { kind: 'numbers', numbers, year } }, length };
+  const isWhole = isEach || (place !== 'đầu' && place !== 'cuối');
+  const isOfYear = !isWhole && standsAt(tokens, at + 3, 'năm');
+  // "3 tháng" alone is as long as a quarter, but none.
+  if ((unit === 'quarter' && !isOfYear) || (isOfYear && standsAt(tokens, at + 4, 'học'))) return undefined;
+  if (isWhole) return { unit: { kind: 'unit', unit, which: { kind: isEach ? 'each' : 'plain' } }, length: 2 };
+  const year = isOfYear ? yearAt(tokens, at + 4) : null;
+  const numbers = [place === 'đầu' ? 1 : 12 / MONTHS_IN[unit]];
+  const kind = year ? 1 : lengthOfKind(tokens, at + 4, 'year');
+  return { unit: { kind: 'unit', unit, which: { kind: 'numbers', numbers, year } }, length: isOfYear ? 4 + kind : 3 };
+}
+
+/** `6/2026` */
+function findMonthOfYear(tokens: Token[], at: number): FoundUnit | undefined {
+  const month = findDigits(tokens, at);
+  const year = standsAt(tokens, at + 1, '/') && tokens[at + 2]?.glued ? yearAt(tokens, at + 2) : null;
+  if (!month || month.value < 1 || month.value > 12 || year === null || isNumbered(tokens, at)) return undefined;
+  return { unit: { kind: 'unit', unit: 'month', which: { kind: 'numbers', numbers: [month.value], year } }, length: 3 };
 }
 
 /** "tháng Giêng", "tháng Chạp": months of the lunar year. */

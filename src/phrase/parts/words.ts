@@ -58,7 +58,7 @@ const PHRASES: [Part, string][] = [
   ],
   [
     DOUBT,
-    'không | chưa | trừ | riêng | thay | lùi | hoãn | gia hạn | âm lịch | chẵn | lẻ | tháng giêng | tháng chạp | tết | nay | so với | đến nay | từ nay | hôm nay | ngày mai | hàng ngày | ngày làm việc | nửa | sớm nhất | lần | năm học',
+    'không | chưa | trừ | riêng | thay | lùi | hoãn | gia hạn | âm lịch | chẵn | lẻ | tháng giêng | tháng chạp | tết | nay | so với | còn lại | đến nay | từ nay | hôm nay | ngày mai | hàng ngày | ngày làm việc | nửa | sớm nhất | lần | năm học',
   ],
 ];
 

@@ -44,7 +44,9 @@ export function interpretFrequencies(items: Item[]): Interpretation {
   const frequencies = frequenciesOf(items);
   const isOneOf = new Set(frequencies.map((item) => item.every)).size === 1;
   const periods = items.filter((item) => item.kind === 'period' && item.period.unit.which.kind !== 'each');
-  const unread = [...items.filter((item) => isDisturbing(item)), ...periods, ...(isOneOf ? [] : frequencies)];
+  // "25 hằng tháng" is a day.
+  const days = items.filter((item) => item.kind === 'number' && frequencies.some(({ from }) => from === item.to));
+  const unread = [...items.filter(isDisturbing), ...days, ...periods, ...(isOneOf ? [] : frequencies)];
   const [first] = frequencies;
   const [times, ...more] = items.filter((item) => item.kind === 'times');
   const every = times ? everyOf(1, first!.every, times.times) : first!.every;

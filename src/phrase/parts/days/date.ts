@@ -1,5 +1,5 @@
 import { isRealDate } from '../../../core/time/date.ts';
-import { findDigits, findNumber, yearAt } from '../../numbers.ts';
+import { findDigits, findNumber, isNumbered, yearAt } from '../../numbers.ts';
 import type { FoundPart } from '../../part.ts';
 import { standsAt, type Token } from '../../tokens.ts';
 import { findWhich, findYearOf } from '../which.ts';
@@ -145,7 +145,9 @@ function hasCue(tokens: Token[], at: number, { year, length }: FoundDate): boole
   const before = tokens[at - 1];
   const next = tokens[at + length];
   if (year !== null) return true;
-  if (next && SHARED.has(next.text)) return false;
+  if ((next && SHARED.has(next.text)) || isNumbered(tokens, at)) return false;
   if (before && CUES.has(before.text)) return true;
+  // "3.2" is rather a number.
+  if (before && standsAt(tokens, at + 1, '.')) return false;
   return !next || next.kind === 'sign' || BEHIND_DATE.has(next.text);
 }

@@ -36,7 +36,9 @@ export function findWeekday(tokens: Token[], at: number): FoundPart | undefined 
     if (standsAt(tokens, end, 'mươi') || isNamed) return undefined;
   }
   if (weekday === undefined) return undefined;
-  const nth = findNth(tokens, end);
+  // "thứ Hai đầu tuần"
+  const isOfWeek = standsAt(tokens, end, 'đầu', 'tuần') || standsAt(tokens, end, 'cuối', 'tuần');
+  const nth = isOfWeek ? { place: null, length: 1 } : findNth(tokens, end);
   return { part: { kind: 'weekday', weekday, nth: nth?.place ?? null }, length: end + (nth?.length ?? 0) - at };
 }
 

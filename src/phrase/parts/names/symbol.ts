@@ -17,6 +17,11 @@ const DOCUMENTS = listPhrases(
   'thông báo',
   'quy định',
   'tờ trình',
+  'biên bản',
+  'công điện',
+  'giấy mời',
+  'đề án',
+  'quy chế',
   'văn bản',
   'luật',
 );
