@@ -4,6 +4,7 @@ import { findDates } from './parts/days/date.ts';
 import { findDays, findFirstDays, findWorkday } from './parts/days/day.ts';
 import { findWeekday } from './parts/days/weekday.ts';
 import { findDeferral } from './parts/deferral.ts';
+import { findEdge } from './parts/edge.ts';
 import { findEnding, findEvent } from './parts/event.ts';
 import { findFrequency } from './parts/frequency.ts';
 import { findHour } from './parts/hour.ts';
@@ -39,6 +40,7 @@ const FINDERS: FindPart[] = [
     return unit && { part: unit.unit, length: unit.length };
   },
   findCount,
+  findEdge,
   findVagueTime,
   findWords,
 ];

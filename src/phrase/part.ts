@@ -87,6 +87,9 @@ export type Part =
 /** A part with its place among the tokens of its phrase; `to` is the first that is no longer in it. */
 export type PlacedPart = Part & { from: number; to: number };
 
+/** What something is called, where that says nothing of time: a symbol, "đợt 1", "năm học 2025-2026". */
+export const NAME: Part = { kind: 'name', unit: null, frequency: null };
+
 /** What begins at a place of the tokens, and how many of them it takes. */
 export interface FoundPart {
   part: Part;

@@ -40,7 +40,7 @@ export function readCount(parts: PlacedPart[], at: number): CountExpression | un
   const isAhead = parts.slice(at, start).some((lead) => lead.kind === 'boundary' && lead.boundary === 'before');
   // "trước khi kết thúc năm 30 ngày" counts back from it.
   if (part?.kind === 'ending') return isAhead ? undefined : readEndingFirst(parts, at, start, part.unit);
-  const counted = part && countOf(part);
+  const counted = part && (countOf(part) ?? (start > at ? monthsOf(part) : undefined));
   if (!counted) return undefined;
   const next = skipGlue(parts, skipComma(parts, start + 1));
   const source = parts[next];
@@ -85,6 +85,13 @@ function countOf(part: PlacedPart): Counted | undefined {
   if (part.kind === 'count') return part;
   if (part.kind !== 'days' || !part.isOrdinal || part.days[0] === 'last') return undefined;
   return { count: part.days[0]!, unit: 'days' };
+}
+
+/** "trong thời hạn 06 tháng": behind a boundary a length, elsewhere a half-year. */
+function monthsOf(part: PlacedPart): Counted | undefined {
+  return part.kind === 'unit' && part.unit === 'half' && part.which.kind === 'plain'
+    ? { count: 6, unit: 'months' }
+    : undefined;
 }
 
 /** As a rule counts; null for hours and months. */

@@ -37,6 +37,9 @@ export function listItems(parts: PlacedPart[]): Item[] {
   for (let at = 0; at < parts.length; ) {
     const part = parts[at]!;
     if (part.kind === 'data') data = part.strong ? 'strong' : (data ?? 'weak');
+    // "kỳ báo cáo từ ngày 15/12/2025 đến …"
+    if (part.kind === 'unit' && part.unit === 'period' && parts[skipGlue(parts, at + 1)]?.kind === 'from')
+      data = 'strong';
     if (part.kind === 'boundary' && part.weak) isDue = true;
     if (part.kind === 'joint' && part.joint === 'stop') {
       data = null;

@@ -67,12 +67,18 @@ export function findBadJoints(items: Item[], timed: TimedItem[]): Item[] {
       each.joint === 'stop' ||
       each.joint === 'close';
     if (!joint.some(separates)) return true;
+    if ([last, item].some(isUntil) && boundaryOf(item) !== boundaryOf(last)) return true;
     const outside = outsideBrackets(joint);
     // "sơ bộ: ngày 15/12; chính thức: ngày 15/3" and "6 tháng (15/6), năm (15/12)" say what each day is for.
     const isLabelled = endsWith(joint, 'colon') || !outside.some(({ kind }) => kind === 'word');
     if (boundaryOf(item) === null && hasWords(outside) && !isLabelled) return true;
     return !hasWords(outside) && boundaryOf(item) !== boundaryOf(last);
   });
+}
+
+/** "diễn biến đến ngày 31/12, gửi trước ngày 15/01 năm sau" */
+function isUntil(item: TimedItem): boolean {
+  return item.kind === 'day' && item.day.boundary === null && item.day.isUntil;
 }
 
 function hasWords(items: Item[]): boolean {

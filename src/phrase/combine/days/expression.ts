@@ -6,6 +6,8 @@ import type { DayPart, PlacedPart, UnitPart } from '../../part.ts';
 export interface DayExpression {
   /** null where no word says it. */
   boundary: RuleBoundary | null;
+  /** "đến ngày": beside a deadline it may be where the data end. */
+  isUntil: boolean;
   time: TimeOfDay | null;
   day: DayPart;
   chain: UnitPart[];
@@ -29,6 +31,7 @@ export function readDay(parts: PlacedPart[], at: number): DayExpression | undefi
   const tail = readTail(parts, lead.to + 1, day);
   return {
     ...atMidnight(lead.boundary ?? tail.boundary, lead.time ?? tail.time),
+    isUntil: lead.isUntil,
     day,
     chain: tail.chain,
     ending: tail.ending,
@@ -63,6 +66,7 @@ export function isGlue(part: PlacedPart | undefined): boolean {
 /** "chậm nhất là trước 17 giờ, thứ Sáu, ": whatever may stand before a day. */
 function readLead(parts: PlacedPart[], at: number) {
   let boundary: RuleBoundary | null = null;
+  let isUntil = false;
   let time: TimeOfDay | null = null;
   let weekday: Weekday | null = null;
   let to = at;
@@ -71,13 +75,14 @@ function readLead(parts: PlacedPart[], at: number) {
     if (part.kind === 'boundary')
       boundary = part.boundary === 'before' || boundary !== 'before' ? part.boundary : boundary;
     else if (part.kind === 'in') boundary ??= 'on';
-    else if (part.kind === 'to') boundary = part.isBoundary ? (boundary ?? 'by') : boundary;
+    else if (part.kind === 'to' && !part.isBoundary) isUntil = true;
+    else if (part.kind === 'to') boundary ??= 'by';
     else if (part.kind === 'hour') time = part.time;
     else if (part.kind === 'weekday' && isFollowedByDate(parts, to)) weekday = part.weekday;
     else if (part.kind === 'joint' && part.joint === 'comma' && (time || weekday !== null)) continue;
     else if (part.kind !== 'label' && (!isGlue(part) || to === at)) break;
   }
-  return { boundary, time, weekday, to };
+  return { boundary, isUntil, time, weekday, to };
 }
 
 function isFollowedByDate(parts: PlacedPart[], at: number): boolean {

@@ -62,7 +62,7 @@ function readEnd(parts: PlacedPart[], at: number, place: 1 | 'last'): DayExpress
   if (hasYear) chain.push({ kind: 'unit', unit: 'year', which: year.which });
   const day: DayPart = { kind: 'days', days: [place], isOrdinal: true };
   const to = hasYear ? skipGlue(parts, at + 1) + 1 : at + 1;
-  return { boundary: null, time: null, day, chain, ending: null, weekday: null, from: at, to };
+  return { boundary: null, isUntil: false, time: null, day, chain, ending: null, weekday: null, from: at, to };
 }
 
 /** A window that begins in the period before the one it ends in says what a report covers. */

@@ -1,5 +1,5 @@
 import { findQuarterNumber } from '../../numbers.ts';
-import type { FoundPart } from '../../part.ts';
+import { type FoundPart, NAME } from '../../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../../tokens.ts';
 import { findUnit } from '../unit.ts';
 import { lengthOfSchoolYear } from './school-year.ts';
@@ -21,5 +21,5 @@ export function findInstalment(tokens: Token[], at: number): FoundPart | undefin
   const end = start + number + lengthOfSchoolYear(tokens, start + number);
   const isCount = UNITS.includes(tokens[end]?.text ?? '') && findUnit(tokens, end)?.unit.which.kind !== 'numbers';
   const isOfDay = standsAt(tokens, end, 'ngày') && tokens[end + 1]?.kind === 'number';
-  return isCount && !isOfDay ? undefined : { part: { kind: 'name', unit: null, frequency: null }, length: end - at };
+  return isCount && !isOfDay ? undefined : { part: NAME, length: end - at };
 }

@@ -1,4 +1,4 @@
-import type { FoundPart } from '../../part.ts';
+import { type FoundPart, NAME } from '../../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../../tokens.ts';
 import { findFrequency } from '../frequency.ts';
 import { findUnit } from '../unit.ts';
@@ -41,7 +41,7 @@ export function findName(tokens: Token[], at: number): FoundPart | undefined {
   const length = lengthOfSchoolYear(tokens, end) || lengthOfNineMonths(tokens, end);
   // "của kỳ báo cáo quý" is the period itself.
   if (isPeriod && !length) return undefined;
-  if (length) return { part: { kind: 'name', unit: null, frequency: null }, length: end + length - at };
+  if (length) return { part: NAME, length: end + length - at };
   return findFrequent(tokens, at, end) ?? findOfPeriod(tokens, at, end);
 }
 
@@ -65,7 +65,7 @@ function findNineMonths(tokens: Token[], at: number): FoundPart | undefined {
   const length = lengthOfNineMonths(tokens, at + skip);
   const isNamed =
     length > 0 && Number(tokens[at + skip]!.text) === 9 && AFTER_NAME.has(tokens[at + skip + length]?.text);
-  return isNamed ? { part: { kind: 'name', unit: null, frequency: null }, length: skip + length } : undefined;
+  return isNamed ? { part: NAME, length: skip + length } : undefined;
 }
 
 function lengthOfNineMonths(tokens: Token[], at: number): number {

@@ -1,5 +1,5 @@
 import { findQuarterNumber } from '../../numbers.ts';
-import type { FoundPart } from '../../part.ts';
+import { type FoundPart, NAME } from '../../part.ts';
 import { standsAt, type Token } from '../../tokens.ts';
 
 // Behind these a school year is a time.
@@ -10,7 +10,7 @@ export function findSchoolYear(tokens: Token[], at: number): FoundPart | undefin
   const length = lengthOfSchoolYear(tokens, at);
   const before = tokens[at - 1];
   const isTime = before?.kind !== 'word' || TIMES.includes(before.text) || findQuarterNumber(tokens, at - 1);
-  return length > 0 && !isTime ? { part: { kind: 'name', unit: null, frequency: null }, length } : undefined;
+  return length > 0 && !isTime ? { part: NAME, length } : undefined;
 }
 
 /** `năm học 2025-2026` */

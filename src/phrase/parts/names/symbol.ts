@@ -1,4 +1,4 @@
-import type { FoundPart } from '../../part.ts';
+import { type FoundPart, NAME } from '../../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../../tokens.ts';
 import { findDates } from '../days/date.ts';
 
@@ -33,7 +33,7 @@ export function findSymbol(tokens: Token[], at: number): FoundPart | undefined {
   const end = at + length;
   const date = standsAt(tokens, end, ',') ? end + 1 : end;
   const found = standsAt(tokens, date, 'ngày') ? findDates(tokens, date) : undefined;
-  return { part: { kind: 'name', unit: null, frequency: null }, length: found ? date + found.length - at : length };
+  return { part: NAME, length: found ? date + found.length - at : length };
 }
 
 /** "kỷ niệm ngày 03/02" names a day of remembrance. */
