@@ -54,87 +54,69 @@ it('the programme without typos has no diagnostic', () => {
 /** The fragment of the programme, what was written in its place, the code, and the text of the edit. */
 type Row = [written: string, typo: string, code: string, edit: string];
 
-const rows = (...list: Row[]): Row[] => list;
+const TYPOS: Record<string, Row[]> = {
+  'two letters that changed places': [
+    ['        quote: trước ngày 05', '        qoute: trước ngày 05', 'unknown-key', 'quote'],
+    ['        title: Báo cáo\n', '        tilte: Báo cáo\n', 'unknown-key', 'title'],
+    ['        when: {', '        wehn: {', 'unknown-key', 'when'],
+    ['every: quarter', 'every: qaurter', 'invalid-value', 'quarter'],
+  ],
+  'a Vietnamese word': [
+    ['        title: Báo cáo\n', '        tiêu đề: Báo cáo\n', 'unknown-key', 'title'],
+    ['  issuer: Đảng', '  cơ quan ban hành: Đảng', 'unknown-key', 'issuer'],
+    ['  year: 2026', '  năm: 2026', 'unknown-key', 'year'],
+    ['    items:', '    các việc:', 'unknown-key', 'items'],
+    ['sections:', 'mục:', 'unknown-key', 'sections'],
+    ['        source: I.1', '        mục: I.1', 'unknown-key', 'source'],
+    ['{ before: 2026', '{ trước: 2026', 'unknown-key', 'before'],
+    ['kind: report\n        title: Báo cáo\n', 'kind: báo cáo\n        title: Báo cáo\n', 'invalid-value', 'report'],
+    ['kind: task', 'kind: nhiệm vụ', 'invalid-value', 'task'],
+    ['every: quarter', 'every: quý', 'invalid-value', 'quarter'],
+    ['every: quarter', 'every: hằng quý', 'invalid-value', 'quarter'],
+    ['month: last', 'month: cuối cùng', 'invalid-value', 'last'],
+  ],
+  'a key that is not parted from its value': [
+    ['{ before: 2026-06-05 }', '{before:2026-06-05}', 'yaml-syntax', ': '],
+    ['{ before: 2026', '{ before 2026', 'yaml-syntax', ': '],
+    ['{ before: 2026', '{ before:\u00a02026', 'yaml-syntax', ': '],
+    ['when: { before', 'when:{ before', 'yaml-syntax', ': '],
+    ['when: { before', 'when { before', 'yaml-syntax', ': '],
+  ],
+  'a date in another form': [
+    ['before: 2026-06-05', 'before: 5/6/2026', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: 5/6/26', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: 05.06.2026', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: 2026-6-5', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: 20260605', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: 2026–06–05', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: “2026-06-05”', 'invalid-date', '2026-06-05'],
+    ['before: 2026-06-05', 'before: ngày 5 tháng 6 năm 2026', 'invalid-date', '2026-06-05'],
+    ['updated: 2026-01-06', 'updated: 06/01/2026', 'invalid-date', '2026-01-06'],
+  ],
+  'a value of another type': [
+    ['year: 2026', 'year: "2026"', 'wrong-type', '2026'],
+    ['year: 2026', 'year: năm 2026', 'wrong-type', '2026'],
+    ['day: 10', 'day: "10"', 'wrong-type', '10'],
+    ['documents: [29-NQ/TW]', 'documents: 29-NQ/TW', 'wrong-type', '[29-NQ/TW]'],
+    ['documents: [29-NQ/TW]', 'documents: 29-NQ/TW]', 'wrong-type', '[29-NQ/TW]'],
+    ['{ before: 2026-06-05 }', '{ before: 2026-06-05, every: year }', 'wrong-type', '{ month: 6, day: 5 }'],
+    ['source: I.1', 'source: 1', 'number-for-text', '"1"'],
+  ],
+  'a term, a symbol, a count, an id': [
+    ['term: XI', 'term: 11', 'invalid-term', 'XI'],
+    ['term: XI', 'term: khóa XI', 'invalid-term', 'XI'],
+    ['term: XI', 'term: xi', 'invalid-term', 'XI'],
+    ['symbol: 29', 'symbol: số 29', 'invalid-symbol', '29-NQ/TW'],
+    ['documents: [29', 'documents: [Số 29', 'invalid-symbol', '29-NQ/TW'],
+    ['after: 2 days', 'after: 02 ngày', 'invalid-count', '2 days'],
+    ['after: 2 days', 'after: 2 working days', 'invalid-count', '2 workdays'],
+    ['after: 2 days', 'after: 1 tuần', 'invalid-count', '7 days'],
+    ['id: bao-cao-quy', 'id: Báo cáo quý', 'invalid-id', 'bao-cao-quy'],
+    ['id: bao-cao-quy', 'id: bao-cao-quy\u00a0', 'invalid-id', 'bao-cao-quy'],
+  ],
+};
 
-describe.each<[kind: string, rows: Row[]]>([
-  [
-    'two letters that changed places',
-    rows(
-      ['        quote: trước ngày 05', '        qoute: trước ngày 05', 'unknown-key', 'quote'],
-      ['        title: Báo cáo\n', '        tilte: Báo cáo\n', 'unknown-key', 'title'],
-      ['        when: {', '        wehn: {', 'unknown-key', 'when'],
-      ['every: quarter', 'every: qaurter', 'invalid-value', 'quarter'],
-    ),
-  ],
-  [
-    'a Vietnamese word',
-    rows(
-      ['        title: Báo cáo\n', '        tiêu đề: Báo cáo\n', 'unknown-key', 'title'],
-      ['  issuer: Đảng', '  cơ quan ban hành: Đảng', 'unknown-key', 'issuer'],
-      ['  year: 2026', '  năm: 2026', 'unknown-key', 'year'],
-      ['    items:', '    các việc:', 'unknown-key', 'items'],
-      ['sections:', 'mục:', 'unknown-key', 'sections'],
-      ['        source: I.1', '        mục: I.1', 'unknown-key', 'source'],
-      ['{ before: 2026', '{ trước: 2026', 'unknown-key', 'before'],
-      ['kind: report\n        title: Báo cáo\n', 'kind: báo cáo\n        title: Báo cáo\n', 'invalid-value', 'report'],
-      ['kind: task', 'kind: nhiệm vụ', 'invalid-value', 'task'],
-      ['every: quarter', 'every: quý', 'invalid-value', 'quarter'],
-      ['every: quarter', 'every: hằng quý', 'invalid-value', 'quarter'],
-      ['month: last', 'month: cuối cùng', 'invalid-value', 'last'],
-    ),
-  ],
-  [
-    'a key that is not parted from its value',
-    rows(
-      ['{ before: 2026-06-05 }', '{before:2026-06-05}', 'yaml-syntax', ': '],
-      ['{ before: 2026', '{ before 2026', 'yaml-syntax', ': '],
-      ['{ before: 2026', '{ before:\u00a02026', 'yaml-syntax', ': '],
-      ['when: { before', 'when:{ before', 'yaml-syntax', ': '],
-      ['when: { before', 'when { before', 'yaml-syntax', ': '],
-    ),
-  ],
-  [
-    'a date in another form',
-    rows(
-      ['before: 2026-06-05', 'before: 5/6/2026', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: 5/6/26', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: 05.06.2026', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: 2026-6-5', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: 20260605', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: 2026–06–05', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: “2026-06-05”', 'invalid-date', '2026-06-05'],
-      ['before: 2026-06-05', 'before: ngày 5 tháng 6 năm 2026', 'invalid-date', '2026-06-05'],
-      ['updated: 2026-01-06', 'updated: 06/01/2026', 'invalid-date', '2026-01-06'],
-    ),
-  ],
-  [
-    'a value of another type',
-    rows(
-      ['year: 2026', 'year: "2026"', 'wrong-type', '2026'],
-      ['year: 2026', 'year: năm 2026', 'wrong-type', '2026'],
-      ['day: 10', 'day: "10"', 'wrong-type', '10'],
-      ['documents: [29-NQ/TW]', 'documents: 29-NQ/TW', 'wrong-type', '[29-NQ/TW]'],
-      ['documents: [29-NQ/TW]', 'documents: 29-NQ/TW]', 'wrong-type', '[29-NQ/TW]'],
-      ['{ before: 2026-06-05 }', '{ before: 2026-06-05, every: year }', 'wrong-type', '{ month: 6, day: 5 }'],
-      ['source: I.1', 'source: 1', 'number-for-text', '"1"'],
-    ),
-  ],
-  [
-    'a term, a symbol, a count, an id',
-    rows(
-      ['term: XI', 'term: 11', 'invalid-term', 'XI'],
-      ['term: XI', 'term: khóa XI', 'invalid-term', 'XI'],
-      ['term: XI', 'term: xi', 'invalid-term', 'XI'],
-      ['symbol: 29', 'symbol: số 29', 'invalid-symbol', '29-NQ/TW'],
-      ['documents: [29', 'documents: [Số 29', 'invalid-symbol', '29-NQ/TW'],
-      ['after: 2 days', 'after: 02 ngày', 'invalid-count', '2 days'],
-      ['after: 2 days', 'after: 2 working days', 'invalid-count', '2 workdays'],
-      ['after: 2 days', 'after: 1 tuần', 'invalid-count', '7 days'],
-      ['id: bao-cao-quy', 'id: Báo cáo quý', 'invalid-id', 'bao-cao-quy'],
-      ['id: bao-cao-quy', 'id: bao-cao-quy\u00a0', 'invalid-id', 'bao-cao-quy'],
-    ),
-  ],
-])('%s:', (_, list) => {
+describe.each(Object.entries(TYPOS))('%s:', (_, list) => {
   it.each(list)('`%s` as `%s`', (written, typo, code, edit) => {
     const text = PROGRAM.replace(written, () => typo);
     expect(text).not.toBe(PROGRAM);

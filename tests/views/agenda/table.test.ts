@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { measureText } from '../../src/views/terminal/wrap.ts';
-import { SMALL } from '../small-program.ts';
-import { readData, run } from '../world.ts';
+import { measureText } from '../../../src/views/terminal/wrap.ts';
+import { SMALL } from '../../small-program.ts';
+import { readData, run } from '../../world.ts';
 
-const FOLDER = new URL('../programs/ok/', import.meta.url);
+const FOLDER = new URL('../../programs/ok/', import.meta.url);
 const contentOf = (program: string) => readFileSync(new URL(`${program}.yaml`, FOLDER));
 const OFFICES = ['province-reporting-regime', 'enterprise-calendar-2026', 'school-year-2025-2026'];
 
@@ -34,7 +34,7 @@ describe('the table', () => {
     ['a programme that is over', { columns: 80, ...PLAIN }, '--today 2026-11-22', 'table-over'],
   ])('reads well with %s', async (_, options, commandLine, golden) => {
     const { out } = await run(`deadlines ${commandLine}`, options);
-    await expect(out).toMatchFileSnapshot(`../golden/${golden}.txt`);
+    await expect(out).toMatchFileSnapshot(`../../golden/${golden}.txt`);
   });
 
   it('fits 80 × 24 with the command line, the notice and the next prompt', async () => {
