@@ -17,7 +17,7 @@ export const commandLine: Messages['commandLine'] = {
     listOptions: (command) => `To see the options: ${command} --help`,
     choice: (option, value, allowed) => `${option} does not take “${value}”; it takes ${allowed.join(', ')}.`,
     date: (option, value) => `${option} needs a date such as 2023-03-01 or 01/03/2023, not “${value}”.`,
-    impossibleDate: (option, value) => `${option}: there is no day ${value}.`,
+    impossibleDate: (option, value) => `${option}: ${value} does not exist.`,
     span: (option, value) => `${option} needs a span such as 30d, 4w or 2m, not “${value}”.`,
     longSpan: (option, value, longest) => `${option}: the span “${value}” is too long; at most ${longest}.`,
     reversedRange: '--from is after --to.',

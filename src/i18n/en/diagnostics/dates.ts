@@ -17,7 +17,7 @@ export const dates: DiagnosticEntries<DateParams> = {
   },
   'impossible-date': {
     describe: ({ day, month, year, lastDay }) => ({
-      message: `there is no day ${day}/${month}/${year}`,
+      message: `${day}/${month}/${year} does not exist`,
       hint:
         lastDay === null
           ? 'a year has months 1 to 12'
