@@ -139,6 +139,8 @@ export interface CalendarProperty {
  * Of each entry only what `readEntry` makes of it is kept: a large calendar has hundreds of thousands of properties.
  */
 export declare function readCalendars<Entry>(file: Uint8Array, readEntry: (entry: CalendarComponent) => Entry): Calendar<Entry>[] | undefined;
+/** An entry of a calendar from its lines. */
+export declare function readEntry(lines: FileLine[]): CalendarComponent;
 /** The values of a component's properties of one name, given in upper case. */
 export declare function valuesOf({ properties }: Pick<CalendarComponent, 'properties'>, name: string): string[];
 /** The text that a value of type TEXT stands for. `Nội vụ\, Tư pháp` → `Nội vụ, Tư pháp` */
@@ -197,8 +199,6 @@ export interface WrittenEvent {
     category: string;
     isCancelled: boolean;
     sequence: number;
-    /** See {@link contentOf}. */
-    content: string;
     lines: FileLine[];
 }
 /** By their UIDs in lower case. */
@@ -557,7 +557,7 @@ export interface AcknowledgementParams {
         what: string;
     };
     /**
-     * `nearest`: the code that was most likely mistyped; else `near`: codes with a word of it, or of the warnings that stand there.
+     * `nearest`: the code that was most likely mistyped; else `near`: codes with a word of it, or of the warnings there.
      * `isError`: it is a code, but one of an error.
      */
     'unknown-code': {
@@ -945,7 +945,7 @@ export interface SyntaxParams {
         key: string;
         line: number;
     };
-    /** `isCircle`: the alias is in the value that it stands for. */
+    /** `isCircle`: the alias is in the value that it refers to. */
     'too-many-aliases': {
         isCircle: boolean;
     };
@@ -1033,7 +1033,7 @@ export interface ValueParams {
         length: number;
         limit: number;
     };
-    /** `escaped`: what stands for it in double quotes, and the value in single ones, where a backslash has no meaning. */
+    /** `escaped`: its escape in double quotes, and the value in single ones, where a backslash has no meaning. */
     'control-character': {
         name: string;
         escaped: {
@@ -1207,7 +1207,7 @@ import type { Covers } from './covers.ts';
 import type { DueRule } from './due-rule.ts';
 import { type IsoDate } from './time/date.ts';
 import type { DayDecisions } from './time/workdays.ts';
-/** Warnings that the keeper of the file knows of: the code of each, with the reason why it may stand. */
+/** Accepted warnings: the code of each, with the reason. */
 export type Acknowledgements = Record<string, string>;
 /** A yearly programme of work, as its YAML file states it. */
 export interface Program {
@@ -1429,7 +1429,7 @@ export interface CleanText {
  * `Trước ngày ０5⁄6` → `trước ngày 05/6`
  */
 export declare function cleanLetters(text: string): CleanText;
-/** Whether nothing shows where a text stands. A soft hyphen → true */
+/** Whether a text is invisible. A soft hyphen → true */
 export declare function isBlank(text: string): boolean;
 /** Two characters that look alike; null where the other text has none. */
 export interface Lookalike {
@@ -1562,7 +1562,7 @@ export interface DayDecision {
     date: IsoDate;
     reason: string;
 }
-/** An office's own decisions: they stand above the table. */
+/** An office's own decisions, which override the table. */
 export interface DayDecisions {
     off: DayDecision[];
     work: DayDecision[];
@@ -1632,7 +1632,6 @@ export declare const vi: {
             last: import("../../core/time/date.ts").IsoDate | null;
         }, listYear: number) => string[];
         years: (from: number, to: number | null) => string;
-        /** `title` where the list has several programmes. */
         allPast: (title: string | null, last: import("../../core/time/date.ts").IsoDate) => string;
         noDates: (title: string | null) => string;
         noneMatches: ({ filters, actors }: {
