@@ -31,6 +31,7 @@ export function createJsonSchema(): Record<string, unknown> {
       // Of what holds a period, zod leaves the examples out: they might be of what a period is turned into.
       const { examples } = z.globalRegistry.get(zodSchema) ?? {};
       if (Array.isArray(examples)) jsonSchema.examples = examples;
+      if (jsonSchema.pattern !== undefined) jsonSchema.pattern = writePortably(jsonSchema.pattern);
       const form = forms.get(zodSchema);
       if (form !== undefined) Object.assign(jsonSchema, { title: form, errorMessage: editorWords.nearestForm(form) });
       const entry = entries.get(zodSchema);
@@ -40,4 +41,9 @@ export function createJsonSchema(): Record<string, unknown> {
   });
   fitToEditor(schema);
   return { $schema: ID, title: SCHEMA_TITLE, ...schema };
+}
+
+/** A pattern that validators in other languages can compile too: Python's has no named groups of this form and no `\p`. */
+function writePortably(pattern: string): string {
+  return pattern.replaceAll(/\(\?<\w+>/g, '(?:').replaceAll('\\p{L}\\p{N}', '0-9A-Za-zÀ-ỹ');
 }

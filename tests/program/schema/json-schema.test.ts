@@ -20,6 +20,14 @@ test('the command prints what the package ships for editors', async () => {
   await expect(out).toMatchFileSnapshot(fileURLToPath(new URL('../../../data/khoagiao.schema.json', import.meta.url)));
 });
 
+test('no pattern holds what only JavaScript compiles: a named group, or letters by their property', () => {
+  const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text]) =>
+    JSON.parse(text!),
+  );
+  expect(patterns).not.toHaveLength(0);
+  expect(patterns.filter((pattern) => /\(\?<\w|\\[pPu]/.test(pattern))).toEqual([]);
+});
+
 describe('every key', () => {
   const keys = listKeys(schema, '');
   // The whole schema has been validated above.
