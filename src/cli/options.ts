@@ -2,7 +2,8 @@ import { Argument, Option } from 'commander';
 import { SHELLS } from '../commands/formats.ts';
 import { createValueReaders } from '../commands/values.ts';
 import { KINDS } from '../core/program.ts';
-import { LANGUAGES, type Messages } from '../i18n/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 
 /** The options and arguments that several commands have. */
 export function createOptions(messages: Messages) {

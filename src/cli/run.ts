@@ -7,7 +7,7 @@ import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
 import type { Output } from '../host/output.ts';
-import { LANGUAGES, type Language, messagesIn } from '../i18n/index.ts';
+import { LANGUAGES, type Language, loadMessages } from '../i18n/languages.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { declareCommands } from './commands.ts';
 
@@ -16,7 +16,7 @@ export async function main(argv: string[], host: Host): Promise<number> {
   const isColourAllowed = !argv.includes('--no-color');
   const context: Context = {
     host,
-    messages: messagesIn(findLanguage(argv, host)),
+    messages: await loadMessages(findLanguage(argv, host)),
     style: {
       out: createStyle(isColourAllowed && wantsColour(host.out, host)),
       err: createStyle(isColourAllowed && wantsColour(host.err, host)),

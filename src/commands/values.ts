@@ -2,7 +2,9 @@ import { UsageError } from '../core/errors.ts';
 import { KINDS, type Kind, PROGRAM_YEARS } from '../core/program.ts';
 import { foldText } from '../core/text/text.ts';
 import { addDays, addMonths, type IsoDate, parseDate, parseTypedParts } from '../core/time/date.ts';
-import { LANGUAGES, type Messages, messagesIn } from '../i18n/index.ts';
+import { words as english } from '../i18n/en/words.ts';
+import type { Messages } from '../i18n/index.ts';
+import { words as vietnamese } from '../i18n/vi/words.ts';
 
 /** Readers of option values: each answers the value, or throws a UsageError that says what is accepted. */
 export interface ValueReaders {
@@ -65,9 +67,9 @@ export function createValueReaders({ words, commandLine: { errors } }: Messages)
   };
 }
 
-/** What people call a kind, folded. `review` → review, so ket, tong ket … */
+/** What people call a kind in any language, folded. `review` → review, so ket, tong ket … */
 function listNames(kind: Kind): string[] {
-  const labels = LANGUAGES.map((language) => messagesIn(language).words.kind(kind));
+  const labels = [vietnamese, english].map((words) => words.kind(kind));
   return [kind, ...labels, ...labels.flatMap((label) => label.split(/[/,] ?/))].map(foldText);
 }
 
