@@ -1,9 +1,9 @@
 import type { CountUnit, DayRule } from '../../core/due-rule.ts';
 import { addDays, type IsoDate, toParts } from '../../core/time/date.ts';
 import { type Frequency, formatPeriodId, parsePeriod } from '../../core/time/period.ts';
-import { USUAL_FREQUENCIES } from '../frequencies.ts';
 import type { CountedUnit, PlacedPart, UnitPart } from '../part.ts';
 import { isAnchor, isGlue, skipGlue } from './days/expression.ts';
+import { listOpen } from './days/months.ts';
 import { type Choices, type Context, ONLY, type Slot, YEARLY } from './slot.ts';
 
 interface Counted {
@@ -117,7 +117,7 @@ export function resolveCount(
     return count.unit === 'days' ? resolveNumbered(count.count, period, context) : undefined;
   if (!isAnchor(period)) return undefined;
   if (unit !== 'period') return new Map([[ONLY, slot(unit)]]);
-  const open = context.name && context.name !== 'period' ? [context.name] : USUAL_FREQUENCIES;
+  const open = listOpen(context);
   return new Map(open.map((every) => [open.length > 1 ? every : ONLY, slot(every)]));
 }
 

@@ -103,9 +103,7 @@ function resolvePeriod(period: UnitPart, rest: UnitPart[], place: Place, context
     which.kind === 'relation' ? which.of : which.kind === 'plain' || which.kind === 'each' ? 'this' : undefined;
   if (!of || !rest.every(isAnchor)) return undefined;
   if (unit !== 'period') return isWithin(place, unit) ? new Map([[ONLY, recurring(unit, of, place)]]) : undefined;
-  const open =
-    context.name && context.name !== 'week' && context.name !== 'period' ? [context.name] : USUAL_FREQUENCIES;
-  const fitting = open.filter((every) => isWithin(place, every));
+  const fitting = listOpen(context).filter((every) => isWithin(place, every));
   return new Map(fitting.map((every) => [fitting.length > 1 ? every : ONLY, recurring(every, of, place)]));
 }
 
@@ -143,6 +141,12 @@ function resolveNumbered(
     case 'place':
       return undefined;
   }
+}
+
+/** The periods that a report can be of: the one that the phrase speaks of, else any. */
+export function listOpen({ frequency, name }: Context): MonthlyFrequency[] {
+  const unit = frequency ?? name;
+  return unit && unit !== 'week' && unit !== 'period' ? [unit] : USUAL_FREQUENCIES;
 }
 
 function monthly(of: RelativePeriod): Choices<Month> {
