@@ -130,6 +130,7 @@ describe('a place', () => {
     ['Điều 2', '1'],
     ['khoản 2 Điều 5', '1'],
     ['Đ2.1', '1'],
+    ['Phụ lục II', 'I'],
   ])('%s may be of section %s', (source, id) => {
     const sections = [section(id, source), section('II', 'II.9'), section('"2"', '"2.9"')].join('\n');
     expect(listCodes('source-in-other-section', { sections })).toEqual([]);

@@ -94,6 +94,7 @@ describe('the year of an item', () => {
     { title: 'Triển khai Thông tư 05/2021/TT-BNV', item: 'when: { by: 2026-11-15 }' },
     { title: 'Kỷ niệm Cách mạng tháng Tám 1945', item: 'when: { by: 2026-08-15 }' },
     { title: 'Rà soát quy hoạch giai đoạn 2021–2025', item: 'when: { by: 2026-11-15 }' },
+    { title: 'Triển khai Chương trình giáo dục phổ thông 2018', item: 'when: { by: 2026-11-15 }' },
     { title: 'Đại hội năm 2025', item: 'when: { pending: theo hướng dẫn }' },
     { year: SCHOOL_YEAR, title: 'Tuyển sinh năm học 2026-2027', item: 'when: { by: 2026-07-20 }' },
     { year: SCHOOL_YEAR, title: 'Tổng kết năm học 2024-2025', item: 'when: { by: 2025-09-20 }' },
@@ -125,6 +126,7 @@ describe('a date in a title', () => {
     ['Báo cáo số liệu đến ngày 30/6', 'when: { by: 2026-07-05 }'],
     ['Báo cáo 6 tháng đầu năm', 'when: { by: 2026-07-05 }'],
     ['Sơ kết quý II', 'when: { by: 2026-07-05 }'],
+    ['Kiểm kê tài sản thời điểm 0 giờ ngày 01/01/2026', 'when: { by: 2026-03-31 }'],
     ['Rà soát 12 chỉ tiêu, 3 đề án', 'when: { by: 2026-07-05 }'],
     ['Đợt thi đua từ ngày 01/10 đến ngày 20/11', 'when: { by: 2026-11-25 }'],
   ])('“%s” agrees with %s', (title, item) => {
@@ -149,6 +151,9 @@ describe('the years that a title looks back on', () => {
     ['Tổng kết 10 năm thực hiện Nghị quyết 12-NQ/TU', 'anniversary: 10, documents: [12-NQ/TU]'],
     ['Tổng kết mười năm thực hiện Nghị quyết', 'documents: [12-NQ/TU]'],
     ['Sơ kết 5 năm thực hiện Thông tư', 'documents: [05/2021/TT-BNV]'],
+    ['Sơ kết 03 năm thực hiện Kết luận về Nghị quyết 12', 'documents: [12-NQ/TU]'],
+    ['Sơ kết 01 năm thực hiện kế hoạch của Sở về Nghị quyết 12', 'documents: [12-NQ/TU]'],
+    ['Sơ kết 3 năm thực hiện mô hình trường học hạnh phúc', 'documents: [12-NQ/TU]'],
     ['Tổng kết năm 2026', 'anniversary: 10'],
     ['Tổng kết năm học', 'anniversary: 10'],
     ['Xây dựng kế hoạch 5 năm', 'anniversary: 10'],
@@ -177,6 +182,7 @@ describe('a document in a title', () => {
     ['Sơ kết Nghị quyết 12 và Thông tư 05', '[12-NQ/TU, 05/2021/TT-BNV]'],
     ['Thực hiện Nghị quyết số 21-NQ/TU', '[]'],
     ['Rà soát Quyết định 3 năm một lần', '[12-NQ/TU]'],
+    ['Gửi báo cáo theo mẫu 02-BC/ĐU, biểu số 1a-BTC/ĐU', '[12-NQ/TU]'],
     ['Thực hiện 100% chỉ tiêu, 24/7', '[12-NQ/TU]'],
   ])('“%s” is right with %s', (title, documents) => {
     expect(marked({ title, item: `documents: ${documents}, when: { ongoing: tiếp tục }` })).toEqual([]);

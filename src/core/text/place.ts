@@ -32,8 +32,8 @@ export function isWithin(place: string, container: string): boolean {
   );
 }
 
-// What an office's sections may be called; articles, clauses and points are numbered apart from them.
-const SECTIONS = ['phu', 'phan', 'chuong', 'tieu', 'muc'];
+// What an office's sections may be called; appendices, articles, clauses and points are numbered apart from them.
+const SECTIONS = ['phan', 'chuong', 'tieu', 'muc'];
 
 /** A section that a place lies in. */
 export interface FoundSection {

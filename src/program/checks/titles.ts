@@ -35,6 +35,11 @@ function checkDocuments(title: string, cited: string[], path: Path, add: AddDiag
       add('title-document-mismatch', path, { named: written, cited: symbols }, { part: written });
 }
 
+/** "… năm thực hiện Nghị quyết" counts from a resolution; "… thực hiện kế hoạch của Sở về Nghị quyết" does not. */
+function startsWithType(reviewed: string | null, { type }: Partial<Document>): boolean {
+  return reviewed !== null && type !== undefined && reviewed.toLowerCase().startsWith(type.toLowerCase());
+}
+
 /** "Tổng kết 10 năm thực hiện …" counts as `anniversary` does, or from the year of the one document. */
 function checkYearsReviewed(
   { title, anniversary, documents = [] }: Partial<Item>,
@@ -56,7 +61,7 @@ function checkYearsReviewed(
     return;
   }
   const [only, ...others] = documents.slice(0, 1).flatMap(findCited);
-  if (!first.isOfDocument || only?.date === undefined || others.length > 0) return;
+  if (only?.date === undefined || others.length > 0 || !startsWithType(first.reviewed, only)) return;
   const issued = toParts(only.date).year;
   const reached = issued + first.years;
   if (reached >= toParts(span.from).year && (span.to === null || reached <= toParts(span.to).year)) return;

@@ -6,13 +6,14 @@ export interface NamedAnniversary {
   years: number;
   /** As the title writes it: `10 năm`. */
   written: string;
-  /** It counts from a document: "thực hiện" follows. */
-  isOfDocument: boolean;
+  /** What is in force so long, where "thực hiện" follows: `Nghị quyết số 29-NQ/TW`. */
+  reviewed: string | null;
 }
 
 const REVIEWS = listPhrases('sơ kết', 'tổng kết', 'đánh giá', 'nhìn lại', 'kỷ niệm', 'kết quả');
 const BETWEEN = new Set(['kết', 'quả', 'công', 'tác', 'việc', 'qua', 'sau', 'tình', 'hình']);
 const FURTHEST = 4;
+const IN_FORCE = /^\s+(?:triển khai )?(?:thực hiện|triển khai)\s+(.+)/is;
 
 /** `Tổng kết 10 năm thực hiện Nghị quyết số 29-NQ/TW` → 10; `Tổng kết năm 2023` → none */
 export function findAnniversaries(title: string): NamedAnniversary[] {
@@ -37,6 +38,6 @@ function findCount(tokens: Token[], start: number, text: string): NamedAnniversa
   return {
     years: number.value,
     written: text.slice(tokens[at]!.from, tokens[unit]!.to),
-    isOfDocument: standsAt(tokens, unit + 1, 'thực', 'hiện') || standsAt(tokens, unit + 1, 'triển', 'khai'),
+    reviewed: IN_FORCE.exec(text.slice(tokens[unit]!.to))?.[1] ?? null,
   };
 }

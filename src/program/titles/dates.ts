@@ -7,7 +7,7 @@ import { shareQuote } from '../quotes/quoted.ts';
 
 // A day beside these words is one of remembrance, or ends the data of a report.
 const OTHER_DAY =
-  /kỷ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|giải phóng|quốc khánh|ngày sinh|ngày mất|số liệu/i;
+  /kỷ niệm|thành lập|truyền thống|chào mừng|hưởng ứng|giải phóng|quốc khánh|ngày sinh|ngày mất|số liệu|thời điểm|(?<!\d)0?0 giờ/i;
 // What a day or a month may be in, so that other titles need not be read.
 const MAYBE_DATE = /\d\s*[/.-]\s*\d|(?:ngày|tháng|trước|nhất|vào|mùng|mồng|hạn|sáng|chiều|tối)[\s:]+\d/i;
 const OWN_DAY = /(?:ngày|sáng|chiều|tối|vào|hạn)\s+\d/i;

@@ -20,11 +20,15 @@ const SYMBOL = new RegExp(
 const NUMBER =
   /(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|nghị định|thông tư|hướng dẫn|công văn|thông báo)(?: số:?)? (?<number>\d+)(?![a-zđ\d/.,-]| (?:năm|tháng|ngày|tuần|kỳ|lần|nội dung|văn bản))/gi;
 
+// The symbol of a form to fill in. `mẫu số 02-BC/ĐU`
+const FORM = /(?:mẫu|biểu|phụ lục)(?:\s+số)?:?\s*$/i;
+
 /** The documents that a title names by their symbol or number. `Tổng kết 10 năm Nghị quyết số 29-NQ/TW` → 29-NQ/TW */
 export function findDocuments(title: string): NamedDocument[] {
   if (!/\d/.test(title)) return [];
   const text = title.normalize('NFC');
-  const bySymbol = [...text.matchAll(SYMBOL)].map(([written]) => {
+  const named = [...text.matchAll(SYMBOL)].filter(({ index }) => !FORM.test(text.slice(0, index)));
+  const bySymbol = named.map(([written]) => {
     const folded = foldSymbol(written);
     return { written, isOf: (symbol: string) => foldSymbol(symbol) === folded };
   });

@@ -16,8 +16,11 @@ const RANGE = `(?<first>${YEAR})(?:\\s*(?:-|–|—|đến|tới)\\s*(?:năm\\s+
 const NAMED = new RegExp(`(?<![${LETTER}\\d:.,]|số )${RANGE}(?![${LETTER}\\d]|[-/:][${LETTER}]|[.,]\\d)`, 'g');
 const SYMBOL = new RegExp(`\\d+[A-Z]?(?:/\\d{4})?[-/][A-ZĐÐ][${LETTER}\\d/-]*`, 'g');
 const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|tháng \d{1,2} năm \d{4}(?<=ngày \d{1,2} tháng.*)/g;
-// The year in the name of a law, and of its number.
-const LAW = new RegExp(`(?:Luật|Hiến pháp|Pháp lệnh)(?:[ ,]+[${LETTER}-]+){0,12}? (?:năm )?${YEAR}`, 'g');
+// The year in the name of a law or of the national curriculum, and of its number.
+const LAW = new RegExp(
+  `(?:Luật|Hiến pháp|Pháp lệnh|giáo dục phổ thông|giáo dục mầm non|GDPT|GDMN)(?:[ ,]+[${LETTER}-]+){0,12}? (?:năm )?${YEAR}`,
+  'g',
+);
 // What time is counted from or to, or compared with, is not the year that a title is of.
 const LIMIT = /(?:từ|sau|trước|đến|tới|tầm nhìn|so với|cùng kỳ|cách mạng[^,;]*)\s+(?:năm\s+)?$/i;
 /** A stretch of years, of which an item is only a part. `giai đoạn 2021-2025` */
