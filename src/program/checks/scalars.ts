@@ -19,7 +19,8 @@ const MARKUP_CODES = { comment: 'hash-in-text', anchor: 'unused-anchor', tag: 't
 /** Text beside a value that YAML reads as something else, and drops. Also where the value has a schema error: it may be the cause. */
 export function checkMarkup({ markup }: ParsedYaml, add: AddDiagnostic): void {
   for (const { kind, path, span, written, quoted, whole } of markup) {
-    const fix = quoted === null ? null : { span: whole, text: quoted };
+    const removed = kind === 'comment' ? null : { span, text: '' };
+    const fix = quoted === null ? removed : { span: whole, text: quoted };
     add(MARKUP_CODES[kind], path, { written, quoted }, { span, fix });
   }
 }
