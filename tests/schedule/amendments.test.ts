@@ -150,6 +150,35 @@ describe('a later document', () => {
     ]);
   });
 
+  test.each<[what: string, when: string, scope: string | null, into: string, host: string]>([
+    [
+      'a quarter with the half that ends with it, though the half is due earlier',
+      '{ every: quarter, by: { month: next, day: 15 } }',
+      'period 2026-Q2',
+      '{ every: half, by: { month: last, day: 20 } }',
+      'khac.2026-H1',
+    ],
+    // The fifth week of 2026 ends on Sunday 01/02.
+    [
+      'a week with the month that begins on its last day',
+      '{ every: week, by: { after: 3 days } }',
+      'period 2026-W05',
+      '{ every: month, on: { day: 1 } }',
+      'khac.2026-02',
+    ],
+    [
+      'a date with what is due on that day',
+      '{ by: 2026-06-10 }',
+      null,
+      '{ every: month, by: { day: 10 } }',
+      'khac.2026-06',
+    ],
+  ])('that merges %s', (_, when, scope, into, host) => {
+    const amended = [amend(scope, { form: 'merged', item: 'khac' })];
+    const { deadlines } = scheduleOf([item('bao-cao', when, { amended }), item('khac', into)]);
+    expect(deadlines.filter(({ includes }) => includes.length > 0).map(({ key }) => key)).toEqual([host]);
+  });
+
   it('that cancels a period says why, and leaves the others alone', () => {
     const amended = [amend('since 2026-Q3', { form: 'cancelled', reason: 'bãi bỏ' })];
     const { deadlines } = scheduleOf([item('bao-cao', QUARTERLY, { amended })]);

@@ -70,6 +70,8 @@ describe('a regime without an end', () => {
 describe('of the deadlines that fall in 2026, those of the period before', () => {
   test.each<[string, string[]]>([
     ['{ every: year, by: { month: next, day: 20 } }', ['2025 2026-01-20']],
+    ['{ every: year, by: { month: next, day: 1 } }', ['2025 2026-01-01']],
+    ['{ every: year, by: { month: 12, of: next, day: 31 } }', ['2025 2026-12-31']],
     ['{ every: quarter, by: { after: 100 days } }', ['2025-Q3 2026-01-08', '2025-Q4 2026-04-10']],
     ['{ every: month, by: { after: 40 days } }', ['2025-11 2026-01-09', '2025-12 2026-02-09']],
     ['{ every: month, from: { month: next, day: 1 }, to: { month: next, day: 5 } }', ['2025-12 2026-01-05']],

@@ -34,6 +34,8 @@ describe('of the programmes of 2025, 2026 and 2027', () => {
     ['2026-11-25', '2026-12-02', '2026-11-25', [2026], 'its year meets the range, though nothing is due then'],
     ['2026-11-25', undefined, '2026-11-25', [2026, 2027], 'both years reach past that day'],
     ['2026-12-25', '2027-01-08', '2026-12-25', [2026, 2027], 'the range meets both years'],
+    ['2026-12-31', '2026-12-31', '2026-05-05', [2026], 'the last day of a year is of that year alone'],
+    ['2026-12-30', '2027-01-01', '2026-05-05', [2026, 2027], 'the first day of a year is of that year'],
     ['2027-01-10', '2027-01-20', '2027-01-10', [2026, 2027], 'a deadline of 2026 falls due then'],
     ['2027-02-01', '2027-02-08', '2027-02-01', [2027], 'nothing of 2026 is left'],
     [undefined, undefined, '2027-02-01', [2025, 2026, 2027], 'every day is asked for'],

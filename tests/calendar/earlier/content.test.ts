@@ -94,3 +94,15 @@ describe('an event does not say the same', () => {
     expect(updated.replace('SEQUENCE:1', 'SEQUENCE:0')).toBe(ics);
   });
 });
+
+test('what was removed is in the order of its days, whatever the order of the earlier calendar', () => {
+  const written = ics.match(/BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g)!;
+  const reversed = ics.replace(written.join(''), () => [...written].reverse().join(''));
+  const removeAll = (saved: string) =>
+    updateCalendar([createCompared({ ...bundled, deadlines: [] })], options, readWrittenEvents(Buffer.from(saved))!)!
+      .ics;
+  const days = readEvents(removeAll(reversed)).map(({ start }) => start);
+  expect(days).toHaveLength(written.length);
+  expect(days).toEqual([...days].sort());
+  expect(removeAll(reversed)).toBe(removeAll(ics));
+});
