@@ -1,10 +1,8 @@
 import type { Status } from '../../core/deadline.ts';
 import type { IsoDate } from '../../core/time/date.ts';
 import type { Messages } from '../vi/index.ts';
+import { counted } from './counted.ts';
 import { words } from './words.ts';
-
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 
 export const agenda: Messages['agenda'] = {
   today: (date) => `Today: ${words.fullDate(date)}`,
@@ -19,25 +17,25 @@ export const agenda: Messages['agenda'] = {
   remaining: (status: Status, count: number) => {
     switch (status) {
       case 'past':
-        return `${days(count)} past`;
+        return `${counted(count, 'day')} past`;
       case 'today':
         return 'due today';
       case 'soon':
-        return `only ${days(count)} left`;
+        return `only ${counted(count, 'day')} left`;
       case 'upcoming':
-        return `${days(count)} left`;
+        return `${counted(count, 'day')} left`;
     }
   },
   lastChance: (lastDay: IsoDate) => `until ${words.dayMonth(lastDay)}`,
   left: (status: Status, count: number) => {
     switch (status) {
       case 'past':
-        return `${days(count)} past`;
+        return `${counted(count, 'day')} past`;
       case 'today':
         return 'today';
       case 'soon':
       case 'upcoming':
-        return days(count);
+        return counted(count, 'day');
     }
   },
   lastChanceLeft: (lastDay) => `to ${words.dayMonth(lastDay)}`,
@@ -66,10 +64,10 @@ export const agenda: Messages['agenda'] = {
   },
   summary: (groups) =>
     groups.map(({ name, count }, index) =>
-      index === 0 ? words.capitalize(`${name}: ${items(count)}`) : `${name}: ${count}`,
+      index === 0 ? words.capitalize(`${name}: ${counted(count, 'item')}`) : `${name}: ${count}`,
     ),
   folded: ({ count, isRest, next, last }, listYear) => [
-    `${isRest ? `${count} more` : items(count)}, next ${words.narrowDate(next, listYear)}`,
+    `${isRest ? `${count} more` : counted(count, 'item')}, next ${words.narrowDate(next, listYear)}`,
     `to see all: add ${last === null ? '--within 30d' : `--to ${last}`}`,
   ],
   years: (from, to) => (to === null ? `(from ${from})` : from === to ? `(${from})` : `(${from}–${to})`),

@@ -2,6 +2,7 @@ import { type Deadline, isWholePeriod, periodInTitle } from '../../core/deadline
 import { type IsoDate, toParts } from '../../core/time/date.ts';
 import type { PeriodId } from '../../core/time/period.ts';
 import type { Messages } from '../vi/index.ts';
+import { counted } from './counted.ts';
 import { words } from './words.ts';
 
 /** `10 Jun`; the year only where it is not that of `day`. */
@@ -43,7 +44,7 @@ export const calendar: Messages['calendar'] = {
     cancelled: '[CANCELLED] ',
     written: (boundary) => (boundary === 'before' ? 'Past due: ' : 'Last day: '),
     start: 'Begins: ',
-    days: (count) => (count === 1 ? '1 day left: ' : `${count} days left: `),
+    days: (count) => `${counted(count, 'day')} left: `,
   },
   categories: { act: 'Act', written: 'Date as written', reminder: 'Reminder' },
   document: (type, symbol, date) => `${type} ${symbol}${date === undefined ? '' : ` of ${words.date(date)}`}`,

@@ -1,9 +1,7 @@
 import type { Change, WrittenField } from '../../core/change.ts';
 import type { Messages } from '../vi/index.ts';
+import { counted } from './counted.ts';
 import { words } from './words.ts';
-
-const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 const KINDS: Record<Change['kind'], string> = {
   added: 'added',
@@ -39,7 +37,7 @@ export const changes: Messages['changes'] = {
   kind: (kind) => KINDS[kind],
   moved: (count, byWorkdays) => {
     if (count === 0) return 'set in another way, on the same day';
-    const moved = count > 0 ? `${days(count)} later` : `${days(-count)} earlier`;
+    const moved = count > 0 ? `${counted(count, 'day')} later` : `${counted(-count, 'day')} earlier`;
     return byWorkdays ? `${moved} by working days` : moved;
   },
   lastWorkday: (date) => `done by ${date}`,
@@ -50,7 +48,7 @@ export const changes: Messages['changes'] = {
   none: 'No deadline has changed.',
   summary: (groups) =>
     groups.map(({ name, count }, index) =>
-      index === 0 ? words.capitalize(`${name}: ${items(count)}`) : `${name}: ${count}`,
+      index === 0 ? words.capitalize(`${name}: ${counted(count, 'item')}`) : `${name}: ${count}`,
     ),
   sameRevision: (revision) =>
     `Warning: the programme has changed but revision is still ${revision}; raise it so that subscribed calendars take the changes.`,

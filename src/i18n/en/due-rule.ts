@@ -1,5 +1,6 @@
 import type { CountUnit, DayRule, DueRule, MonthOfPeriod, RelativePeriod, TimeOfDay } from '../../core/due-rule.ts';
 import type { Frequency } from '../../core/time/period.ts';
+import { counted } from './counted.ts';
 import { words } from './words.ts';
 
 export const PERIODS: Record<Frequency, string> = {
@@ -65,6 +66,6 @@ function period(every: Frequency, of: RelativePeriod): string {
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 const place = (nth: number | 'last'): string => (nth === 'last' ? 'last' : (ORDINALS[nth - 1] ?? `${nth}th`));
-const count = (days: number, unit: CountUnit): string => `${days} ${UNITS[unit]}${days === 1 ? '' : 's'}`;
+const count = (days: number, unit: CountUnit): string => counted(days, UNITS[unit]);
 const until = (time: TimeOfDay | null): string => (time === null ? '' : ` at ${time}`);
 const rolled = (roll: 'following' | null): string => (roll === null ? '' : '; if a day off, the next working day');

@@ -1,4 +1,5 @@
 import type { Messages } from '../vi/index.ts';
+import { counted } from './counted.ts';
 import { words } from './words.ts';
 
 export const earlier: Messages['earlier'] = {
@@ -32,6 +33,6 @@ export const earlier: Messages['earlier'] = {
       counts.reworded > 0 && `${counts.reworded} reworded`,
       counts.added > 0 && counts.added < counts.events && `${counts.added} new`,
     ].filter((part) => part !== false);
-    return `Wrote ${path}: ${[counts.events === 1 ? '1 event' : `${counts.events} events`, ...parts].join(', ')}.`;
+    return `Wrote ${path}: ${[counted(counts.events, 'event'), ...parts].join(', ')}.`;
   },
 };

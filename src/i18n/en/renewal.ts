@@ -1,6 +1,7 @@
 import type { Deadline } from '../../core/deadline.ts';
 import { weekdayOf } from '../../core/time/date.ts';
 import type { Messages } from '../vi/index.ts';
+import { counted } from './counted.ts';
 import { words } from './words.ts';
 
 const day = (date: Deadline['due']) => `${words.weekday(weekdayOf(date))} ${words.date(date)}`;
@@ -23,7 +24,7 @@ export const renewal: Messages['renewal'] = {
   },
   leftBehind: {
     heading: (year, items, documents) =>
-      `Not carried over to ${year}: ${items} ${items === 1 ? 'item' : 'items'}, ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+      `Not carried over to ${year}: ${counted(items, 'item')}, ${counted(documents, 'document')}`,
     oneOff: (place, title) => `${place}  ${title} – takes place once`,
     hanging: (place, title, anchor) => `${place}  ${title} – counted from ${anchor}, which is not carried over`,
     cancelled: (place, title, reason) => `${place}  ${title} – cancelled: ${reason}`,

@@ -1,7 +1,6 @@
 import type { RelatedRole } from '../../core/diagnostics/diagnostic.ts';
 import type { Messages } from '../vi/index.ts';
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.ts';
 
 const RELATED: Record<RelatedRole, string> = {
   first: 'already here',

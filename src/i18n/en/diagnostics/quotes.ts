@@ -1,6 +1,7 @@
 import type { QuoteParams, Said } from '../../../core/diagnostics/families/quotes.ts';
 import type { DiagnosticEntries } from '../../../core/diagnostics/words.ts';
 import type { DueRule } from '../../../core/due-rule.ts';
+import { counted } from '../counted.ts';
 import { describeRule } from '../due-rule.ts';
 import { words } from '../words.ts';
 
@@ -79,7 +80,7 @@ export const quotes: DiagnosticEntries<QuoteParams> = {
 function describeSaid(said: Exclude<Said, { form: 'impossible' }>): string {
   if (said.form === 'rules') return listRules(said.rules);
   const unit = said.unit === 'days' ? 'day' : 'working day';
-  return `${said.count} ${unit}${said.count === 1 ? '' : 's'} ${said.direction === 'after' ? 'after' : 'before'} another event`;
+  return `${counted(said.count, unit)} ${said.direction === 'after' ? 'after' : 'before'} another event`;
 }
 
 const listRules = (rules: DueRule[]): string => rules.map(describeRule).join('; ');
