@@ -62,7 +62,8 @@ interface Kept {
 
 function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept: Kept): Host {
   const stream = (chunks: string[]): Output => ({
-    write: (text) => {
+    write: (content) => {
+      const text = typeof content === 'string' ? content : Buffer.from(content).toString();
       chunks.push(text);
       kept.terminal.push(text);
     },

@@ -4,8 +4,13 @@ import { type CalendarHeader, writeCalendar } from './write.ts';
 
 const PRODUCT = '-//khoagiao//khoagiao';
 
-/** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
+/** The text of {@link createCalendar}. */
 export function renderCalendar(calendars: ProgramCalendar[], options: CalendarOptions): string {
+  return Buffer.from(createCalendar(calendars, options)).toString();
+}
+
+/** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
+export function createCalendar(calendars: ProgramCalendar[], options: CalendarOptions): Uint8Array {
   return writeCalendar(listEvents(calendars, options), (count) => createHeader(calendars, options, count));
 }
 

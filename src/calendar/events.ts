@@ -36,17 +36,16 @@ export interface CalendarEvent {
 /** Each deadline's own event followed by those beside it. */
 export function* listEvents(calendars: ProgramCalendar[], options: CalendarOptions): Generator<CalendarEvent> {
   for (const calendar of calendars)
-    for (const deadline of calendar.deadlines)
-      yield* createEvents({ ...deadline, program: calendar.program }, calendar, options);
+    for (const deadline of calendar.deadlines) yield* createEvents(deadline, calendar, options);
 }
 
 // A cancelled deadline's reminders are written too, since a calendar that held them would go on showing them.
 function createEvents(
   deadline: Deadline,
-  { documents, workdays }: ProgramCalendar,
+  { program, documents, workdays }: ProgramCalendar,
   { messages, reminders, alarm }: CalendarOptions,
 ): CalendarEvent[] {
-  const { program, cancelled } = deadline;
+  const { cancelled } = deadline;
   const placements = placeEvents(deadline, reminders);
   const alarmed = findAlarmed(placements);
   const whole = describeDeadline(deadline, documents, messages);
@@ -56,7 +55,7 @@ function createEvents(
     const description = role === 'reminder' ? describeReminder(deadline, alarmed.date, messages) : whole;
     const hasAlarm = placement === alarmed && alarm !== null && cancelled === null;
     return {
-      uid: nameEvent(deadline, placement),
+      uid: nameEvent(program, deadline, placement),
       date,
       summary,
       description: addTitle(description, summary, deadline, messages),
@@ -69,8 +68,8 @@ function createEvents(
   });
 }
 
-function nameEvent({ program, key }: Deadline, { reminder }: Placement): string {
-  return `${program.id}.${key}${reminder === null ? '' : `.${nameReminder(reminder)}`}@khoagiao`;
+function nameEvent({ id }: Header, { key }: Deadline, { reminder }: Placement): string {
+  return `${id}.${key}${reminder === null ? '' : `.${nameReminder(reminder)}`}@khoagiao`;
 }
 
 /** Begins a description with the item's title where the event's own has a shorter one. */

@@ -10,7 +10,7 @@ export function isStream(path: string, stats: Stats): boolean {
 }
 
 /** Writes a text to a device or a pipe. A reader that has gone away is no error. */
-export function writeToStream(path: string, text: string): void {
+export function writeToStream(path: string, text: string | Uint8Array): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_APPEND);
   try {
     writeFileSync(file, text);

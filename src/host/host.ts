@@ -35,7 +35,7 @@ export interface Host {
    *
    * @throws FileError EEXIST where the path is taken and `replace` is not set
    */
-  writeFile(path: string, text: string, options: { replace: boolean }): void;
+  writeFile(path: string, text: string | Uint8Array, options: { replace: boolean }): void;
   /** The path of a file that comes with the package. */
   dataPath(name: string): string;
   /** Asks the person at the terminal; there is none in a script or a pipe. No answer is an empty one. */

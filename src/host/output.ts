@@ -3,7 +3,7 @@ import { FileError } from '../core/errors.ts';
 import { codeOf } from './error-code.ts';
 
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Waits until all that was written has gone out. @throws FileError where a part of it has not */
   flush(): Promise<void>;
   isTerminal: boolean;
@@ -46,7 +46,7 @@ function createDirectWriter(file: 1 | 2): Writer {
   let stream: Writer | undefined;
   const writeNow = (text: string | Uint8Array) => {
     if (isClosed(file)) throw new FileError(STREAM_NAME, 'write', 'EBADF');
-    let left: Uint8Array = Buffer.from(text);
+    let left = typeof text === 'string' ? Buffer.from(text) : text;
     try {
       while (left.length > 0) left = left.subarray(writeSync(file, left));
     } catch (error) {

@@ -6,7 +6,7 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync 
  *
  * @throws what Node's file functions throw
  */
-export function rewriteInPlace(path: string, text: string): void {
+export function rewriteInPlace(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'r+');
   try {
     const old = readFileSync(file);

@@ -46,7 +46,7 @@ export function namesStream(path: string): boolean {
  * @throws FileError EEXIST where there is a file and `replace` is not set, EISDIR for a folder
  * @throws what the system refuses
  */
-export function writeWhole(path: string, text: string, { replace }: { replace: boolean }): void {
+export function writeWhole(path: string, text: string | Uint8Array, { replace }: { replace: boolean }): void {
   const file = statSync(path, { throwIfNoEntry: false });
   if (file?.isDirectory()) throw new FileError(path, 'write', 'EISDIR');
   if (file && isStream(path, file)) {
@@ -70,7 +70,11 @@ function followLinks(path: string): string {
 }
 
 /** Writes a file beside its place, under a short name, since the file's own may be as long as names can be. */
-function placeFile(target: string, text: string, { mode, replace }: { mode: number | undefined; replace: boolean }) {
+function placeFile(
+  target: string,
+  text: string | Uint8Array,
+  { mode, replace }: { mode: number | undefined; replace: boolean },
+) {
   const aside = join(dirname(target), `khoagiao-${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     writeThrough(aside, text, mode);
@@ -83,7 +87,7 @@ function placeFile(target: string, text: string, { mode, replace }: { mode: numb
 }
 
 /** Writes a new file down to the disk, with the permissions of the one that it is to replace. */
-function writeThrough(path: string, text: string, mode: number | undefined): void {
+function writeThrough(path: string, text: string | Uint8Array, mode: number | undefined): void {
   const file = openSync(path, 'wx');
   try {
     if (mode !== undefined) fchmodSync(file, mode);

@@ -18,11 +18,13 @@ const event: CalendarEvent = {
 };
 
 const write = (changed: Partial<CalendarEvent> = {}, name = 'Chương trình') =>
-  writeCalendar([{ ...event, ...changed }], () => ({
-    productId: '-//khoagiao//khoagiao 0.2.0//VI',
-    name,
-    issuers: [],
-  }));
+  Buffer.from(
+    writeCalendar([{ ...event, ...changed }], () => ({
+      productId: '-//khoagiao//khoagiao 0.2.0//VI',
+      name,
+      issuers: [],
+    })),
+  ).toString();
 
 test('1: no line is longer than 75 octets, in Vietnamese', () => {
   const text = 'Tổng kết việc thực hiện nghị quyết của Đảng ủy ở các đảng bộ, chi bộ trực thuộc. '.repeat(5);

@@ -10,8 +10,10 @@ export declare const toIcs: typeof library.toIcs;
 import { type ProgramCalendar } from './events.ts';
 import type { CalendarOptions } from './options.ts';
 import { type CalendarHeader } from './write.ts';
-/** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
+/** The text of {@link createCalendar}. */
 export declare function renderCalendar(calendars: ProgramCalendar[], options: CalendarOptions): string;
+/** An .ics calendar of one or several programmes. The same programmes and options give the same bytes, wherever and whenever. */
+export declare function createCalendar(calendars: ProgramCalendar[], options: CalendarOptions): Uint8Array;
 /** The header of a calendar of so many events. */
 export declare function createHeader(calendars: ProgramCalendar[], { messages, version }: CalendarOptions, count: number): CalendarHeader;
 
@@ -172,7 +174,7 @@ import { type EventCounts } from './changes.ts';
 import { type ComparedCalendar } from './fate.ts';
 import { type WrittenEvents } from './written-events.ts';
 export interface UpdatedCalendar {
-    ics: string;
+    ics: Uint8Array;
     counts: EventCounts;
 }
 /**
@@ -286,7 +288,7 @@ export interface CalendarHeader {
  * knows the `ics` package: what 3.12.0 gets wrong is made good here, on the way in by {@link toAttributes} and on the way out
  * by {@link foldLines} and {@link writeHeader}.
  */
-export declare function writeCalendar(events: Iterable<CalendarEvent>, createHeader: (count: number) => CalendarHeader): string;
+export declare function writeCalendar(events: Iterable<CalendarEvent>, createHeader: (count: number) => CalendarHeader): Uint8Array;
 
 // dist/types/core/amendment.d.ts
 import type { DateRule, RecurringRule, WindowRule } from './due-rule.ts';
@@ -1759,6 +1761,7 @@ export declare const vi: {
         nothingToExport: string;
         erroneous: string;
         notWritten: (path: string) => string;
+        sinceOtherIssuer: (file: string) => string;
         withoutEnd: (title: string, end: import("../../core/time/date.ts").IsoDate) => string;
         leftOut: (count: number) => string;
         howToImport: string[];

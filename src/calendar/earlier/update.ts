@@ -1,4 +1,4 @@
-import { createHeader, renderCalendar } from '../calendar.ts';
+import { createCalendar, createHeader } from '../calendar.ts';
 import { listEvents } from '../events.ts';
 import type { CalendarOptions } from '../options.ts';
 import { writeCalendar } from '../write.ts';
@@ -9,7 +9,7 @@ import { writeLines } from './lines.ts';
 import { readWrittenEvents, type WrittenEvent, type WrittenEvents } from './written-events.ts';
 
 export interface UpdatedCalendar {
-  ics: string;
+  ics: Uint8Array;
   counts: EventCounts;
 }
 
@@ -29,7 +29,7 @@ export function updateCalendar(
   const byProgram = new Map(calendars.map((calendar) => [calendar.program.id, calendar]));
   const earlier = new Map([...before].filter(([, { name }]) => byProgram.has(name.program)));
   if (earlier.size === 0) return createFirst(calendars, options);
-  const now = readEvents(renderCalendar(calendars, options));
+  const now = readEvents(createCalendar(calendars, options));
 
   const missing = [...earlier].filter(([uid]) => !now.has(uid)).map(([, event]) => event);
   const fates = findFates(missing, calendars, { earlier, now, reminders: options.reminders });
@@ -48,7 +48,7 @@ export function updateCalendar(
     ...past.map(({ uid, lines }) => ({ lines, isCancelled: true, outcome: outcomes.get(uid) ?? 'unchanged' })),
   ];
   return {
-    ics: replaceEvents(ics, placed.map(({ lines }) => writeLines(lines)).join('')),
+    ics: replaceEvents(ics, placed),
     counts: countEvents(placed),
   };
 }
@@ -67,8 +67,8 @@ function createFirst(calendars: ComparedCalendar[], options: CalendarOptions): U
   return placed.length === 0 ? undefined : { ics, counts: countEvents(placed) };
 }
 
-function readEvents(ics: string): WrittenEvents {
-  return readWrittenEvents(Buffer.from(ics)) ?? new Map();
+function readEvents(ics: Uint8Array): WrittenEvents {
+  return readWrittenEvents(ics) ?? new Map();
 }
 
 /** Of what is in the earlier calendar alone and not cancelled yet: why. */
@@ -83,8 +83,11 @@ function findFates(
   );
 }
 
-function replaceEvents(ics: string, events: string): string {
-  return ics.replace(/(?:BEGIN:VEVENT\r\n[\s\S]*)?(?=END:VCALENDAR\r\n$)/, () => events);
+function replaceEvents(ics: Uint8Array, events: PlacedEvent[]): Uint8Array {
+  const [header] = Buffer.from(ics)
+    .toString()
+    .split(/^(?:BEGIN:VEVENT|END:VCALENDAR)\r\n/m) as [string];
+  return Buffer.from(`${header}${events.map(({ lines }) => writeLines(lines)).join('')}END:VCALENDAR\r\n`);
 }
 
 // In byte order, whatever order another program has brought the earlier calendar into.
