@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse, parseDocument, stringify, visit } from 'yaml';
 import { messagesIn } from '../src/i18n/index.ts';
 import { AMENDMENT_FORMS } from '../src/program/schema/amendment.ts';
 import { PERIOD_DAY_FORMS } from '../src/program/schema/day-rule.ts';
@@ -93,12 +93,23 @@ async function find(form: string, key: string, view: View): Promise<string> {
         : `${event.getFirstPropertyValue('summary')}\n${event.getFirstPropertyValue('description')}`;
     }
     case 'new':
-      return new RegExp(` {6}- id: ${id}\n(?: {8}.*\n)*`).exec(texts.new)?.[0] ?? '';
+      return joinLines(new RegExp(` {6}- id: ${id}\n(?: {8}.*\n)*`).exec(texts.new)?.[0] ?? '');
   }
 }
 
 function listEvents(ics: string): ICAL.Component[] {
   return new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent');
+}
+
+/** An item of a programme with its keys on one line: `- { id: x, when: { by: 2027-06-20 } }`. */
+function joinLines(written: string): string {
+  const document = parseDocument(written);
+  visit(document, {
+    Collection: (_, node) => {
+      node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 /** The line that holds a title whole, not as the beginning of a longer one. */

@@ -404,7 +404,7 @@ describe('any year', () => {
     expect(validate(renew(year)).map(({ code }) => code)).toEqual(Array(5).fill('to-confirm'));
   });
 
-  it('by way of the years between is the same programme', () => {
+  it('by way of the years between is the same programme', { timeout: 120_000 }, () => {
     const withoutConfirm = (yaml: string) => readProgram(yaml.replace(/^ *confirm: .*\n/gm, ''), '').program!;
     let stepwise = OLD;
     for (const year of YEARS) {
