@@ -1,9 +1,11 @@
 import officialTable from '../data/workdays-vn.yaml';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Reminder, renderCalendar } from './calendar/index.ts';
+import { renderCalendar } from './calendar/index.ts';
+import type { Reminder } from './calendar/reminders.ts';
 import type { Deadline } from './core/deadline.ts';
 import type { Program } from './core/program.ts';
-import { type Language, messagesIn } from './i18n/index.ts';
+import { messagesIn } from './i18n/index.ts';
+import type { Language } from './i18n/languages.ts';
 import { createWorkdays } from './schedule/dates/workdays.ts';
 import { listDeadlines } from './schedule/deadlines.ts';
 

@@ -1,5 +1,4 @@
-import { listEvents, type ProgramCalendar } from './events.ts';
-import type { CalendarOptions } from './options.ts';
+import { type CalendarOptions, listEvents, type ProgramCalendar } from './events.ts';
 import { type CalendarHeader, writeCalendar } from './write.ts';
 
 const PRODUCT = '-//khoagiao//khoagiao';

@@ -4,10 +4,20 @@ import type { IsoDate } from '../core/time/date.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Workdays } from '../schedule/dates/workdays.ts';
 import { describeDeadline, describeReminder } from './description.ts';
-import { type CalendarOptions, nameReminder } from './options.ts';
 import { countAlarmHours, findAlarmed, type Placement, placeEvents } from './placement.ts';
+import { nameReminder, type Reminder } from './reminders.ts';
 import { summarize } from './summary.ts';
 import { cleanText } from './text.ts';
+
+export interface CalendarOptions {
+  messages: Messages;
+  /** The all-day events that each deadline gets beside its own, because Google Calendar drops alarms. */
+  reminders: Reminder[];
+  /** How many days before the day to act, and back to a working day, the one alarm rings, at 09:00; null for none. */
+  alarm: number | null;
+  /** The package's version. */
+  version: string;
+}
 
 /** What one programme puts into a calendar. */
 export interface ProgramCalendar {

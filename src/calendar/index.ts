@@ -3,5 +3,5 @@ export type { ComparedCalendar } from './earlier/fate.ts';
 export { findObstacle } from './earlier/ownership.ts';
 export { updateCalendar } from './earlier/update.ts';
 export { readWrittenEvents, type WrittenEvents } from './earlier/written-events.ts';
-export type { ProgramCalendar } from './events.ts';
-export { type CalendarOptions, parseAlarm, parseReminders, type Reminder } from './options.ts';
+export type { CalendarOptions, ProgramCalendar } from './events.ts';
+export { parseAlarm, parseReminders } from './reminders.ts';

@@ -2,7 +2,7 @@ import type { Deadline } from '../core/deadline.ts';
 import { addDays, daysBetween, type IsoDate } from '../core/time/date.ts';
 import { findWorkday } from '../schedule/dates/counting.ts';
 import type { Workdays } from '../schedule/dates/workdays.ts';
-import type { Reminder } from './options.ts';
+import type { Reminder } from './reminders.ts';
 
 /** What an event is there for: the day to act, the date as written where that is another day, or a reminder of either. */
 export type Role = 'act' | 'written' | 'reminder';

@@ -7,7 +7,8 @@ import { FileError, UsageError } from '../core/errors.ts';
 import { revealUnsafe } from '../core/text/text.ts';
 import type { Host } from '../host/host.ts';
 import type { Output } from '../host/output.ts';
-import { LANGUAGES, type Language, loadMessages } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { loadMessages } from '../i18n/load.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { declareCommands } from './commands.ts';
 

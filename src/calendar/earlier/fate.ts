@@ -2,7 +2,7 @@ import type { Deadline, Merged } from '../../core/deadline.ts';
 import type { Item } from '../../core/program.ts';
 import type { Schedule } from '../../schedule/deadlines.ts';
 import type { ProgramCalendar } from '../events.ts';
-import { nameReminder, type Reminder } from '../options.ts';
+import { nameReminder, type Reminder } from '../reminders.ts';
 import { normalizeUid } from './uid.ts';
 import type { WrittenEvent, WrittenEvents } from './written-events.ts';
 

@@ -1,6 +1,5 @@
 import { createCalendar, createHeader } from '../calendar.ts';
-import { listEvents } from '../events.ts';
-import type { CalendarOptions } from '../options.ts';
+import { type CalendarOptions, listEvents } from '../events.ts';
 import { writeCalendar } from '../write.ts';
 import { countEvents, type EventCounts, findOutcomeOfGone, type PlacedEvent, placeEvent } from './changes.ts';
 import { type ComparedCalendar, type Comparison, createFateFinder, type Fate } from './fate.ts';

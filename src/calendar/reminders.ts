@@ -1,15 +1,3 @@
-import type { Messages } from '../i18n/index.ts';
-
-export interface CalendarOptions {
-  messages: Messages;
-  /** The all-day events that each deadline gets beside its own, because Google Calendar drops alarms. */
-  reminders: Reminder[];
-  /** How many days before the day to act, and back to a working day, the one alarm rings, at 09:00; null for none. */
-  alarm: number | null;
-  /** The package's version. */
-  version: string;
-}
-
 /** The last working day, the first day of a window, or so many days before the last working day. */
 export type Reminder = 'last-workday' | 'start' | { days: number };
 
