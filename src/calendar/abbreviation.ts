@@ -8,12 +8,25 @@ const NAME = String.raw`(báo cáo(?!\s+viên\b)|kế hoạch(?!\s+h(?:óa|oá)(
 const BETWEEN = String.raw`về|việc|tình hình|kết quả|công tác(?!\s+(?:phí|xã hội|đảng)(?!\p{L}))|(?<=(?:việc|tình hình|kết quả)\s+)thực hiện`;
 
 const BEGINNING = new RegExp(String.raw`^${NAME}(?:\s+(?:${BETWEEN}))*\s+(?=\S)`, 'iu');
+const NAME_ALONE = new RegExp(String.raw`^${NAME}\s+(?=\S)`, 'iu');
 
 /**
- * A title as an office abbreviates it, so that on a phone its first letters say what it is about.
+ * The titles of a calendar as an office abbreviates them, so that on a phone their first letters say what they are about. Where two
+ * would be abbreviated alike, only the name of the document is.
  *
- * `Báo cáo tình hình thay đổi lao động` → `BC thay đổi lao động`; `Báo cáo kết quả` → `BC kết quả`; `Giao ban` stays
+ * `Báo cáo tình hình thay đổi lao động` → `BC thay đổi lao động`; `Báo cáo kết quả` → `BC kết quả`; `Giao ban` stays;
+ * `Báo cáo tình hình tài chính` beside `Báo cáo tài chính` → `BC tình hình tài chính`
  */
-export function abbreviateTitle(title: string): string {
-  return title.normalize('NFC').replace(BEGINNING, (_, name: string) => `${ABBREVIATIONS[name.toLowerCase()]} `);
+export function abbreviateTitles(titles: Set<string>): Map<string, string> {
+  const abbreviated = new Map([...titles].map((title) => [title, abbreviate(title, BEGINNING)]));
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const short of abbreviated.values()) (seen.has(short) ? shared : seen).add(short);
+  for (const [title, short] of abbreviated)
+    if (shared.has(short)) abbreviated.set(title, abbreviate(title, NAME_ALONE));
+  return abbreviated;
+}
+
+function abbreviate(title: string, beginning: RegExp): string {
+  return title.normalize('NFC').replace(beginning, (_, name: string) => `${ABBREVIATIONS[name.toLowerCase()]} `);
 }

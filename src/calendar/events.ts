@@ -3,6 +3,7 @@ import type { Document, Header } from '../core/program.ts';
 import type { IsoDate } from '../core/time/date.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Workdays } from '../schedule/dates/workdays.ts';
+import { abbreviateTitles } from './abbreviation.ts';
 import { describeDeadline, describeReminder } from './description.ts';
 import { countAlarmHours, findAlarmed, type Placement, placeEvents } from './placement.ts';
 import { nameReminder, type Reminder } from './reminders.ts';
@@ -45,13 +46,17 @@ export interface CalendarEvent {
 
 /** Each deadline's own event followed by those beside it. */
 export function* listEvents(calendars: ProgramCalendar[], options: CalendarOptions): Generator<CalendarEvent> {
-  for (const calendar of calendars)
-    for (const deadline of calendar.deadlines) yield* createEvents(deadline, calendar, options);
+  for (const calendar of calendars) {
+    const abbreviated = abbreviateTitles(new Set(calendar.deadlines.map(({ item }) => item.title)));
+    for (const deadline of calendar.deadlines)
+      yield* createEvents(deadline, abbreviated.get(deadline.item.title)!, calendar, options);
+  }
 }
 
 // A cancelled deadline's reminders are written too, since a calendar that held them would go on showing them.
 function createEvents(
   deadline: Deadline,
+  abbreviated: string,
   { program, documents, workdays }: ProgramCalendar,
   { messages, reminders, alarm }: CalendarOptions,
 ): CalendarEvent[] {
@@ -61,7 +66,7 @@ function createEvents(
   const whole = describeDeadline(deadline, documents, messages);
   return placements.map((placement) => {
     const { date, role } = placement;
-    const summary = summarize(deadline, placement, messages);
+    const summary = summarize(deadline, abbreviated, placement, messages);
     const description = role === 'reminder' ? describeReminder(deadline, alarmed.date, messages) : whole;
     const hasAlarm = placement === alarmed && alarm !== null && cancelled === null;
     return {

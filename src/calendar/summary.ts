@@ -1,6 +1,5 @@
 import type { Deadline } from '../core/deadline.ts';
 import type { Messages } from '../i18n/index.ts';
-import { abbreviateTitle } from './abbreviation.ts';
 import type { Placement } from './placement.ts';
 import { cleanText, shortenText } from './text.ts';
 
@@ -8,19 +7,18 @@ import { cleanText, shortenText } from './text.ts';
 export const LONGEST_SUMMARY = 255;
 
 /**
- * An event's title: what it is, unless it is the day to act; what is due; and the date as the document puts it. Only the item's
- * own title is ever shortened.
+ * An event's title: what it is, unless it is the day to act; what is due, under the item's `short` or abbreviated title; and the date as
+ * the document puts it. Only the item's own title is ever shortened.
  *
  * `BC quý II (trước 10/6)`, `Hết hạn: BC quý II (trước 10/6)`, `7 ngày nữa: BC quý II (trước 10/6)`
  */
-export function summarize(deadline: Deadline, placement: Placement, messages: Messages): string {
+export function summarize(deadline: Deadline, abbreviated: string, placement: Placement, messages: Messages): string {
   const { calendar } = messages;
-  const { item } = deadline;
   const compose = (title: string) => {
     const subject = calendar.subject(title, deadline, placement.date);
     return `${prefixFor(deadline, placement, messages)}${subject} (${calendar.phrase(deadline, placement.date)})`;
   };
-  const title = cleanText(item.short ?? abbreviateTitle(item.title));
+  const title = cleanText(deadline.item.short ?? abbreviated);
   const summary = compose(title);
   return summary.length <= LONGEST_SUMMARY
     ? summary

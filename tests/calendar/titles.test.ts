@@ -235,3 +235,15 @@ test('a short title is written as it is', () => {
   };
   expect(titlesOf(item)).toEqual(['2023-03-10 Báo cáo về giám sát (chậm nhất 10/3)']);
 });
+
+test('two titles that would be abbreviated alike keep the words by which they differ', () => {
+  const when = readRule({ by: '2023-03-10' });
+  const deadlines = ['Báo cáo tài chính', 'Báo cáo tình hình tài chính', 'Báo cáo tình hình thu chi'].flatMap(
+    (title, index) => deadlinesOf({ id: `bc-${index}`, title, when }),
+  );
+  expect(readEvents(renderCalendar([{ ...bundled, deadlines }], options)).map(({ summary }) => summary)).toEqual([
+    'BC tài chính (chậm nhất 10/3)',
+    'BC tình hình tài chính (chậm nhất 10/3)',
+    'BC thu chi (chậm nhất 10/3)',
+  ]);
+});
