@@ -1,10 +1,10 @@
 import type { DateSpan } from '../core/time/date.ts';
 import { interpret } from './combine/interpret.ts';
-import { type Item, listItems } from './combine/items.ts';
+import { type Item, readItems } from './combine/items.ts';
 import { isTimed } from './combine/windows/timed.ts';
+import { describeParts } from './describe-parts.ts';
 import { listParts } from './list-parts.ts';
 import type { Part } from './part.ts';
-import { describeParts } from './read-parts.ts';
 import type { Reading } from './reading.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -22,11 +22,11 @@ export function readPhrase(phrase: string, span: DateSpan): Reading {
   const text = phrase.normalize('NFC');
   const tokens = splitTokens(text);
   const parts = listParts(tokens);
-  const items = listItems(parts);
+  const items = readItems(parts);
   const { alternatives, unread } = interpret(items, listYears(span));
   const isUnderstood = unread.length === 0 && alternatives.length > 0;
   const isPartly = items.some((item) => isTimed(item) && !unread.includes(item)) || alternatives.length > 0;
-  const quote = (list: Item[]) =>
+  const textsOf = (list: Item[]) =>
     listPlaces(list).map(({ from, to }) =>
       text.slice(tokens[parts[from]!.from]!.from, tokens[parts[to - 1]!.to - 1]!.to),
     );
@@ -34,15 +34,15 @@ export function readPhrase(phrase: string, span: DateSpan): Reading {
     phrase: text,
     understood: isUnderstood ? 'yes' : isPartly ? 'partly' : 'no',
     alternatives: isUnderstood ? alternatives : [],
-    notUnderstood: quote(unread),
-    impossible: quote(unread.filter((item) => item.kind === 'impossible')),
-    hasBoundary: parts.some(isBoundary),
+    notUnderstood: textsOf(unread),
+    impossible: textsOf(unread.filter((item) => item.kind === 'impossible')),
+    hasBoundary: parts.some(statesBoundary),
     parts: describeParts(tokens, parts, unread),
   };
 }
 
-/** "trước ngày họp" is an event that holds its boundary word. */
-function isBoundary(part: Part): boolean {
+/** Whether a part has a boundary word, as the event "trước ngày họp" has. */
+function statesBoundary(part: Part): boolean {
   if (part.kind === 'event') return part.direction === 'ahead';
   return part.kind === 'boundary' || (part.kind === 'to' && part.isBoundary);
 }

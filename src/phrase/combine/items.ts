@@ -1,6 +1,7 @@
 import type { PlacedPart, UnitPart } from '../part.ts';
-import { type CountExpression, readCount } from './count.ts';
-import { type DayExpression, readDay, skipGlue } from './days/expression.ts';
+import { type CountExpression, readCount } from './count-expression.ts';
+import { type DayExpression, readDay } from './days/expression.ts';
+import { skipGlue } from './glue.ts';
 import { isDataRange, type Range, readLimit, readRange } from './windows/range.ts';
 import { type PeriodExpression, readPeriod } from './windows/window.ts';
 
@@ -29,51 +30,57 @@ export type Item =
       | 'impossible'
     >;
 
+/** What the words so far say of the next day. */
+interface Announced {
+  /** "số liệu": the day may be of the data that a report covers; `strong` where it certainly is. */
+  data: 'strong' | 'weak' | null;
+  /** "hạn": a day without a boundary is the last permitted one. */
+  isDue: boolean;
+}
+
+const NOTHING: Announced = { data: null, isDue: false };
+
 /** The items of a phrase; words that need no reading are dropped next to an item. */
-export function listItems(parts: PlacedPart[]): Item[] {
+export function readItems(parts: PlacedPart[]): Item[] {
   const items: Item[] = [];
-  let data: 'strong' | 'weak' | null = null;
-  let isDue = false;
+  let announced = NOTHING;
   for (let at = 0; at < parts.length; ) {
-    const part = parts[at]!;
-    if (part.kind === 'data') data = part.strong ? 'strong' : (data ?? 'weak');
-    // "kỳ báo cáo từ ngày 15/12/2025 đến …"
-    if (part.kind === 'unit' && part.unit === 'period' && parts[skipGlue(parts, at + 1)]?.kind === 'from')
-      data = 'strong';
-    if (part.kind === 'boundary' && part.weak) isDue = true;
-    if (part.kind === 'joint' && part.joint === 'stop') {
-      data = null;
-      isDue = false;
-    }
-    const read = readItem(parts, at, data, isDue);
+    announced = announceNext(announced, parts, at);
+    const read = readItem(parts, at, announced);
     const item: Item | undefined =
       read && goesOn(items, read, parts) ? { kind: 'unread', from: read.from, to: read.to } : read;
-    if (item) {
-      items.push(item);
-      if (item.kind === 'day' || item.kind === 'range' || item.kind === 'covers' || item.kind === 'unread') {
-        data = null;
-        isDue = false;
-      }
-    }
+    if (item) items.push(item);
+    if (item?.kind === 'day' || item?.kind === 'range' || item?.kind === 'covers' || item?.kind === 'unread')
+      announced = NOTHING;
     at = item && item.to > at ? item.to : at + 1;
   }
   return items;
 }
 
-function readItem(parts: PlacedPart[], at: number, data: 'strong' | 'weak' | null, isDue: boolean): Item | undefined {
+function announceNext(announced: Announced, parts: PlacedPart[], at: number): Announced {
+  const part = parts[at]!;
+  if (part.kind === 'joint' && part.joint === 'stop') return NOTHING;
+  if (part.kind === 'data') return { ...announced, data: part.strong ? 'strong' : (announced.data ?? 'weak') };
+  // "kỳ báo cáo từ ngày 15/12/2025 đến …"
+  if (part.kind === 'unit' && part.unit === 'period' && parts[skipGlue(parts, at + 1)]?.kind === 'from')
+    return { ...announced, data: 'strong' };
+  return part.kind === 'boundary' && part.weak ? { ...announced, isDue: true } : announced;
+}
+
+function readItem(parts: PlacedPart[], at: number, announced: Announced): Item | undefined {
   const part = parts[at]!;
   const range = readRange(parts, at);
   if (range) {
-    const isCovers = data !== null || isDataRange(range);
+    const isCovers = announced.data !== null || isDataRange(range);
     const place = { from: at, to: range.to };
     return isCovers ? { kind: 'covers', ...place } : { kind: 'range', range, ...place };
   }
   const count = readCount(parts, at);
   if (count) return { kind: 'count', count, from: at, to: count.to };
   const day = readDay(parts, at);
-  if (day) return readDated(parts, at, day, data, isDue);
+  if (day) return readDated(parts, at, day, announced);
   const limit = readLimit(parts, at);
-  if (limit) return readDated(parts, at, limit, data, isDue);
+  if (limit) return readDated(parts, at, limit, announced);
   const leads = ['in', 'label', 'to'].includes(part.kind) || (part.kind === 'boundary' && part.weak);
   const period = leads ? readPeriod(parts, skipGlue(parts, at + 1)) : undefined;
   if (!period) return readOther(parts, at);
@@ -81,13 +88,7 @@ function readItem(parts: PlacedPart[], at: number, data: 'strong' | 'weak' | nul
   return part.kind === 'to' ? { kind: 'unread', ...place } : { kind: 'period', period, isStated: true, ...place };
 }
 
-function readDated(
-  parts: PlacedPart[],
-  at: number,
-  day: DayExpression,
-  data: 'strong' | 'weak' | null,
-  isDue: boolean,
-): Item {
+function readDated(parts: PlacedPart[], at: number, day: DayExpression, { data, isDue }: Announced): Item {
   const before = parts[at - 1]?.kind;
   const isWindow = day.day.kind === 'dates' && day.day.isWindow;
   const isStart = before === 'after' || (before === 'from' && !isWindow);
@@ -106,7 +107,8 @@ function readDated(
   };
 }
 
-function isJoined(parts: PlacedPart[], at: number): boolean {
+/** "trong và trước ngày …" */
+function isJoinedToBoundary(parts: PlacedPart[], at: number): boolean {
   const [joint, boundary] = [parts[at + 1], parts[at + 2]];
   return joint?.kind === 'joint' && (joint.joint === 'and' || joint.joint === 'or') && boundary?.kind === 'boundary';
 }
@@ -161,10 +163,10 @@ function readOther(parts: PlacedPart[], at: number): Item | undefined {
       return part.weak ? undefined : { kind: 'unread', from: at, to: at + 1 };
     case 'to':
       return part.isBoundary ? { kind: 'unread', from: at, to: at + 1 } : undefined;
-    // "trong và trước ngày …" takes the day in after all.
+    // "trong và trước ngày …" includes the day after all.
     case 'in':
-      return isJoined(parts, at) ? { kind: 'unread', from: at, to: at + 1 } : undefined;
-    // What is left of these leads to no time: "từ nguồn kinh phí", ""số liệu".
+      return isJoinedToBoundary(parts, at) ? { kind: 'unread', from: at, to: at + 1 } : undefined;
+    // Here these lead to no time: "từ nguồn kinh phí", "số liệu".
     case 'from':
     case 'after':
     case 'label':

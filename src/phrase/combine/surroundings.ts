@@ -26,14 +26,15 @@ export function surroundingsOf(items: Item[], at: number): Surroundings {
 export function frequenciesOf(items: Item[]): Surroundings['frequencies'] {
   return items.flatMap((item) => {
     if (item.kind === 'frequency') return [item];
-    const every = item.kind === 'period' && !item.isStated ? everyOf(item.period.unit) : undefined;
+    const every = item.kind === 'period' && !item.isStated ? frequencyOfEach(item.period.unit) : undefined;
     return every
       ? [{ kind: 'frequency' as const, every, perWindow: 'one' as const, from: item.from, to: item.to }]
       : [];
   });
 }
 
-function everyOf({ unit, which }: UnitPart): Frequency | undefined {
+/** "mỗi quý" */
+function frequencyOfEach({ unit, which }: UnitPart): Frequency | undefined {
   return which.kind === 'each' && unit !== 'period' ? unit : undefined;
 }
 

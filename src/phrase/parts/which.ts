@@ -123,7 +123,7 @@ export function findRelation(tokens: Token[], at: number): FoundWhich | undefine
     const start = end;
     if (standsAt(tokens, end, 'ngay', 'sau')) end++;
     const next = standsAt(tokens, end, 'sau', 'khi') ? 0 : lengthOfOne(tokens, end, NEXT);
-    const previous = next || isBoundary(tokens, end) ? 0 : lengthOfOne(tokens, end, PREVIOUS);
+    const previous = next || belongsToDay(tokens, end) ? 0 : lengthOfOne(tokens, end, PREVIOUS);
     if (!next && !previous) {
       end = start;
       break;
@@ -136,7 +136,7 @@ export function findRelation(tokens: Token[], at: number): FoundWhich | undefine
 }
 
 /** In "báo cáo năm trước ngày 31/3" the word belongs to the day. */
-function isBoundary(tokens: Token[], at: number): boolean {
+function belongsToDay(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     standsAt(tokens, at, 'trước') &&

@@ -1,6 +1,7 @@
 import type { RuleBoundary, TimeOfDay } from '../../../core/due-rule.ts';
 import type { Weekday } from '../../../core/time/date.ts';
 import type { DayPart, PlacedPart, UnitPart } from '../../part.ts';
+import { isComma, isGlue, skipGlue } from '../glue.ts';
 
 /** A day as a phrase says it: its boundary, its hour, the day and the periods that it is counted in, the smaller first. */
 export interface DayExpression {
@@ -51,18 +52,6 @@ export function isDay(part: PlacedPart): part is PlacedPart & DayPart {
   return DAYS.has(part.kind);
 }
 
-/** The place of the next part that is no glue. */
-export function skipGlue(parts: PlacedPart[], at: number): number {
-  let next = at;
-  while (isGlue(parts[next])) next++;
-  return next;
-}
-
-/** Words that say nothing between two others: "của", "là", and a colon. */
-export function isGlue(part: PlacedPart | undefined): boolean {
-  return part?.kind === 'glue' || (part?.kind === 'joint' && part.joint === 'colon');
-}
-
 /** "chậm nhất là trước 17 giờ, thứ Sáu, ": whatever may stand before a day. */
 function readLead(parts: PlacedPart[], at: number) {
   let boundary: RuleBoundary | null = null;
@@ -79,7 +68,7 @@ function readLead(parts: PlacedPart[], at: number) {
     else if (part.kind === 'to') boundary ??= 'by';
     else if (part.kind === 'hour') time = part.time;
     else if (part.kind === 'weekday' && isFollowedByDate(parts, to)) weekday = part.weekday;
-    else if (part.kind === 'joint' && part.joint === 'comma' && (time || weekday !== null)) continue;
+    else if (isComma(part) && (time || weekday !== null)) continue;
     else if (part.kind !== 'label' && (!isGlue(part) || to === at)) break;
   }
   return { boundary, isUntil, time, weekday, to };
@@ -87,8 +76,7 @@ function readLead(parts: PlacedPart[], at: number) {
 
 function isFollowedByDate(parts: PlacedPart[], at: number): boolean {
   const next = parts[at + 1];
-  const isComma = next?.kind === 'joint' && next.joint === 'comma';
-  return parts[skipGlue(parts, isComma ? at + 2 : at + 1)]?.kind === 'dates';
+  return parts[skipGlue(parts, isComma(next) ? at + 2 : at + 1)]?.kind === 'dates';
 }
 
 /** "của tháng cuối quý thuộc kỳ báo cáo", "(thứ Sáu)", "lúc 17 giờ": whatever may follow a day. */
@@ -134,10 +122,6 @@ function isLimitedHour(parts: PlacedPart[], at: number): boolean {
 function boundaryAt(parts: PlacedPart[], at: number): RuleBoundary | null {
   const part = parts[at];
   return part?.kind === 'boundary' ? part.boundary : null;
-}
-
-function isComma(part: PlacedPart | undefined): boolean {
-  return part?.kind === 'joint' && part.joint === 'comma';
 }
 
 function isUnit(part: PlacedPart | undefined): boolean {

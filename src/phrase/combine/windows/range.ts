@@ -1,7 +1,8 @@
 import type { DayPart, PlacedPart, UnitPart } from '../../part.ts';
 import type { DatedRule } from '../../reading.ts';
 import { resolveDays } from '../days/days.ts';
-import { type DayExpression, isGlue, readDay, skipGlue } from '../days/expression.ts';
+import { type DayExpression, readDay } from '../days/expression.ts';
+import { isGlue, skipGlue } from '../glue.ts';
 import { toWindow } from '../rules.ts';
 import { type Choices, type Context, joinChoices } from '../slot.ts';
 
@@ -38,7 +39,7 @@ export function readRange(parts: PlacedPart[], at: number): Range | undefined {
  */
 export function readLimit(parts: PlacedPart[], at: number): DayExpression | undefined {
   const part = parts[at];
-  const boundary = part?.kind === 'boundary' && !part.weak ? part.boundary : isUntil(part) ? 'by' : undefined;
+  const boundary = part?.kind === 'boundary' && !part.weak ? part.boundary : isUntilEnd(part) ? 'by' : undefined;
   if (!boundary) return undefined;
   const inside = skipGlue(parts, at + 1);
   const start = parts[inside]?.kind === 'in' && boundary === 'by' ? skipGlue(parts, inside + 1) : inside;
@@ -47,7 +48,7 @@ export function readLimit(parts: PlacedPart[], at: number): DayExpression | unde
 }
 
 /** "đến hết" */
-function isUntil(part: PlacedPart | undefined): boolean {
+function isUntilEnd(part: PlacedPart | undefined): boolean {
   return part?.kind === 'to' && part.isBoundary;
 }
 
@@ -97,12 +98,12 @@ function shareEnds({ first, last }: Range): Range {
   }
   if (first.chain.length === 0 && (a.kind !== 'dates' || last.chain.every(({ unit }) => unit === 'year')))
     range.first.chain = last.chain;
-  shareYear(range.first.chain, range.last.chain, range);
+  shareYearOfMonths(range.first.chain, range.last.chain, range);
   return range;
 }
 
 /** "từ tháng 1 đến tháng 3-2020": the year of one is that of the other. */
-function shareYear(first: UnitPart[], last: UnitPart[], range: Range): void {
+function shareYearOfMonths(first: UnitPart[], last: UnitPart[], range: Range): void {
   const [a, b] = [first[0]?.which, last[0]?.which];
   if (a?.kind !== 'numbers' || b?.kind !== 'numbers' || first === last) return;
   const year = a.year ?? b.year;

@@ -20,12 +20,12 @@ export function isTimed(item: Item): item is TimedItem {
 export function resolveTimed(item: TimedItem, context: Context): Choices<QuotedRule[]> | undefined {
   switch (item.kind) {
     case 'day':
-      return quote(resolveDay(item.day, context), item.day.boundary !== null);
+      return toQuoted(resolveDay(item.day, context), item.day.boundary !== null);
     case 'range':
-      return quote(resolveRange(item.range, context), true);
+      return toQuoted(resolveRange(item.range, context), true);
     case 'count': {
       const slots = resolveCount(item.count, context);
-      return quote(slots && mapChoices(slots, (list) => list.map((slot) => toRule(slot, 'by', null))), true);
+      return toQuoted(slots && mapChoices(slots, (list) => list.map((slot) => toRule(slot, 'by', null))), true);
     }
   }
 }
@@ -58,6 +58,9 @@ function toWindows([from, to]: Slot[], time: DayExpression['time']): DatedRule[]
   return window && [window];
 }
 
-function quote(choices: Choices<DatedRule[]> | undefined, boundaryStated: boolean): Choices<QuotedRule[]> | undefined {
+function toQuoted(
+  choices: Choices<DatedRule[]> | undefined,
+  boundaryStated: boolean,
+): Choices<QuotedRule[]> | undefined {
   return choices && mapChoices(choices, (rules) => rules.map((rule) => ({ rule, boundaryStated })));
 }

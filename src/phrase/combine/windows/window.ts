@@ -2,7 +2,8 @@ import type { DayRule, RelativePeriod } from '../../../core/due-rule.ts';
 import { formatPeriodId, MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../../../core/time/period.ts';
 import type { PlacedPart, UnitPart } from '../../part.ts';
 import type { WindowOnlyRule } from '../../reading.ts';
-import { asUnit, isAnchor, skipGlue } from '../days/expression.ts';
+import { asUnit, isAnchor } from '../days/expression.ts';
+import { skipGlue } from '../glue.ts';
 import { type Choices, type Context, ONLY, YEARLY } from '../slot.ts';
 
 /** A period without a day, as a phrase names it: "trong quý II năm 2026", "trong tháng cuối quý". */
