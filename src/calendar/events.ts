@@ -7,8 +7,9 @@ import { abbreviateTitles } from './abbreviation.ts';
 import { describeDeadline, describeReminder } from './description.ts';
 import { countAlarmHours, findAlarmed, type Placement, placeEvents } from './placement.ts';
 import { nameReminder, type Reminder } from './reminders.ts';
-import { summarize } from './summary.ts';
+import { composeSummary } from './summary.ts';
 import { cleanText } from './text.ts';
+import { formatUid } from './uid.ts';
 
 export interface CalendarOptions {
   messages: Messages;
@@ -66,11 +67,11 @@ function createEvents(
   const whole = describeDeadline(deadline, documents, messages);
   return placements.map((placement) => {
     const { date, role } = placement;
-    const summary = summarize(deadline, abbreviated, placement, messages);
+    const summary = composeSummary(deadline, abbreviated, placement, messages);
     const description = role === 'reminder' ? describeReminder(deadline, alarmed.date, messages) : whole;
     const hasAlarm = placement === alarmed && alarm !== null && cancelled === null;
     return {
-      uid: nameEvent(program, deadline, placement),
+      uid: formatUid({ program: program.id, key: deadline.key, reminder: reminderOf(placement) }),
       date,
       summary,
       description: addTitle(description, summary, deadline, messages),
@@ -83,8 +84,8 @@ function createEvents(
   });
 }
 
-function nameEvent({ id }: Header, { key }: Deadline, { reminder }: Placement): string {
-  return `${id}.${key}${reminder === null ? '' : `.${nameReminder(reminder)}`}@khoagiao`;
+function reminderOf({ reminder }: Placement): string | undefined {
+  return reminder === null ? undefined : nameReminder(reminder);
 }
 
 /** Begins a description with the item's title where the event's own has a shorter one. */

@@ -1,4 +1,5 @@
-const MAX_OCTETS = 75;
+/** The octets of a content line, without its line break. */
+export const MAX_OCTETS = 75;
 const BREAK = '\r\n ';
 
 // Latin letters, their punctuation and arrows, which nothing joins. Most lines hold no more, and the pattern below is slow.

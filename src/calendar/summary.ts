@@ -12,7 +12,12 @@ export const LONGEST_SUMMARY = 255;
  *
  * `BC quý II (trước 10/6)`, `Hết hạn: BC quý II (trước 10/6)`, `7 ngày nữa: BC quý II (trước 10/6)`
  */
-export function summarize(deadline: Deadline, abbreviated: string, placement: Placement, messages: Messages): string {
+export function composeSummary(
+  deadline: Deadline,
+  abbreviated: string,
+  placement: Placement,
+  messages: Messages,
+): string {
   const { calendar } = messages;
   const compose = (title: string) => {
     const subject = calendar.subject(title, deadline, placement.date);

@@ -1,3 +1,4 @@
+/** What a UID names. */
 export interface EventName {
   /** Id of the programme. */
   program: string;
@@ -8,6 +9,10 @@ export interface EventName {
 }
 
 const UID = /^([^.]+)\.(.+?)(?:\.(last-workday|start|\d+d))?@khoagiao$/;
+
+export function formatUid({ program, key, reminder }: EventName): string {
+  return `${[program, key, ...(reminder === undefined ? [] : [reminder])].join('.')}@khoagiao`;
+}
 
 /**
  * Reads a UID that khoagiao writes, in lower case; undefined for any other. Programs may have changed its case.

@@ -4,19 +4,19 @@ import type { Messages } from '../../i18n/index.ts';
 import type { CalendarEvent } from '../events.ts';
 import { LONGEST_SUMMARY } from '../summary.ts';
 import { shortenText } from '../text.ts';
-import type { Fate } from './fate.ts';
-import type { WrittenEvent } from './written-events.ts';
+import type { MissingReason } from './missing-reason.ts';
+import { raiseSequence, type WrittenEvent } from './written-events.ts';
 
 const DAYS_KEPT = 400;
 
-/** An event that is not in the calendar any more, cancelled on its old day with the reason, so that clients let it go. */
+/** An event that is no longer in the calendar, cancelled on its old day with the reason, so that clients remove it. */
 export function cancelEvent(
   event: WrittenEvent,
-  fate: Fate,
+  missing: MissingReason,
   { updated, revision }: Header,
   messages: Messages,
 ): CalendarEvent {
-  const { mark, reason } = describeFate(fate, messages);
+  const { mark, reason } = describeReason(missing, messages);
   return {
     uid: event.uid,
     date: event.date,
@@ -30,14 +30,9 @@ export function cancelEvent(
   };
 }
 
-/** The SEQUENCE of an event that is written over an earlier one. */
-export function raiseSequence(earlier: WrittenEvent, revision: number): number {
-  return Math.max(revision, earlier.sequence + 1);
-}
-
 /**
- * Whether an event that was cancelled before goes on into the calendar: until 400 days after its day. What day it is, the
- * programme's own `updated` says, not the clock, so that the same files give the same bytes: as long as a programme does not
+ * Whether an event that was cancelled before stays in the calendar: until 400 days after its day. The programme's own
+ * `updated` counts as today, not the clock, so that the same files give the same bytes: as long as a programme does not
  * change, its calendar keeps them all.
  *
  * On `2023-06-10`, with `updated: 2024-07-14` → yes; with `updated: 2024-07-15` → no
@@ -46,30 +41,30 @@ export function isStillKept({ date }: Pick<WrittenEvent, 'date'>, { updated }: P
   return updated <= addDays(date, DAYS_KEPT);
 }
 
-function describeFate(fate: Fate, { agenda, earlier }: Messages): { mark: string; reason: string } {
+function describeReason(missing: MissingReason, { agenda, earlier }: Messages): { mark: string; reason: string } {
   const { marks } = earlier;
-  switch (fate.kind) {
+  switch (missing.kind) {
     case 'removed':
       return { mark: marks.cancelled, reason: earlier.cancelled(earlier.removed) };
     case 'no-period':
       return { mark: marks.cancelled, reason: earlier.cancelled(earlier.noPeriod) };
     case 'merged':
-      return { mark: marks.cancelled, reason: earlier.cancelled(agenda.merged(fate.merged)) };
+      return { mark: marks.cancelled, reason: earlier.cancelled(agenda.merged(missing.merged)) };
     case 'cancelled':
-      return { mark: marks.cancelled, reason: earlier.cancelled(fate.reason) };
+      return { mark: marks.cancelled, reason: earlier.cancelled(missing.reason) };
     case 'awaiting':
-      return { mark: marks.awaiting, reason: earlier.awaiting(fate.reason) };
+      return { mark: marks.awaiting, reason: earlier.awaiting(missing.reason) };
     case 'renamed':
-      return { mark: marks.renamed, reason: earlier.renamed(fate.item) };
+      return { mark: marks.renamed, reason: earlier.renamed(missing.item) };
     case 'not-selected':
-      return { mark: marks.notSelected, reason: earlier.notSelected(fate.deadline) };
+      return { mark: marks.notSelected, reason: earlier.notSelected(missing.deadline) };
     case 'not-asked':
       return { mark: marks.reminder, reason: earlier.notAsked };
     case 'deadline-moved':
-      return { mark: marks.reminder, reason: earlier.deadlineMoved(fate.deadline.lastWorkday) };
+      return { mark: marks.reminder, reason: earlier.deadlineMoved(missing.deadline.lastWorkday) };
     case 'workdays-changed':
-      return { mark: marks.reminder, reason: earlier.workdaysChanged(fate.deadline.lastWorkday) };
+      return { mark: marks.reminder, reason: earlier.workdaysChanged(missing.deadline.lastWorkday) };
     case 'no-own-day':
-      return { mark: marks.reminder, reason: earlier.noOwnDay(fate.deadline.lastWorkday) };
+      return { mark: marks.reminder, reason: earlier.noOwnDay(missing.deadline.lastWorkday) };
   }
 }

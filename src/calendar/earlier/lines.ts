@@ -1,7 +1,5 @@
-import { foldLine } from '../fold.ts';
+import { foldLine, MAX_OCTETS } from '../fold.ts';
 import { type FileLine, unfoldLine } from './read.ts';
-
-const MAX_OCTETS = 75;
 
 /**
  * An event's lines as a calendar of ours holds them: octet for octet as they were, with CR LF after each. Where one is longer

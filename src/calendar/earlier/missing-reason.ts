@@ -3,11 +3,11 @@ import type { Item } from '../../core/program.ts';
 import type { Schedule } from '../../schedule/deadlines.ts';
 import type { ProgramCalendar } from '../events.ts';
 import { nameReminder, type Reminder } from '../reminders.ts';
-import { normalizeUid } from './uid.ts';
+import { formatUid, normalizeUid } from '../uid.ts';
 import type { WrittenEvent, WrittenEvents } from './written-events.ts';
 
 /** Why an event of an earlier calendar is not in the calendar now. */
-export type Fate =
+export type MissingReason =
   | { kind: 'removed' }
   /** The same title and day have the id of another item now. */
   | { kind: 'renamed'; item: string }
@@ -37,7 +37,10 @@ export interface Comparison {
 }
 
 /** Finds why an event of this programme is in the earlier calendar alone. */
-export function createFateFinder(calendar: ComparedCalendar, comparison: Comparison): (gone: WrittenEvent) => Fate {
+export function createReasonFinder(
+  calendar: ComparedCalendar,
+  comparison: Comparison,
+): (missing: WrittenEvent) => MissingReason {
   const { schedule } = calendar;
   const deadlines = new Map(schedule.deadlines.map((deadline) => [deadline.key.toLowerCase(), deadline]));
   const merged = new Map(schedule.merged.map((occurrence) => [occurrence.key.toLowerCase(), occurrence]));
@@ -50,10 +53,10 @@ export function createFateFinder(calendar: ComparedCalendar, comparison: Compari
       .map(([, event]) => [sameDayAndTitle(event), event]),
   );
 
-  return (gone) => {
-    const { key } = gone.name;
+  return (missing) => {
+    const { key } = missing.name;
     const deadline = deadlines.get(key);
-    if (deadline) return findFateOfDeadline(gone, deadline, selected.has(key), comparison);
+    if (deadline) return findReasonOfDeadline(missing, deadline, selected.has(key), comparison);
     const merger = merged.get(key);
     if (merger) return { kind: 'merged', merged: merger };
     const id = key.split('.')[0]!;
@@ -62,21 +65,26 @@ export function createFateFinder(calendar: ComparedCalendar, comparison: Compari
     const awaiting = undated.get(id);
     if (awaiting) return { kind: 'awaiting', reason: awaiting.reason };
     if (items.has(id)) return { kind: 'no-period' };
-    const renamed = added.get(sameDayAndTitle(gone));
+    const renamed = added.get(sameDayAndTitle(missing));
     return renamed ? { kind: 'renamed', item: renamed.name.key.split('.')[0]! } : { kind: 'removed' };
   };
 }
 
-function findFateOfDeadline(gone: WrittenEvent, deadline: Deadline, isSelected: boolean, comparison: Comparison): Fate {
+function findReasonOfDeadline(
+  missing: WrittenEvent,
+  deadline: Deadline,
+  isSelected: boolean,
+  comparison: Comparison,
+): MissingReason {
   if (deadline.cancelled !== null) return { kind: 'cancelled', reason: deadline.cancelled };
   if (!isSelected) return { kind: 'not-selected', deadline };
-  const isAsked = comparison.reminders.some((reminder) => nameReminder(reminder) === gone.name.reminder);
-  return isAsked ? { kind: findCause(gone, comparison), deadline } : { kind: 'not-asked' };
+  const isAsked = comparison.reminders.some((reminder) => nameReminder(reminder) === missing.name.reminder);
+  return isAsked ? { kind: findCause(missing, comparison), deadline } : { kind: 'not-asked' };
 }
 
-/** The deadline's own event shows it: on another day, or of the same date in words though the day to act on is another. */
+/** Compares the deadline's own event, then and now: its day, then its date in words, which stays where only the working days changed. */
 function findCause({ name }: WrittenEvent, { earlier, now }: Comparison) {
-  const uid = normalizeUid(`${name.program}.${name.key}@khoagiao`);
+  const uid = normalizeUid(formatUid({ ...name, reminder: undefined }));
   const before = earlier.get(uid);
   const after = now.get(uid);
   if (!before || !after) return 'no-own-day';

@@ -1,10 +1,9 @@
 import type { Header } from '../../core/program.ts';
 import { saySame } from './content.ts';
-import type { Fate } from './fate.ts';
-import { raiseSequence } from './gone.ts';
 import { setSequence } from './lines.ts';
+import type { MissingReason } from './missing-reason.ts';
 import type { FileLine } from './read.ts';
-import type { WrittenEvent } from './written-events.ts';
+import { raiseSequence, type WrittenEvent } from './written-events.ts';
 
 /**
  * What a new calendar does to an event. `dropped`: no longer in the calendar, though nothing was cancelled, since it is not
@@ -44,7 +43,7 @@ function findOutcome(event: WrittenEvent, earlier: WrittenEvent): Outcome {
 }
 
 /** What becomes of an event that is in the earlier calendar alone. */
-export function findOutcomeOfGone({ kind }: Fate): Outcome {
+export function findOutcomeOfMissing({ kind }: MissingReason): Outcome {
   switch (kind) {
     case 'removed':
     case 'no-period':

@@ -1,7 +1,7 @@
 import type { Header } from '../../core/program.ts';
 import { cleanText } from '../text.ts';
+import { parseUid } from '../uid.ts';
 import { type Calendar, type CalendarComponent, readCalendars, unescapeText, valuesOf } from './read.ts';
-import { parseUid } from './uid.ts';
 
 /** The header line that names a programme's issuer: two offices may have chosen one programme id. */
 export const ISSUER = 'X-KHOAGIAO-ISSUER';

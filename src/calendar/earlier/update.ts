@@ -1,10 +1,10 @@
 import { createCalendar, createHeader } from '../calendar.ts';
 import { type CalendarOptions, listEvents } from '../events.ts';
 import { writeCalendar } from '../write.ts';
-import { countEvents, type EventCounts, findOutcomeOfGone, type PlacedEvent, placeEvent } from './changes.ts';
-import { type ComparedCalendar, type Comparison, createFateFinder, type Fate } from './fate.ts';
-import { cancelEvent, isStillKept } from './gone.ts';
+import { cancelEvent, isStillKept } from './cancel-event.ts';
 import { writeLines } from './lines.ts';
+import { type ComparedCalendar, type Comparison, createReasonFinder, type MissingReason } from './missing-reason.ts';
+import { countEvents, type EventCounts, findOutcomeOfMissing, type PlacedEvent, placeEvent } from './outcomes.ts';
 import { readWrittenEvents, type WrittenEvent, type WrittenEvents } from './written-events.ts';
 
 export interface UpdatedCalendar {
@@ -31,16 +31,16 @@ export function updateCalendar(
   const now = readEvents(createCalendar(calendars, options));
 
   const missing = [...earlier].filter(([uid]) => !now.has(uid)).map(([, event]) => event);
-  const fates = findFates(missing, calendars, { earlier, now, reminders: options.reminders });
-  if (now.size === 0 && fates.size === 0) return undefined;
+  const reasons = findReasons(missing, calendars, { earlier, now, reminders: options.reminders });
+  if (now.size === 0 && reasons.size === 0) return undefined;
   const programOf = ({ name }: WrittenEvent) => byProgram.get(name.program)!.program;
   const carried = missing.filter((event) => event.isCancelled && isStillKept(event, programOf(event)));
 
   const ics = writeCalendar(
-    [...fates].map(([event, fate]) => cancelEvent(event, fate, programOf(event), options.messages)),
-    () => createHeader(calendars, options, now.size + fates.size + carried.length),
+    [...reasons].map(([event, reason]) => cancelEvent(event, reason, programOf(event), options.messages)),
+    () => createHeader(calendars, options, now.size + reasons.size + carried.length),
   );
-  const outcomes = new Map([...fates].map(([{ uid }, fate]) => [uid, findOutcomeOfGone(fate)]));
+  const outcomes = new Map([...reasons].map(([{ uid }, reason]) => [uid, findOutcomeOfMissing(reason)]));
   const past = [...readEvents(ics).values(), ...carried].sort(compareDays);
   const placed = [
     ...[...now].map(([uid, event]) => placeEvent(event, earlier.get(uid), programOf(event))),
@@ -71,12 +71,12 @@ function readEvents(ics: Uint8Array): WrittenEvents {
 }
 
 /** Of what is in the earlier calendar alone and not cancelled yet: why. */
-function findFates(
+function findReasons(
   missing: WrittenEvent[],
   calendars: ComparedCalendar[],
   comparison: Comparison,
-): Map<WrittenEvent, Fate> {
-  const finders = new Map(calendars.map((calendar) => [calendar.program.id, createFateFinder(calendar, comparison)]));
+): Map<WrittenEvent, MissingReason> {
+  const finders = new Map(calendars.map((calendar) => [calendar.program.id, createReasonFinder(calendar, comparison)]));
   return new Map(
     missing.filter(({ isCancelled }) => !isCancelled).map((event) => [event, finders.get(event.name.program)!(event)]),
   );

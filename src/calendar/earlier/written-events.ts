@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/time/date.ts';
+import { type EventName, normalizeUid, parseUid } from '../uid.ts';
 import { dateOf, listCategories, textOf, wordOf } from './content.ts';
 import { type CalendarComponent, type FileLine, readCalendars, valuesOf } from './read.ts';
-import { type EventName, normalizeUid, parseUid } from './uid.ts';
 
 /** An event of an .ics file, as far as khoagiao writes it. */
 export interface WrittenEvent {
@@ -51,4 +51,9 @@ function readEvent(component: CalendarComponent): WrittenEvent | undefined {
     sequence: Number(/^\d{1,9}$/.exec(wordOf(component, 'SEQUENCE'))?.[0] ?? 0),
     lines: component.lines,
   };
+}
+
+/** The SEQUENCE of an event that is written over an earlier one. */
+export function raiseSequence(earlier: WrittenEvent, revision: number): number {
+  return Math.max(revision, earlier.sequence + 1);
 }
