@@ -5,21 +5,21 @@ export interface FoundNumber {
   length: number;
 }
 
-const DIGITS: Record<string, number> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
+const DIGITS = new Map<string, number>([
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+]);
 const NUMBERED = new Set(['lớp', 'khối', 'tổ', 'điểm', 'phòng', 'mẫu', 'mục', 'số', 'lệ']);
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
@@ -40,7 +40,7 @@ export function findDigits(tokens: Token[], at: number): FoundNumber | undefined
 
 /** `mười một` → 11 · `ba mươi` → 30; up to 99 */
 function findNumberWord(tokens: Token[], at: number): FoundNumber | undefined {
-  const digitAt = (place: number) => DIGITS[tokens[place]?.text ?? ''];
+  const digitAt = (place: number) => DIGITS.get(tokens[place]?.text ?? '');
   const first = digitAt(at);
   if (tokens[at]?.text === 'mười') {
     const unit = digitAt(at + 1);

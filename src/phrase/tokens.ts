@@ -14,7 +14,14 @@ export interface Token {
 const TOKEN = /(?<number>\d+)|(?<word>[a-z\u00c0-\u024f\u1e00-\u1eff]+)|(?<sign>\S)/g;
 
 /** Words with one spelling each. */
-const SPELLINGS: Record<string, string> = { hằng: 'hàng', mỗi: 'hàng', từng: 'hàng', quí: 'quý', qúy: 'quý', kì: 'kỳ' };
+const SPELLINGS = new Map<string, string>([
+  ['hằng', 'hàng'],
+  ['mỗi', 'hàng'],
+  ['từng', 'hàng'],
+  ['quí', 'quý'],
+  ['qúy', 'quý'],
+  ['kì', 'kỳ'],
+]);
 
 /** `Trước ngày 05/6` → trước, ngày, 05, /, 6 */
 export function splitTokens(phrase: string): Token[] {
@@ -25,7 +32,7 @@ export function splitTokens(phrase: string): Token[] {
     const { number, word } = match.groups!;
     const kind = number ? 'number' : word ? 'word' : 'sign';
     const last = match.index + match[0].length - 1;
-    const token = SPELLINGS[match[0]] ?? match[0];
+    const token = SPELLINGS.get(match[0]) ?? match[0];
     const glued = tokens.length > 0 && match.index === end;
     tokens.push({ kind, text: token, from: places[match.index]!, to: places[last]! + 1, glued });
     end = last + 1;

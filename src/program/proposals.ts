@@ -21,7 +21,12 @@ const CODES: ReadonlySet<DiagnosticCode> = new Set([
 const MOST_PROPOSALS = 2;
 
 /** What a key below `when` says, in the words of a document. */
-const LEADS: Record<string, string> = { before: 'trước', by: 'chậm nhất', on: 'vào', during: 'trong' };
+const LEADS = new Map<string, string>([
+  ['before', 'trước'],
+  ['by', 'chậm nhất'],
+  ['on', 'vào'],
+  ['during', 'trong'],
+]);
 
 /**
  * Where `when` is missing, or holds words of the document, the rule is read from these or from the item's quote, so that a
@@ -61,7 +66,7 @@ function findPhrase(item: unknown, key: string | number | undefined): string | u
 function wordKey(when: Record<string, unknown>, key: string): string | undefined {
   if (typeof when[key] !== 'string') return undefined;
   if (key === 'from' || key === 'to') return `từ ${String(when.from)} đến ${String(when.to)}`;
-  const lead = LEADS[key];
+  const lead = LEADS.get(key);
   const every = FREQUENCIES.find((frequency) => frequency === when.every);
   return lead && [every && EACH[every], `${lead} ${when[key]}`].filter(Boolean).join(', ');
 }

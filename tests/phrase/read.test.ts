@@ -67,6 +67,18 @@ describe('A phrase', () => {
     );
   });
 
+  test('holds an unknown word where it holds “constructor”, which every object of JavaScript has', () => {
+    for (const { phrase } of wordings.filter((_, index) => index % 5 === 0)) {
+      const words = phrase.split(' ');
+      for (const at of words.keys()) {
+        const readings = ['constructor', 'konstruktor'].map((word) =>
+          say(readPhrase(words.with(at, word).join(' '), YEAR)),
+        );
+        expect(readings[0], `in place of ${words[at]} in ${phrase}`).toBe(readings[1]);
+      }
+    }
+  });
+
   test('shows its parts with their places', () => {
     const phrase = 'Báo cáo quý: trước ngày 10 tháng cuối của quý';
     const { parts } = readPhrase(phrase, YEAR);

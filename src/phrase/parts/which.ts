@@ -12,17 +12,21 @@ const PREVIOUS = listPhrases('trước', 'ngoái', 'vừa qua');
 const CURRENT = listPhrases('này', 'nay', 'hiện tại');
 const REPORTED = listPhrases('báo cáo', 'phát sinh', 'thống kê', 'tính thuế', 'kê khai', 'lấy số liệu', 'kế hoạch');
 const TAIL_OF_REPORTED = listPhrases('nghĩa vụ thuế', 'nghĩa vụ', 'doanh thu');
-const MONTH_WORDS: Record<string, number> = {
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-};
+const MONTH_WORDS = new Map<string, number>([
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+]);
 const AFTER_LIST = new Set([undefined, 'và', 'hàng', 'năm', 'của', 'trong']);
-const PLACES: Record<string, Place> = { cuối: 'last', đầu: 1, giữa: 2 };
+const PLACES = new Map<string, Place>([
+  ['cuối', 'last'],
+  ['đầu', 1],
+  ['giữa', 2],
+]);
 
 /** What follows the name of a unit and says which of them is meant; nothing of the kind: `plain`. */
 export function findWhich(tokens: Token[], at: number, unit: Unit): FoundWhich {
@@ -62,7 +66,7 @@ function findQuarter(tokens: Token[], at: number): FoundNumber | undefined {
 
 /** `6`, `06 (sáu)`, `Sáu`, `mười một`` after "tháng" */
 function findMonthNumber(tokens: Token[], at: number): FoundNumber | undefined {
-  const word = MONTH_WORDS[tokens[at]?.text ?? ''];
+  const word = MONTH_WORDS.get(tokens[at]?.text ?? '');
   if (word) return ['lần', 'mươi'].includes(tokens[at + 1]?.text ?? '') ? undefined : { value: word, length: 1 };
   if (tokens[at]?.kind === 'word' && !standsAt(tokens, at, 'mười')) return undefined;
   const number = findNumber(tokens, at);
@@ -103,7 +107,7 @@ export function findPlace(tokens: Token[], at: number): { place: Place; length: 
     const number = findNumber(tokens, at + 1);
     return number && { place: number.value, length: 1 + number.length };
   }
-  const place = PLACES[tokens[at]?.text ?? ''];
+  const place = PLACES.get(tokens[at]?.text ?? '');
   if (place === undefined) return undefined;
   return { place, length: standsAt(tokens, at + 1, 'cùng') || standsAt(tokens, at + 1, 'tiên') ? 2 : 1 };
 }

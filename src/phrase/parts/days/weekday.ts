@@ -4,21 +4,21 @@ import { standsAt, type Token } from '../../tokens.ts';
 import { followsHour } from '../hour.ts';
 import { findPlace } from '../which.ts';
 
-const WEEKDAYS: Record<string, Weekday> = {
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  bẩy: 6,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-};
+const WEEKDAYS = new Map<string, Weekday>([
+  ['hai', 1],
+  ['ba', 2],
+  ['tư', 3],
+  ['năm', 4],
+  ['sáu', 5],
+  ['bảy', 6],
+  ['bẩy', 6],
+  ['2', 1],
+  ['3', 2],
+  ['4', 3],
+  ['5', 4],
+  ['6', 5],
+  ['7', 6],
+]);
 
 /** `thứ Sáu` · `ngày thứ 6 của tuần` · `Chủ nhật cuối` */
 export function findWeekday(tokens: Token[], at: number): FoundPart | undefined {
@@ -29,7 +29,7 @@ export function findWeekday(tokens: Token[], at: number): FoundPart | undefined 
     weekday = 0;
     end = start + 2;
   } else {
-    weekday = standsAt(tokens, start, 'thứ') ? WEEKDAYS[tokens[start + 1]?.text ?? ''] : undefined;
+    weekday = standsAt(tokens, start, 'thứ') ? WEEKDAYS.get(tokens[start + 1]?.text ?? '') : undefined;
     end = start + 2;
     // "ngày thứ hai mươi" counts days, and so may "ngày thứ hai".
     const isNamed = start > at && !followsHour(tokens, at) && !belongsToWeek(tokens, end) && !findNth(tokens, end);

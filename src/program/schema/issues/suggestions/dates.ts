@@ -1,5 +1,5 @@
 import { type DateParts, isRealDate, parseTypedParts, toIsoDate } from '../../../../core/time/date.ts';
-import { formatPeriodId, MONTHS_IN, type MonthlyFrequency } from '../../../../core/time/period.ts';
+import { formatPeriodId, MONTHLY_FREQUENCIES, MONTHS_IN } from '../../../../core/time/period.ts';
 
 /** The parts of the date that a text in another form means, be it a day of the calendar or not. `31/06/2023` → 31 June 2023 */
 export function readDateParts(value: string): DateParts | undefined {
@@ -27,9 +27,9 @@ export function suggestDate(value: string): string | null {
 /** The day of a period that a date falls on. 2023-06-05 in a quarter → `{ month: 3, day: 5 }` */
 export function suggestDay(date: string, every: string): string | null {
   const parts = readDateParts(date);
-  const length = MONTHS_IN[every as MonthlyFrequency] as number | undefined;
-  if (!parts || !isRealDate(parts) || length === undefined) return null;
-  const month = ((parts.month - 1) % length) + 1;
+  const frequency = MONTHLY_FREQUENCIES.find((one) => one === every);
+  if (!parts || !isRealDate(parts) || frequency === undefined) return null;
+  const month = ((parts.month - 1) % MONTHS_IN[frequency]) + 1;
   return every === 'month' ? `{ day: ${parts.day} }` : `{ month: ${month}, day: ${parts.day} }`;
 }
 
