@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../core/deadline.ts';
 import type { DueRule, TimeOfDay } from '../../core/due-rule.ts';
 import type { DatesStatement } from '../../phrase/reading.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { keyOf, keysFitting, marksOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
 import type { SharedQuote } from './quoted.ts';
 
@@ -23,23 +23,19 @@ export function compareDates(
       .flatMap(marksOf)
       .map((mark) => (each.boundaryStated ? mark : { ...mark, boundary: null })),
   );
-  if (!own.flatMap(marksOf).every((mark) => quoted.some((each) => isSame(each, mark))))
-    return { form: 'differs', said };
+  const quotedKeys = new Set(quoted.map(keyOf));
+  const isQuoted = (key: string) => quotedKeys.has(key);
+  if (!own.flatMap(marksOf).every((mark) => keysFitting(mark).some(isQuoted))) return { form: 'differs', said };
   const time = timeOf(said.rules);
   if (time && 'time' in rule && rule.time !== null && rule.time !== time) return { form: 'differs', said };
-  const { marks } = quote.covered();
+  const { keys } = quote.covered();
   const { from, to } = quote.calendar.span;
   const inSpan = quoted.filter(({ date }) => date >= from && date <= to);
-  const uncovered = inSpan.filter((mark) => !marks.some((each) => isSame(mark, each))).map(({ date }) => date);
+  const uncovered = inSpan.filter((mark) => !keys.has(keyOf(mark))).map(({ date }) => date);
   const missing = time && 'time' in rule && rule.time === null ? time : null;
   return uncovered.length > 0 || missing
     ? { form: 'partial', uncovered: [...new Set(uncovered)].sort(), time: missing }
     : { form: 'agrees' };
-}
-
-/** Whether a date of a quote is a certain date of a rule; a quote without a boundary contradicts none. */
-function isSame(quoted: Mark, { date, boundary }: Mark): boolean {
-  return quoted.date === date && (quoted.boundary === null || quoted.boundary === boundary);
 }
 
 /** The hour that all of a quote's dates have in common. */

@@ -3,6 +3,7 @@ import type { DatesStatement, WindowsStatement } from '../../phrase/reading.ts';
 import { lastDayOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
 import type { SharedQuote } from './quoted.ts';
+import { indexWindows } from './windows.ts';
 
 /** When an item falls due that hangs on another one, and when that one does. */
 export interface Linked {
@@ -21,11 +22,11 @@ export function compareLinked(
 ): Outcome {
   const rules = statement.kind === 'dates' ? statement.rules.map(({ rule }) => rule) : statement.rules;
   const times = rules.flatMap(quote.timesOf);
+  const days = new Set(times.map(lastDayOf));
+  const listHolding = indexWindows(times);
   const isQuoted = (occurrence: Occurrence) => {
     const day = lastDayOf(occurrence);
-    return times.some((time) =>
-      statement.kind === 'dates' ? lastDayOf(time) === day : (time.start ?? time.due) <= day && day <= time.due,
-    );
+    return statement.kind === 'dates' ? days.has(day) : listHolding(day).length > 0;
   };
   if (own.length === 0) return { form: 'without-date' };
   if (own.every(isQuoted)) return { form: 'agrees' };

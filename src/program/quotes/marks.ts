@@ -39,6 +39,16 @@ export function marksOf({ start, due, boundary, isOnDay }: Occurrence): Mark[] {
   return start === null || isOnDay || start === due ? [last] : [{ date: start, boundary: 'by' }, last];
 }
 
+/** By which a date is looked up. A quote's date without a boundary is found by any date of that day. */
+export function keyOf({ date, boundary }: Mark): string {
+  return `${date} ${boundary}`;
+}
+
+/** The keys of all dates of a quote that a date of a rule can be. */
+export function keysFitting(mark: Mark): string[] {
+  return [keyOf(mark), keyOf({ ...mark, boundary: null })];
+}
+
 export function lastDayOf({ due, boundary }: Occurrence): IsoDate {
   return boundary === 'before' ? addDays(due, -1) : due;
 }

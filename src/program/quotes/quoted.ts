@@ -2,7 +2,7 @@ import type { Occurrence } from '../../core/deadline.ts';
 import type { DueRule } from '../../core/due-rule.ts';
 import type { IsoDate } from '../../core/time/date.ts';
 import type { Reading } from '../../phrase/reading.ts';
-import { type Calendar, lastDayOf, listAround, type Mark, marksOf } from './marks.ts';
+import { type Calendar, keysFitting, lastDayOf, listAround, marksOf } from './marks.ts';
 
 /** A quote with all rules that encode it. What these have in common is worked out once, when it is first needed. */
 export interface SharedQuote {
@@ -10,12 +10,12 @@ export interface SharedQuote {
   calendar: Calendar;
   /** The times of a rule that the quote states, in this file and in those before and after it. */
   timesOf(rule: DueRule): Occurrence[];
-  /** The dates and the last days of all rules that encode the quote, likewise. */
+  /** What dates of the quote all rules that encode it give, by their keys, and the last days of these rules, likewise. */
   covered(): Covered;
 }
 
 interface Covered {
-  marks: Mark[];
+  keys: Set<string>;
   lastDays: IsoDate[];
 }
 
@@ -29,7 +29,7 @@ export function shareQuote(reading: Reading, rules: DueRule[], calendar: Calenda
   };
   const listCovered = () => {
     const all = rules.flatMap((rule) => listAround(rule, calendar));
-    return { marks: all.flatMap(marksOf), lastDays: all.map(lastDayOf) };
+    return { keys: new Set(all.flatMap(marksOf).flatMap(keysFitting)), lastDays: all.map(lastDayOf) };
   };
   return { reading, calendar, timesOf, covered: () => (covered ??= listCovered()) };
 }
