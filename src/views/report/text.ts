@@ -10,24 +10,23 @@ import { describeDiagnostic } from './words.ts';
 
 /**
  * Each diagnostic as `file:line:column: severity [code] message`, the lines of the file that it is about, underlined, and a
- * hint; then a summary. What a terminal is too narrow for is wrapped, and lines of the file are cut, between words.
+ * hint; then a summary. Diagnostics of one code that follow each other share a hint that is the same. What a terminal is too narrow for is wrapped, and lines of the file are cut, between words.
  */
 export function renderReport(files: CheckedFile[], options: TextOptions): string {
   const blocks = files.flatMap(({ file, diagnostics }) => {
     const lines = file.text.split(/\r?\n/);
-    return diagnostics.map((diagnostic, index) => {
-      const isShort = isInShort(diagnostic) && diagnostics.slice(index + 1).some(isInShort);
-      return [
+    return diagnostics.map((diagnostic, index) =>
+      [
         renderHeading(diagnostic, file.name, options),
         ...(isInShort(diagnostic) ? [] : renderPlaces(diagnostic, diagnostics[index - 1], lines, options)),
-        ...(isShort ? [] : renderHint(diagnostic, options)),
-      ].join('\n');
-    });
+        ...renderHint(diagnostic, diagnostics[index + 1], options),
+      ].join('\n'),
+    );
   });
   return [...blocks, summarize(files, options)].map((block) => `${block}\n`).join('');
 }
 
-// What a file may have dozens of: one line each, and one hint for all of them.
+// What a file may have dozens of: one line each.
 const IN_SHORT: ReadonlySet<DiagnosticCode> = new Set(['to-confirm']);
 
 function isInShort({ code, acknowledged }: Diagnostic): boolean {
@@ -63,9 +62,14 @@ function isAtOnePlace({ span: { start } }: Diagnostic, before: Diagnostic | unde
   return before?.span.start.line === start.line && before.span.start.column === start.column && !isInShort(before);
 }
 
-function renderHint(diagnostic: Diagnostic, { messages, style, width }: TextOptions): string[] {
+function renderHint(
+  diagnostic: Diagnostic,
+  next: Diagnostic | undefined,
+  { messages, style, width }: TextOptions,
+): string[] {
   const { hint } = describeDiagnostic(diagnostic, messages);
-  if (hint === undefined) return [];
+  const isSaidNext = next?.code === diagnostic.code && describeDiagnostic(next, messages).hint === hint;
+  if (hint === undefined || isSaidNext) return [];
   const [first = '', ...rest] = wrapHanging(`${style.quiet(`${messages.report.hint}:`)} ${hint}`, width);
   return [`  ${first}`, ...rest];
 }
