@@ -145,8 +145,10 @@ function declareComplete(program: Command, context: Context, shell: Argument): v
     .addArgument(shell)
     .argument('[words...]')
     .action(async (shell, words) => {
-      const { listItems, printCandidates } = await import('../commands/completion.ts');
-      const lookup = { [context.messages.commands.values.item]: (named: string[]) => listItems(named, context) };
+      const { listItemCandidates, printCandidates } = await import('../commands/completion.ts');
+      const lookup = {
+        [context.messages.commands.values.item]: (named: string[]) => listItemCandidates(named, context),
+      };
       printCandidates(listCandidates(program, readWords(shell, words), lookup), context);
     });
   program.addCommand(command, { hidden: true });

@@ -1,6 +1,6 @@
 import { Command, type Help, type Option } from 'commander';
 import type { Context } from '../commands/context.ts';
-import { explainCommanderError } from './complaints.ts';
+import { explainCommanderError } from './commander-errors.ts';
 import { type CommandWords, describeUsage } from './usage.ts';
 
 const DEFAULT_WIDTH = 80;

@@ -100,10 +100,10 @@ function listOptions(command: Command, typed: string): Candidate[] {
 function listValues(option: Option, typed: string): Candidate[] {
   const before = typed.slice(0, typed.lastIndexOf(',') + 1);
   const values = (option.argChoices ?? []).filter((choice) => !before.split(',').includes(choice));
-  return toCandidates(values.map((choice) => before + choice).filter((value) => isTaken(option, value)));
+  return toCandidates(values.map((choice) => before + choice).filter((value) => isAccepted(option, value)));
 }
 
-function isTaken(option: Option, value: string): boolean {
+function isAccepted(option: Option, value: string): boolean {
   try {
     option.parseArg?.(value, undefined);
     return true;

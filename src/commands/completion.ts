@@ -33,13 +33,13 @@ export function printCandidates(candidates: Candidate[], { host }: Context): voi
  * The items of the files named, else of the current programmes, each id once. A file that cannot be read has none: completion
  * reports nothing.
  */
-export function listItems(named: string[], context: Context): Candidate[] {
+export function listItemCandidates(named: string[], context: Context): Candidate[] {
   const paths = findPrograms(named, context.host).paths.map((path) => expandHome(path, context));
-  const items = paths.flatMap((path) => listItemsOf(path, context));
+  const items = paths.flatMap((path) => listCandidatesOf(path, context));
   return [...new Map(items.map((item) => [item.value, item])).values()];
 }
 
-function listItemsOf(path: string, { host }: Context): Candidate[] {
+function listCandidatesOf(path: string, { host }: Context): Candidate[] {
   try {
     const sections = readProgram(host.readFile(path, MAX_BYTES), path).program?.sections ?? [];
     return sections.flatMap(({ items }) => items.map(({ id, title }) => ({ value: id, meaning: title })));

@@ -9,8 +9,7 @@ import { type DateRange, selectDeadlines, selectUndated } from '../schedule/sele
 import { findTimely } from '../schedule/timely-programs.ts';
 import { createStyle } from '../views/terminal/style.ts';
 import { explainAbsence } from './absence.ts';
-import { checkRange } from './check-range.ts';
-import { checkSection } from './check-section.ts';
+import { checkRange, checkSection } from './check-selection.ts';
 import { type Context, chooseExit, EXIT } from './context.ts';
 import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
@@ -67,7 +66,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
     unsettledYears: warnOfUnsettledYears(shown, context),
     absence: shown.length === 0 ? explainAbsence(listed, filter, options, today) : null,
   };
-  await show(agenda, options, context);
+  await writeAgenda(agenda, options, context);
   const isDue = (deadline: Deadline) =>
     deadline.cancelled === null && (range.to !== undefined || statusOf(deadline, today) !== 'upcoming');
   return chooseExit(loaded.exitCode, options.exitCode && shown.some(isDue) ? EXIT.due : EXIT.fine);
@@ -101,7 +100,7 @@ function nameLeftAside(files: LoadedFile[], context: Context): void {
     );
 }
 
-async function show(agenda: Agenda, options: DeadlinesOptions, context: Context): Promise<void> {
+async function writeAgenda(agenda: Agenda, options: DeadlinesOptions, context: Context): Promise<void> {
   const { output, format = formatForName(output) } = options;
   const isFile = output !== undefined && output !== '-';
   // A pipe and a file hold every row, and so does a list whose range was asked for.

@@ -9,8 +9,7 @@ import { createWorkdays } from '../schedule/dates/workdays.ts';
 import { createSchedule } from '../schedule/deadlines.ts';
 import { type ItemFilter, selectDeadlines, selectUndated } from '../schedule/select.ts';
 import { type CalendarFile, nameCalendarFile, writeCalendarFile } from './calendar-file.ts';
-import { checkRange } from './check-range.ts';
-import { checkSection } from './check-section.ts';
+import { checkRange, checkSection } from './check-selection.ts';
 import { type Context, EXIT } from './context.ts';
 import { readSince, requireCalendarName } from './earlier-calendar.ts';
 import { type LoadedFile, loadPrograms } from './load-programs.ts';
@@ -44,7 +43,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const filter = { kinds: options.kind, section: options.section };
   checkSection(filter, programs, context);
 
-  const calendars = loaded.files.map((file) => createCalendar(file, filter, options));
+  const calendars = loaded.files.map((file) => selectCalendar(file, filter, options));
   const files = listFiles(calendars, options.output, context);
   if (options.since !== undefined && files.length > 1) throw new UsageError(messages.commandLine.errors.sinceOneFile);
   const headers = programs.map(({ program }) => program);
@@ -70,7 +69,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   return EXIT.fine;
 }
 
-function createCalendar({ program, table }: LoadedFile, filter: ItemFilter, range: ExportOptions): ComparedCalendar {
+function selectCalendar({ program, table }: LoadedFile, filter: ItemFilter, range: ExportOptions): ComparedCalendar {
   const schedule = createSchedule(program, table);
   return {
     program: program.program,

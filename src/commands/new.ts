@@ -33,13 +33,13 @@ export async function runNew(year: number, options: NewOptions, context: Context
     if (path !== '-' && !options.force && context.host.isTaken(path)) throw new FileError(path, 'write', 'EEXIST');
   };
   const isNamed = options.file !== undefined && options.file.length > 0;
-  // Before a file of the folder that is in the way is itself read as a source.
+  // Checked before loading, since a file of the folder that is in the way would be read as a source.
   if (!isNamed) refuseTaken(options.output ?? `khoagiao-${year}.yaml`);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (!loaded.isComplete) return loaded.exitCode;
   const { file, program, table } = chooseSource(loaded, year, context);
   const path = options.output ?? `khoagiao-${nameYears(createMove(program.program, year)).to}.yaml`;
-  // Before anything is asked.
+  // Checked before any question is asked.
   refuseTaken(path);
 
   const today = resolveToday(undefined, [program], context);
@@ -51,7 +51,7 @@ export async function runNew(year: number, options: NewOptions, context: Context
   const { host, messages, style } = context;
   if (path === '-')
     host.err.write(renderLeftBehind(left, year, { messages, style: style.err, width: host.err.columns }));
-  else show(renewed, left, path, { today, table }, context);
+  else printRenewed(renewed, left, path, { today, table }, context);
   return loaded.exitCode;
 }
 
@@ -77,14 +77,20 @@ function readBack(text: string, path: string): ReadFile {
   return { file, program, diagnostics };
 }
 
-/** What dates are reckoned by. */
+/** What the statuses and working days of dates depend on. */
 interface Reckoning {
   today: IsoDate;
   table: WorkdayTable;
 }
 
 /** The dates of the new year, those that days off bring forward, what was left behind, and what to do next. */
-function show(renewed: ReadFile, left: LeftBehind, path: string, { today, table }: Reckoning, context: Context): void {
+function printRenewed(
+  renewed: ReadFile,
+  left: LeftBehind,
+  path: string,
+  { today, table }: Reckoning,
+  context: Context,
+): void {
   const { host, messages, style } = context;
   const { program, diagnostics } = renewed;
   const confirmations = diagnostics.filter(({ code }) => code === 'to-confirm').length;

@@ -62,11 +62,11 @@ function explain({ file, section, item, key }: NamedItem): Explained {
     merged: merged.filter(isShown),
     included:
       key === undefined ? merged.filter(({ into }) => into === item.id) : shown.flatMap(({ includes }) => includes),
-    titleOf: (id) => listItems(program).find((other) => other.id === id)?.title ?? id,
+    titleOf: (id) => itemsOf(program).find((other) => other.id === id)?.title ?? id,
   };
 }
 
-const listItems = ({ sections }: Program): Item[] => sections.flatMap(({ items }) => items);
+const itemsOf = ({ sections }: Program): Item[] => sections.flatMap(({ items }) => items);
 
 /** What it cites and what changed its dates, each once. */
 function listDocuments({ documents }: Program, { documents: cited, amended = [] }: Item): Document[] {
@@ -80,7 +80,7 @@ function describeUnknown(
   typed: string,
   { messages: { commandLine } }: Context,
 ): UsageError {
-  const ids = files.flatMap(({ program }) => listItems(program).map(({ id }) => id));
+  const ids = files.flatMap(({ program }) => itemsOf(program).map(({ id }) => id));
   const keys = files.flatMap(({ deadlines, merged }) => [...deadlines, ...merged].map(({ key }) => key));
   const nearest = findNearest(name, [...keys, ...ids]);
   const { unknownItem, didYouMean, listItems: how } = commandLine.errors;

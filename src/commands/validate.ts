@@ -36,9 +36,12 @@ async function render(
     case 'json':
       return (await import('../views/report/json.ts')).renderReportJson(files, messages);
     case 'github':
-      return (await import('../views/report/github.ts')).renderReportGithub(nameInRepository(files, host), messages);
+      return (await import('../views/report/github.ts')).renderReportGithub(
+        nameFilesInRepository(files, host),
+        messages,
+      );
     case 'sarif':
-      return (await import('../views/report/sarif.ts')).renderReportSarif(nameInRepository(files, host), messages);
+      return (await import('../views/report/sarif.ts')).renderReportSarif(nameFilesInRepository(files, host), messages);
     case 'text':
       return (await import('../views/report/text.ts')).renderReport(files, {
         messages,
@@ -49,7 +52,7 @@ async function render(
 }
 
 /** The files under the names that a CI service knows them by. Standard input (`-`) has none. */
-function nameInRepository(files: CheckedFile[], host: Host): CheckedFile[] {
+function nameFilesInRepository(files: CheckedFile[], host: Host): CheckedFile[] {
   return files.map((checked) => {
     const { name, text } = checked.file;
     return name === '-' ? checked : { ...checked, file: { name: host.nameInRepository(name), text } };

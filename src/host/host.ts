@@ -77,14 +77,14 @@ export function createHost(dataFolder: string, platform: NodeJS.Platform = proce
     listFiles: (folder) => attempt(folder, 'read', () => readdirSync(folder).sort()),
     writeFile: (path, text, options) => attempt(path, 'write', () => writeWhole(path, text, options)),
     dataPath: (name) => join(dataFolder, name),
-    // Of a pipe, standard input is not even opened: that takes time.
+    // Standard input is opened only where output is a terminal: opening it takes time.
     ...(out.isTerminal && process.stdin.isTTY ? { ask: askAtTerminal } : {}),
   };
 }
 
-// As a stream: read by its number, standard input ends on Windows with an error, and what never ends is read for ever.
+// Read as a stream: readFileSync(0) fails on Windows at the end of input, and never stops where the input never ends.
 async function readInput(most: number): Promise<Uint8Array> {
-  // Of a folder the stream would be an empty one.
+  // A directory as a stream reads as empty.
   if (process.platform !== 'win32' && fstatSync(0).isDirectory()) throw new FileError('-', 'read', 'EISDIR');
   const chunks: Buffer[] = [];
   let size = 0;
@@ -108,7 +108,7 @@ async function askAtTerminal(question: string): Promise<string> {
     terminal.close();
     process.kill(process.pid, 'SIGINT');
   });
-  // At the end of input (Ctrl-D) the question itself is never answered.
+  // At the end of input (Ctrl-D) the promise of the question never settles.
   const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
   const answer = await Promise.race([terminal.question(question).catch(() => ''), ended]);
   terminal.close();

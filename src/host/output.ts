@@ -40,7 +40,7 @@ interface Writer {
 // Windows calls it an end of file.
 const READER_GONE = new Set(['EPIPE', 'EOF']);
 
-/** For files, devices and pipes: Node's stream takes a text for written where a nearly full disk has taken a part of it. */
+/** For files, devices and pipes: Node's stream reports success where a nearly full disk has taken only a part of a text. */
 function createDirectWriter(file: 1 | 2): Writer {
   let failure: FileError | undefined;
   let stream: Writer | undefined;
@@ -58,7 +58,7 @@ function createDirectWriter(file: 1 | 2): Writer {
   };
   return {
     write: (text) => {
-      // What follows a gap would only mislead.
+      // Output after a gap would mislead.
       if (failure) return;
       try {
         if (stream) stream.write(text);

@@ -10,7 +10,7 @@ export function nameInRepository(path: string, workspace: string | undefined): s
   const file = resolve(path);
   const root = workspace || findRepository(dirname(file)) || process.cwd();
   // The workspace may be named through a link to the folder that the file is named in, or the other way round.
-  const name = nameWithin(resolve(root), file) ?? nameWithin(followLinks(root), followLinks(file)) ?? file;
+  const name = nameWithin(resolve(root), file) ?? nameWithin(toRealPath(root), toRealPath(file)) ?? file;
   return name.split(sep).join('/');
 }
 
@@ -26,6 +26,6 @@ function nameWithin(root: string, file: string): string | undefined {
   return name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name) ? undefined : name;
 }
 
-function followLinks(path: string): string {
+function toRealPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }

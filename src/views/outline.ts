@@ -26,7 +26,7 @@ export function renderOutline(
     ...wrapParts([title], width).map(style.strong),
     ...wrapParts([issuer], width),
     ...(basis.length > 0 ? wrapParts([`${labels.basis}: ${messages.words.list(basis)}`], width) : []),
-    ...wrapParts(summarize(items, messages), width).map(style.strong),
+    ...wrapParts(countItems(items, messages), width).map(style.strong),
     ...renderReasons(undefined, ''),
     ...program.sections.flatMap((section) => [
       '',
@@ -40,7 +40,7 @@ export function renderOutline(
   return `${lines.join('\n')}\n`;
 }
 
-function summarize(items: Item[], { agenda }: Messages): string[] {
+function countItems(items: Item[], { agenda }: Messages): string[] {
   const live = items.filter(({ cancelled }) => cancelled === undefined);
   const count = (form: Item['when']['form']) => live.filter(({ when }) => when.form === form).length;
   const groups = [

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../core/agenda.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { listRows } from './rows.ts';
+import { listRows } from './csv-rows.ts';
 
 // Excel takes a file without this mark for the system's old code page and garbles Vietnamese.
 const BYTE_ORDER_MARK = '\uFEFF';

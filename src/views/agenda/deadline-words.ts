@@ -1,4 +1,4 @@
-import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/deadline.ts';
+import { type Deadline, daysLeft, type Status, statusOf, type Undated } from '../../core/deadline.ts';
 import type { Header, Item } from '../../core/program.ts';
 import { daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -44,12 +44,27 @@ export function reasonOf({ reason, cancelled }: Undated, { agenda }: Messages): 
 
 /** How long is left, or how long past, in words that need no colour. */
 export function remainingOf(deadline: Deadline, today: IsoDate, { agenda }: Messages): string {
-  if (deadline.cancelled !== null) return agenda.cancelledMark;
+  return describeRemaining(deadline, today, agenda.remaining, agenda.lastChance) ?? agenda.cancelledMark;
+}
+
+/** The same for a narrow column. */
+export function narrowRemainingOf(deadline: Deadline, today: IsoDate, { agenda }: Messages): string {
+  return describeRemaining(deadline, today, agenda.left, agenda.lastChanceLeft) ?? agenda.cancelledMark;
+}
+
+/** Undefined for a deadline that was cancelled. */
+function describeRemaining(
+  deadline: Deadline,
+  today: IsoDate,
+  remaining: (status: Status, days: number) => string,
+  lastChance: (lastDay: IsoDate) => string,
+): string | undefined {
+  const { cancelled, lastDay, lastWorkday } = deadline;
+  if (cancelled !== null) return undefined;
   const status = statusOf(deadline, today);
-  if (status === 'past') return agenda.remaining(status, daysBetween(deadline.lastDay, today));
-  if (status === 'today' && today > deadline.lastWorkday && today < deadline.lastDay)
-    return agenda.lastChance(deadline.lastDay);
-  return agenda.remaining(status, daysLeft(deadline, today));
+  if (status === 'past') return remaining(status, daysBetween(lastDay, today));
+  if (status === 'today' && today > lastWorkday && today < lastDay) return lastChance(lastDay);
+  return remaining(status, daysLeft(deadline, today));
 }
 
 /** The title of a programme, with its years where the title does not name them all. `Quy chế báo cáo` → `Quy chế báo cáo (2026)` */

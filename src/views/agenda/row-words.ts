@@ -1,8 +1,15 @@
-import { type Deadline, daysLeft, statusOf, type Undated } from '../../core/deadline.ts';
+import type { Deadline, Undated } from '../../core/deadline.ts';
 import { placeOf } from '../../core/program.ts';
-import { daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
+import { type IsoDate, toParts } from '../../core/time/date.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { cancellationOf, errorMarkOf, listDetails, reasonOf, remainingOf } from './deadline-words.ts';
+import {
+  cancellationOf,
+  errorMarkOf,
+  listDetails,
+  narrowRemainingOf,
+  reasonOf,
+  remainingOf,
+} from './deadline-words.ts';
 
 /** What the table says of an item. */
 export interface RowWords {
@@ -26,7 +33,7 @@ export function wordDeadline(deadline: Deadline, today: IsoDate, isComplete: boo
   const nameWith = (title: string) => words.deadlineTitle(deadline, { listYear, title }) + marks;
   const phrase = words.phrase(deadline);
   return {
-    left: isComplete ? remainingOf(deadline, today, messages) : leftOf(deadline, today, messages),
+    left: isComplete ? remainingOf(deadline, today, messages) : narrowRemainingOf(deadline, today, messages),
     lastWorkday: words.narrowDate(deadline.lastWorkday, listYear),
     title: nameWith(item.title),
     shorter: item.short === undefined ? undefined : nameWith(item.short),
@@ -49,16 +56,6 @@ export function wordUndated(entry: Undated, isComplete: boolean, isReasonShown: 
     details: [],
     place: placeOf(item, section),
   };
-}
-
-/** How long is left, for a narrow column. */
-function leftOf(deadline: Deadline, today: IsoDate, { agenda }: Messages): string {
-  if (deadline.cancelled !== null) return agenda.cancelledMark;
-  const status = statusOf(deadline, today);
-  if (status === 'past') return agenda.left(status, daysBetween(deadline.lastDay, today));
-  if (status === 'today' && today > deadline.lastWorkday && today < deadline.lastDay)
-    return agenda.lastChanceLeft(deadline.lastDay);
-  return agenda.left(status, daysLeft(deadline, today));
 }
 
 function hasBegun({ start, isOnDay, lastDay, cancelled }: Deadline, today: IsoDate): boolean {

@@ -18,7 +18,7 @@ interface Looks {
 }
 
 // A place may be a phrase: “điểm a khoản 2 Điều 5”.
-const WIDEST_PLACE = 16;
+export const WIDEST_PLACE = 16;
 // `chậm nhất 17:00 ngày 10/06/2026` goes on in a second line where there is no room.
 const WIDEST_DATE = 24;
 

@@ -8,7 +8,7 @@ import { type Folded, foldFar, groupByUrgency } from './urgency.ts';
 
 // The command line, a notice of two lines and the next prompt.
 const LINES_BESIDES = 4;
-// Of an item, more or less.
+// How many lines an item takes at most, nearly always.
 const MOST_LINES = 4;
 
 /**

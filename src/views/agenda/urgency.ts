@@ -63,13 +63,13 @@ export interface Folded {
   later: Deadline[];
 }
 
-// Of a list with nothing near, the next few are shown all the same.
+// The next few deadlines are shown even where none of them is near.
 const LEAST_SHOWN = 3;
 
-/** Folds what is due later than in 30 days, and of what is due in 30 days so many, beginning with the last. */
-export function foldFar({ past, week, month, later }: ByUrgency, besides: number): Folded {
+/** Folds what is due later than in 30 days, and `leftOut` more deadlines, beginning with the last. */
+export function foldFar({ past, week, month, later }: ByUrgency, leftOut: number): Folded {
   const room = Math.max(0, LEAST_SHOWN - past.length - week.length - month.length);
-  const count = Math.max(0, month.length + Math.min(room, later.length) - besides);
+  const count = Math.max(0, month.length + Math.min(room, later.length) - leftOut);
   const [ofMonth, ofLater] = [Math.min(count, month.length), Math.max(0, count - month.length)];
   return {
     shown: { past, week, month: month.slice(0, ofMonth), later: later.slice(0, ofLater) },

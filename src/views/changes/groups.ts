@@ -2,14 +2,12 @@ import type { Change } from '../../core/change.ts';
 import { placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { listDetails } from '../agenda/deadline-words.ts';
+import { WIDEST_PLACE } from '../agenda/table-rows.ts';
 import { type Cell, layOutRows } from '../terminal/columns.ts';
 import type { Style, TextOptions } from '../terminal/style.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { latest } from './sides.ts';
 import { describeWorkday, NONE, nameLatest } from './words.ts';
-
-// A place may be a phrase: “điểm a khoản 2 Điều 5”.
-const WIDEST_PLACE = 16;
 
 const PAINTS = {
   moved: 'strong',

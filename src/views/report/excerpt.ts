@@ -52,7 +52,7 @@ function holds({ from, to }: Part, { start }: Span): boolean {
 
 /** As much of a line around an offset as there is room for, cut between words where the one at the offset fits. */
 function cutLine(text: string, offset: number, room: number): Part {
-  if (text.length <= room * 2 && measureText(show(text)) <= room) return { from: 0, to: text.length };
+  if (text.length <= room * 2 && measureText(reveal(text)) <= room) return { from: 0, to: text.length };
   // An ellipsis on either side.
   const inner = room - 2;
   const from = findWordStart(
@@ -76,7 +76,7 @@ function findWordEnd(text: string, from: number, offset: number, room: number): 
   let to = from;
   let width = 0;
   for (const character of text.slice(from, from + room * 2)) {
-    width += measureText(show(character));
+    width += measureText(reveal(character));
     if (width > room) break;
     to += character.length;
   }
@@ -89,7 +89,7 @@ function findWordEnd(text: string, from: number, offset: number, room: number): 
 }
 
 function renderLine({ text, from, to }: Excerpt): string {
-  return `${from > 0 ? '…' : ''}${show(text.slice(from, to))}${to < text.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${reveal(text.slice(from, to))}${to < text.length ? '…' : ''}`;
 }
 
 /** The underline with its label, which goes below where it does not fit beside. */
@@ -97,8 +97,8 @@ function underline({ span: { start, end }, sign, paint, label }: Mark, excerpt: 
   const { line, text, from, to } = excerpt;
   const first = start.column - 1;
   const last = Math.min(to, end.line === line ? end.column - 1 : text.trimEnd().length);
-  const indent = (from > 0 ? 1 : 0) + measureText(show(text.slice(from, first)));
-  const length = Math.max(1, measureText(show(text.slice(first, last))));
+  const indent = (from > 0 ? 1 : 0) + measureText(reveal(text.slice(from, first)));
+  const length = Math.max(1, measureText(reveal(text.slice(first, last))));
   const row = ' '.repeat(indent) + paint(sign.repeat(length));
   if (label === '') return [row];
   return indent + length + 1 + measureText(label) <= room
@@ -106,6 +106,6 @@ function underline({ span: { start, end }, sign, paint, label }: Mark, excerpt: 
     : [row, ...wrapText(label, room).map(paint)];
 }
 
-function show(text: string): string {
+function reveal(text: string): string {
   return revealUnsafe(text.replaceAll('\t', ' '));
 }

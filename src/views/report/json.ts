@@ -2,11 +2,11 @@ import type { Span } from '../../core/diagnostics/diagnostic.ts';
 import { addQuoteCounts, type CheckedFile } from '../../core/diagnostics/source.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { renderSafeJson } from '../safe-json.ts';
+import { countDiagnostics } from './totals.ts';
 import { describeDiagnostic } from './words.ts';
 
 /** Diagnostics for another program, in the words of the chosen language. Lines and columns from 1. */
 export function renderReportJson(files: CheckedFile[], messages: Messages): string {
-  const all = files.flatMap(({ diagnostics }) => diagnostics);
   const data = {
     files: files.map(({ file, diagnostics }) => ({
       file: file.name,
@@ -25,9 +25,7 @@ export function renderReportJson(files: CheckedFile[], messages: Messages): stri
         };
       }),
     })),
-    errors: all.filter(({ severity }) => severity === 'error').length,
-    warnings: all.filter(({ severity }) => severity === 'warning').length,
-    notes: all.filter(({ severity }) => severity === 'note').length,
+    ...countDiagnostics(files),
     quotes: addQuoteCounts(files),
   };
   return renderSafeJson(data);

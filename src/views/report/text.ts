@@ -23,10 +23,10 @@ export function renderReport(files: CheckedFile[], options: TextOptions): string
       ].join('\n'),
     );
   });
-  return [...blocks, summarize(files, options)].map((block) => `${block}\n`).join('');
+  return [...blocks, renderSummary(files, options)].map((block) => `${block}\n`).join('');
 }
 
-// What a file may have dozens of: one line each.
+// A file may have dozens of these: each takes one line.
 const IN_SHORT: ReadonlySet<DiagnosticCode> = new Set(['to-confirm']);
 
 function isInShort({ code, acknowledged }: Diagnostic): boolean {
@@ -86,7 +86,7 @@ function paintFor(severity: Severity, style: Style): (text: string) => string {
   return { error: style.danger, warning: style.caution, note: style.quiet }[severity];
 }
 
-function summarize(files: CheckedFile[], { messages, width }: TextOptions): string {
+function renderSummary(files: CheckedFile[], { messages, width }: TextOptions): string {
   const { compared, withoutDate, notRead } = addQuoteCounts(files);
   const quotes = compared + withoutDate + notRead === 0 ? [] : [messages.report.quotes(compared, withoutDate, notRead)];
   return [renderTotals(files, messages), ...quotes].flatMap((line) => wrapText(line, width)).join('\n');

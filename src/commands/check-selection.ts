@@ -1,8 +1,14 @@
 import { UsageError } from '../core/errors.ts';
 import type { Program } from '../core/program.ts';
 import { isWithin } from '../core/text/place.ts';
-import type { ItemFilter } from '../schedule/select.ts';
+import type { DateRange, ItemFilter } from '../schedule/select.ts';
 import type { Context } from './context.ts';
+
+/** Refuses a range that ends before it starts. @throws UsageError */
+export function checkRange({ from, to }: DateRange, { messages }: Context): void {
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(messages.commandLine.errors.reversedRange);
+}
 
 /** Refuses a section, or a place in the document, that no programme has. @throws UsageError */
 export function checkSection({ section }: ItemFilter, programs: Program[], { messages }: Context): void {
