@@ -83,7 +83,7 @@ function keepErrors({ file, diagnostics }: CheckedFile): CheckedFile {
 }
 
 function requireDistinct(files: ReadResult[], { messages }: Context): void {
-  const id = findDuplicatePrograms(files)[0]?.file.id?.text;
+  const id = findDuplicatePrograms(files)[0]?.repeat.id?.text;
   if (id === undefined) return;
   const names = files.filter((file) => file.id?.text === id).map(({ file }) => revealUnsafe(file.name));
   throw new UsageError(messages.commandLine.errors.sameId(id, names));

@@ -21,42 +21,48 @@ const OF_THE_PARTY = /\/(?:TW|TƯ)$/i;
 
 /** What a document says of itself is whole and agrees: its term with its date, its date with the week and the programme. */
 export function checkDocuments(draft: Draft, invalid: InvalidFields, add: AddDiagnostic): void {
-  const { updated } = draft.program;
   draft.documents.forEach((document, index) => {
     const path: Path = ['documents', index];
-    const { symbol = '', date, term, confirm } = document;
-    // As long as something has to be confirmed of the document, that says what is missing.
-    if (symbol.includes('…') && confirm === undefined) add('blank-symbol', [...path, 'symbol'], { symbol });
-    const isBlank = symbol.includes('…') || confirm !== undefined;
-    if (term === undefined && !isInvalid([...path, 'term'], invalid) && !isBlank && OF_THE_PARTY.test(symbol))
-      add('missing-term', [...path, 'symbol'], { symbol, expected: date ? findTerm(date) : null });
-    if (date === undefined) {
-      if (symbol !== '' && confirm === undefined && !isInvalid([...path, 'date'], invalid))
-        add('document-undated', [...path, 'symbol'], { symbol });
-    } else {
-      const expected = findTerm(date);
-      if (term !== undefined && expected !== null && term !== expected) {
-        add(
-          'term-mismatch',
-          [...path, 'term'],
-          { symbol, term, date, expected },
-          { related: [{ role: 'issued', path: [...path, 'date'] }] },
-        );
-      }
-      if (weekdayOf(date) === 0) add('sunday-document', [...path, 'date'], { symbol, date });
-      if (updated !== undefined && date > updated)
-        add(
-          'later-document',
-          [...path, 'date'],
-          { symbol, date, updated },
-          { related: [{ role: 'updated', path: ['program', 'updated'] }] },
-        );
-    }
+    checkMissing(document, path, invalid, add);
+    checkDate(document, draft.program.updated, path, add);
     document.printed?.forEach((misprint, place) => {
       addMisprint(document, misprint, [...path, 'printed', place], add);
     });
   });
   checkAnniversaries(draft, add);
+}
+
+/** What a document lacks. Nothing of one to be confirmed: its `confirm` says what is missing. */
+function checkMissing(document: Partial<Document>, path: Path, invalid: InvalidFields, add: AddDiagnostic): void {
+  const { symbol = '', date, term, confirm } = document;
+  if (confirm !== undefined) return;
+  const at = [...path, 'symbol'];
+  const isBlank = symbol.includes('…');
+  if (isBlank) add('blank-symbol', at, { symbol });
+  if (term === undefined && !isInvalid([...path, 'term'], invalid) && !isBlank && OF_THE_PARTY.test(symbol))
+    add('missing-term', at, { symbol, expected: date ? findTerm(date) : null });
+  if (date === undefined && symbol !== '' && !isInvalid([...path, 'date'], invalid))
+    add('document-undated', at, { symbol });
+}
+
+function checkDate(
+  { symbol = '', date, term }: Partial<Document>,
+  updated: IsoDate | undefined,
+  path: Path,
+  add: AddDiagnostic,
+): void {
+  if (date === undefined) return;
+  const at = [...path, 'date'];
+  const expected = findTerm(date);
+  if (term !== undefined && expected !== null && term !== expected) {
+    const related = [{ role: 'issued' as const, path: at }];
+    add('term-mismatch', [...path, 'term'], { symbol, term, date, expected }, { related });
+  }
+  if (weekdayOf(date) === 0) add('sunday-document', at, { symbol, date });
+  if (updated !== undefined && date > updated) {
+    const related = [{ role: 'updated' as const, path: ['program', 'updated'] }];
+    add('later-document', at, { symbol, date, updated }, { related });
+  }
 }
 
 const DETAILS = ['symbol', 'type', 'term', 'date', 'title'] as const;

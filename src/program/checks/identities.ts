@@ -5,62 +5,49 @@ import { foldSymbol } from '../../core/text/text.ts';
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, isInvalid, listItems } from '../draft.ts';
+import { findRepeats } from './repeats.ts';
 
 /** Items and sections are known by their id; a document by its symbol and date, since numbers restart each term. */
 export function checkIdentities(draft: Draft, invalid: InvalidFields, parsed: ParsedYaml, add: AddDiagnostic): void {
-  const lineOf = (path: Path) => parsed.locate(path).start.line;
-  const findRepeats = <Part>(
-    parts: Part[],
-    identify: (part: Part) => string | undefined,
-    addRepeat: (part: Part, first: Part) => void,
-  ) => {
-    const firsts = new Map<string, Part>();
-    for (const part of parts) {
-      const identity = identify(part);
-      if (identity === undefined) continue;
-      const first = firsts.get(identity);
-      if (first) addRepeat(part, first);
-      else firsts.set(identity, part);
-    }
-  };
-  const findRepeatedIds = (parts: { id: string | undefined; path: Path }[], kind: IdKind) =>
-    findRepeats(
-      parts,
-      ({ id }) => id,
-      ({ id, path }, first) =>
-        add(
-          'duplicate-id',
-          [...path, 'id'],
-          { id: id!, kind, line: lineOf([...first.path, 'id']) },
-          {
-            related: [{ role: 'first', path: [...first.path, 'id'] }],
-          },
-        ),
-    );
+  const items = listItems(draft).map(({ item, path }) => ({ id: item.id, path }));
+  const sections = draft.sections.map(({ id }, index) => ({ id, path: ['sections', index] }));
+  checkRepeatedIds(items, 'item', parsed, add);
+  checkRepeatedIds(sections, 'section', parsed, add);
+  checkRepeatedDocuments(draft, invalid, parsed, add);
+}
 
-  findRepeatedIds(
-    listItems(draft).map(({ item, path }) => ({ id: item.id, path })),
-    'item',
-  );
-  findRepeatedIds(
-    draft.sections.map(({ id }, index) => ({ id, path: ['sections', index] })),
-    'section',
-  );
-  findRepeats(
-    draft.documents.map((document, index) => ({ ...document, path: ['documents', index, 'symbol'] as Path })),
-    ({ symbol, date, path }) =>
-      symbol && !isInvalid([...path.slice(0, -1), 'date'], invalid) ? `${foldSymbol(symbol)} ${date}` : undefined,
-    ({ symbol, date, path }, first) =>
-      add(
-        'duplicate-document',
-        path,
-        {
-          symbol: symbol!,
-          date: date ?? null,
-          line: lineOf(first.path),
-          lookalike: findLookalike(symbol!, first.symbol!) ?? null,
-        },
-        { related: [{ role: 'first', path: first.path }] },
-      ),
-  );
+function checkRepeatedIds(
+  parts: { id: string | undefined; path: Path }[],
+  kind: IdKind,
+  parsed: ParsedYaml,
+  add: AddDiagnostic,
+): void {
+  for (const { repeat, first } of findRepeats(parts, ({ id }) => id)) {
+    const path = [...first.path, 'id'];
+    const params = { id: repeat.id!, kind, line: parsed.locate(path).start.line };
+    add('duplicate-id', [...repeat.path, 'id'], params, { related: [{ role: 'first', path }] });
+  }
+}
+
+function checkRepeatedDocuments(
+  { documents }: Draft,
+  invalid: InvalidFields,
+  parsed: ParsedYaml,
+  add: AddDiagnostic,
+): void {
+  const parts = documents.map((document, index) => ({ ...document, path: ['documents', index] as Path }));
+  const identify = ({ symbol, date, path }: (typeof parts)[number]) =>
+    symbol && !isInvalid([...path, 'date'], invalid) ? `${foldSymbol(symbol)} ${date}` : undefined;
+  for (const { repeat, first } of findRepeats(parts, identify)) {
+    const path = [...first.path, 'symbol'];
+    const [symbol, firstSymbol] = [repeat.symbol!, first.symbol!];
+    const line = parsed.locate(path).start.line;
+    const lookalike = findLookalike(symbol, firstSymbol) ?? null;
+    add(
+      'duplicate-document',
+      [...repeat.path, 'symbol'],
+      { symbol, date: repeat.date ?? null, line, lookalike },
+      { related: [{ role: 'first', path }] },
+    );
+  }
 }

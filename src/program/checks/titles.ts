@@ -17,7 +17,7 @@ export function checkTitles(draft: Draft, calendar: Calendar | undefined, add: A
   for (const { item, path } of listItems(draft)) {
     if (item.title === undefined) continue;
     const at = [...path, 'title'];
-    checkDocuments(item.title, item.documents ?? [], at, add);
+    checkSymbols(item.title, item.documents ?? [], at, add);
     if (draft.program.span) checkYearsReviewed(item, findCited, draft.program.span, at, add);
     const dates = item.when && calendar && findOtherDates(item.title, item.when, calendar);
     if (dates) {
@@ -27,7 +27,7 @@ export function checkTitles(draft: Draft, calendar: Calendar | undefined, add: A
   }
 }
 
-function checkDocuments(title: string, cited: string[], path: Path, add: AddDiagnostic): void {
+function checkSymbols(title: string, cited: string[], path: Path, add: AddDiagnostic): void {
   if (cited.length === 0) return;
   const symbols = cited.map((citation) => citation.replace(/@.*$/, ''));
   for (const { written, isOf } of findDocuments(title))

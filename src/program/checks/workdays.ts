@@ -5,6 +5,7 @@ import { createWorkdays, type Workdays } from '../../schedule/dates/workdays.ts'
 import type { ParsedYaml } from '../../yaml/parse.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
+import { findRepeats } from './repeats.ts';
 import type { DraftSchedule } from './schedule.ts';
 
 interface DayLists {
@@ -24,8 +25,7 @@ export function checkWorkdays(
   addRepeats(days, parsed, add);
   const common = createWorkdays(officialTable);
   if (!schedule) return;
-  const named = new Set<IsoDate>();
-  const repeated = new Set(days.flatMap(({ date }) => (named.size === named.add(date).size ? date : [])));
+  const repeated = new Set(findRepeats(days, ({ date }) => date).map(({ repeat }) => repeat.date));
   for (const day of days) if (!repeated.has(day.date)) checkDay(day, schedule, common, add);
 }
 
@@ -77,16 +77,11 @@ function listDays(lists: DayLists, path: Path): PlacedDay[] {
 }
 
 function addRepeats(days: PlacedDay[], parsed: ParsedYaml, add: AddDiagnostic): void {
-  const firsts = new Map<IsoDate, Path>();
-  for (const { date, path } of days) {
-    const first = firsts.get(date);
-    if (first)
-      add(
-        'workday-twice',
-        path,
-        { date, line: parsed.locate(first).start.line },
-        { related: [{ role: 'first', path: first }] },
-      );
-    else firsts.set(date, path);
-  }
+  for (const { repeat, first } of findRepeats(days, ({ date }) => date))
+    add(
+      'workday-twice',
+      repeat.path,
+      { date: repeat.date, line: parsed.locate(first.path).start.line },
+      { related: [{ role: 'first', path: first.path }] },
+    );
 }

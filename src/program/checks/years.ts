@@ -11,8 +11,8 @@ export function checkYears(draft: Draft, schedule: DraftSchedule | null, add: Ad
   const { id, title, span } = draft.program;
   if (!span) return;
   // In an id only the hyphen between two years is more than a blank.
-  if (id !== undefined) checkProgram(id.replace(/-(?=[a-z])|(?<=[a-z])-/g, ' '), span, ['program', 'id'], add);
-  if (title !== undefined) checkProgram(title, span, ['program', 'title'], add);
+  if (id !== undefined) checkProgramName(id.replace(/-(?=[a-z])|(?<=[a-z])-/g, ' '), span, ['program', 'id'], add);
+  if (title !== undefined) checkProgramName(title, span, ['program', 'title'], add);
   if (!schedule) return;
   draft.sections.forEach((section, index) => {
     const path = ['sections', index];
@@ -24,7 +24,7 @@ export function checkYears(draft: Draft, schedule: DraftSchedule | null, add: Ad
   });
 }
 
-function checkProgram(name: string, span: ProgramSpan, path: Path, add: AddDiagnostic): void {
+function checkProgramName(name: string, span: ProgramSpan, path: Path, add: AddDiagnostic): void {
   const years = findProgramYears(name);
   const [first] = years;
   if (first && years.every((each) => distanceFrom(span, each) !== 0))
