@@ -12,7 +12,12 @@ import { announceSample, findPrograms, type Origin } from './find-programs.ts';
 import { loadWorkdays } from './load-workdays.ts';
 import { readPrograms } from './read-files.ts';
 
-/** A programme as it was read, with the working days it goes by. */
+/** A programme with the file that it was read from, and what was found in it. */
+export interface ReadFile extends CheckedFile {
+  program: Program;
+}
+
+/** The same, with the working days that the programme goes by. */
 export interface LoadedFile extends ReadFile {
   table: WorkdayTable;
 }
@@ -59,11 +64,6 @@ export async function loadPrograms(
 export async function loadVersions(paths: string[], context: Context): Promise<Loaded<ReadFile>> {
   const { read, exitCode } = await readPrograms(paths, context);
   return keepReadable(read, exitCode, context);
-}
-
-/** A programme with the file that it was read from, and what was found in it. */
-export interface ReadFile extends CheckedFile {
-  program: Program;
 }
 
 function keepReadable(read: ReadResult[], exitCode: number, { host, messages, style }: Context): Loaded<ReadFile> {

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../core/time/date.ts';
 import { interpret } from './combine/interpret.ts';
 import { type Item, readItems } from './combine/items.ts';
-import { isTimed } from './combine/windows/timed.ts';
+import { isTimed } from './combine/timed.ts';
 import { describeParts } from './describe-parts.ts';
 import { listParts } from './list-parts.ts';
 import type { Part } from './part.ts';

@@ -2,7 +2,7 @@ import type { Deadline, Merged } from '../core/deadline.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
-import { errorMarkOf } from './agenda/deadline-words.ts';
+import { errorMarkOf } from './deadline-words.ts';
 import { describeSteps, type StepLine } from './steps.ts';
 import type { TextOptions } from './terminal/style.ts';
 import { wrapText } from './terminal/wrap.ts';

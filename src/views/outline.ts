@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { type Item, type Program, placeOf } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { findItemOf, listWrongItems } from '../program/item-diagnostics.ts';
-import { cancellationOf, errorMarkOf } from './agenda/deadline-words.ts';
+import { cancellationOf, errorMarkOf } from './deadline-words.ts';
 import type { TextOptions } from './terminal/style.ts';
 import { wrapParts } from './terminal/wrap.ts';
 

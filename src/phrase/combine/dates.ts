@@ -5,7 +5,7 @@ import { mergeEven } from './merge.ts';
 import { findBadJoints, inheritBoundaries, shareChains } from './series.ts';
 import { type Choices, type Context, joinChoices } from './slot.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { resolveTimed } from './windows/timed.ts';
+import { resolveTimed } from './timed.ts';
 
 /** What items that give days state together, or the items that keep them from being understood. */
 export interface Interpretation {

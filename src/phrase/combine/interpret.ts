@@ -1,10 +1,10 @@
 import type { UnitPart } from '../part.ts';
 import type { Statement } from '../reading.ts';
-import { inDays } from './count.ts';
+import { inDays } from './counts/counts.ts';
 import { type Interpretation, interpretDates } from './dates.ts';
 import type { Item } from './items.ts';
 import { frequenciesOf } from './surroundings.ts';
-import { isTimed } from './windows/timed.ts';
+import { isTimed } from './timed.ts';
 import { interpretFrequencies, interpretPeriods } from './windows/windows.ts';
 
 /** What the items of a phrase state together: days before windows, windows before counts, and those before no date. */

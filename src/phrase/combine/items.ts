@@ -1,9 +1,9 @@
 import type { PlacedPart, UnitPart } from '../part.ts';
-import { type CountExpression, readCount } from './count-expression.ts';
+import { type CountExpression, readCount } from './counts/expression.ts';
 import { type DayExpression, readDay } from './days/expression.ts';
 import { skipGlue } from './glue.ts';
+import { type PeriodExpression, readPeriod } from './windows/period.ts';
 import { isDataRange, type Range, readLimit, readRange } from './windows/range.ts';
-import { type PeriodExpression, readPeriod } from './windows/window.ts';
 
 type Of<Kind extends PlacedPart['kind']> = Extract<PlacedPart, { kind: Kind }>;
 

@@ -2,7 +2,7 @@ import type { DayPart } from '../part.ts';
 import type { DayExpression } from './days/expression.ts';
 import type { Item } from './items.ts';
 import { between } from './surroundings.ts';
-import { boundaryOf, isTimed, type TimedItem } from './windows/timed.ts';
+import { boundaryOf, isTimed, type TimedItem } from './timed.ts';
 
 /** "trước ngày 15/6 và 15/12": the boundary of the first is that of the second. */
 export function inheritBoundaries(items: Item[]): TimedItem[] {

@@ -1,7 +1,7 @@
 import type { Frequency } from '../../core/time/period.ts';
 import type { UnitPart } from '../part.ts';
 import type { Item } from './items.ts';
-import { isTimed, type TimedItem } from './windows/timed.ts';
+import { isTimed, type TimedItem } from './timed.ts';
 
 /** What stands around an item that gives a day: how often, and what the report is called. */
 export interface Surroundings {

@@ -5,7 +5,7 @@ import { lengthOfSchoolYear } from './names/school-year.ts';
 
 const EDGES = ['đầu', 'giữa', 'cuối'];
 const EDGED = ['tuần', 'tháng', 'quý', 'năm', 'kỳ'];
-// Behind these it is a time of its own, before those the name of what a day is for.
+// After one of LEADS, "cuối năm" is a time of its own; before one of STATED it names what a day is for.
 const LEADS = ['trong', 'vào', 'trước', 'sau', 'từ', 'đến', 'tới', 'hết', 'nhất', 'là', 'dịp', 'hạn'];
 const STATED = listPhrases('chậm nhất', 'muộn nhất', 'trước ngày', 'từ ngày', 'hạn', 'thời hạn');
 

@@ -10,7 +10,7 @@ export interface FoundUnit {
   length: number;
 }
 
-// What a year or a week is called more closely without being another one.
+// Kinds of year that are read as the calendar year.
 const YEAR_KINDS = [
   ['tài', 'chính'],
   ['dương', 'lịch'],

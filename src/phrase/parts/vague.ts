@@ -5,9 +5,9 @@ import { findDates } from './days/date.ts';
 const DOUBT: Part = { kind: 'doubt' };
 const OF_A_DAY = ['làm', 'thứ', 'đầu', 'cuối', 'mùng', 'mồng'];
 
-// What is issued or founded "trước ngày …" has no deadline of it.
+// "ban hành trước ngày …" is about the past and sets no deadline.
 const PAST = listPhrases('ban hành', 'ký', 'có hiệu lực', 'thành lập', 'kết nạp', 'phát sinh');
-// An office does so before a day to come as well.
+// These an office may also do before a day to come.
 const DEEDS = ['ban', 'ký'];
 const LIMITS = ['trước', 'sau', 'từ', 'đến', 'chậm'];
 

@@ -15,11 +15,11 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
   const { documents } = draft;
   const findCited = createCitationFinder(documents);
   const suggest = createSuggester(documents);
-  const placeOf = new Map(documents.map((document, index) => [document, index]));
   const isComplete = !invalid.has('documents') && documents.every(({ symbol }) => symbol !== undefined);
   const cited = new Set<Cited>();
-  const citeOne = (symbol: string, path: Path) => {
+  for (const { symbol, path } of listCitations(draft)) {
     const found = findCited(symbol);
+    for (const document of found) cited.add(document);
     if (found.length === 0 && isComplete) {
       // The document that was most likely meant counts as cited: one typo is one diagnostic.
       const nearest = suggest(symbol);
@@ -27,24 +27,7 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
       add('unknown-document', path, { symbol, nearest, lookalike });
       if (nearest !== null) for (const document of findCited(nearest)) cited.add(document);
     }
-    for (const document of found) cited.add(document);
-    const dates = [...new Set(found.map(({ date }) => date))];
-    const choices = dates.flatMap((date) => (date === undefined ? [] : `${symbol}@${date}`));
-    if (dates.length < 2) return;
-    const related = found.slice(0, MAX_RELATED).map((document) => ({
-      role: 'document' as const,
-      path: ['documents', placeOf.get(document)!, 'symbol'],
-    }));
-    add('ambiguous-document', path, { symbol, count: dates.length, choices }, { related });
-  };
-  const cite = (citations: string[] | undefined, path: Path) => {
-    for (const [index, symbol] of (citations ?? []).entries()) citeOne(symbol, [...path, index]);
-  };
-  cite(draft.program.basis, ['program', 'basis']);
-  for (const { item, path } of listItems(draft)) {
-    cite(item.documents, [...path, 'documents']);
-    for (const [index, { document }] of (item.amended ?? []).entries())
-      citeOne(document, [...path, 'amended', index, 'document']);
+    checkAmbiguity(symbol, path, found, documents, add);
   }
 
   if ([...invalid].some((field) => mayCite(field))) return;
@@ -54,8 +37,36 @@ export function checkReferences(draft: Draft, invalid: InvalidFields, add: AddDi
   });
 }
 
+/** The symbols that the programme, its items and their changes cite. */
+function listCitations(draft: Draft): { symbol: string; path: Path }[] {
+  const place = (symbols: string[] = [], path: Path) =>
+    symbols.map((symbol, index) => ({ symbol, path: [...path, index] }));
+  return [
+    ...place(draft.program.basis, ['program', 'basis']),
+    ...listItems(draft).flatMap(({ item, path }) => [
+      ...place(item.documents, [...path, 'documents']),
+      ...(item.amended ?? []).map(({ document }, index) => ({
+        symbol: document,
+        path: [...path, 'amended', index, 'document'],
+      })),
+    ]),
+  ];
+}
+
 // Enough to see what they have in common.
 const MAX_RELATED = 5;
+
+/** Documents of different days have one symbol, since numbers restart each term: only a date shows which is meant. */
+function checkAmbiguity(symbol: string, path: Path, found: Cited[], documents: Cited[], add: AddDiagnostic): void {
+  const dates = [...new Set(found.map(({ date }) => date))];
+  if (dates.length < 2) return;
+  const choices = dates.flatMap((date) => (date === undefined ? [] : `${symbol}@${date}`));
+  const related = found.slice(0, MAX_RELATED).map((document) => ({
+    role: 'document' as const,
+    path: ['documents', documents.indexOf(document), 'symbol'],
+  }));
+  add('ambiguous-document', path, { symbol, count: dates.length, choices }, { related });
+}
 
 // A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
 const MAX_SUGGESTIONS = 100;

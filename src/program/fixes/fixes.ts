@@ -38,8 +38,10 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
   'leading-zero': replaceBy(({ value }) => String(value)),
   'unusual-number': replaceBy(({ value }) => String(value)),
   'control-character': findCleanText,
-  'wrong-type': (diagnostic, source) =>
-    replaceBy<'wrong-type'>(({ nearest }) => nearest)(diagnostic, source) ?? findProposedRule(diagnostic, source),
+  'wrong-type': firstOf<'wrong-type'>(
+    replaceBy(({ nearest }) => nearest),
+    findProposedRule,
+  ),
   'missing-key': findProposedRule,
   'when-missing': findProposedRule,
   'invalid-time': replaceBy(({ nearest }) => nearest && JSON.stringify(nearest)),
@@ -47,11 +49,9 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
   'invalid-term': replaceByNearest(),
   'invalid-symbol': replaceByNearest(),
   'invalid-value': replaceByNearest(),
-  'invalid-date': (diagnostic, source) =>
-    replaceByNearest<'invalid-date'>()(diagnostic, source) ?? findProposedRule(diagnostic, source),
+  'invalid-date': firstOf<'invalid-date'>(replaceByNearest(), findProposedRule),
   'date-with-time': replaceBy(({ date }) => date),
-  'invalid-period': (diagnostic, source) =>
-    replaceByNearest<'invalid-period'>()(diagnostic, source) ?? findProposedRule(diagnostic, source),
+  'invalid-period': firstOf<'invalid-period'>(replaceByNearest(), findProposedRule),
   'invalid-id': ({ params: { suggestion }, span }, { root }) =>
     suggestion === null || listIds(root).has(suggestion) ? null : { span, text: suggestion },
   'unknown-timezone': replaceBy(() => 'Asia/Ho_Chi_Minh'),
@@ -73,6 +73,11 @@ const FIXES: { [Code in DiagnosticCode]?: FindFix<Code> } = {
     uncovered.length > 0 || time === null ? null : writePair([...path, 'time'], JSON.stringify(time), source),
   'hidden-deadline': findHiddenRule,
 };
+
+/** The first fix where there is one, else the second. */
+function firstOf<Code extends DiagnosticCode>(first: FindFix<Code>, second: FindFix<Code>): FindFix<Code> {
+  return (diagnostic, source) => first(diagnostic, source) ?? second(diagnostic, source);
+}
 
 /** Another text in the place of the diagnostic. */
 function replaceBy<Code extends DiagnosticCode>(

@@ -12,7 +12,7 @@ export interface Source {
 /** Adds a key with its value at the end of the mapping that it belongs to, in the mapping's own style. */
 export function writePair(path: Path, value: string, { root, parsed }: Source): Fix | null {
   const mapping = path.slice(0, -1);
-  const [first] = listKeys(root, mapping);
+  const [first] = keysOf(root, mapping);
   if (first === undefined) return null;
   const pair = `${path.at(-1)}: ${value}`;
   const { end } = parsed.locate(mapping);
@@ -28,7 +28,7 @@ export function writePair(path: Path, value: string, { root, parsed }: Source): 
 /** Takes a key with its value out of its mapping. Null for the only one, and for one beside the dash of a list. */
 export function removePair(path: Path, { root, parsed }: Source): Fix | null {
   const mapping = path.slice(0, -1);
-  const keys = listKeys(root, mapping);
+  const keys = keysOf(root, mapping);
   const at = keys.indexOf(String(path.at(-1)));
   const [before, after] = [keys[at - 1], keys[at + 1]];
   const { start } = parsed.locate(path, 'key');
@@ -38,7 +38,7 @@ export function removePair(path: Path, { root, parsed }: Source): Fix | null {
     return before === undefined ? null : { span: { start: parsed.locate([...mapping, before]).end, end }, text: '' };
   }
   if (before === undefined) return null;
-  // From the end of what is above: comments between belong to what goes.
+  // Starts at the end of the pair above, so that comments between the two are removed too.
   return { span: { start: parsed.locate([...mapping, before]).end, end }, text: '' };
 }
 
@@ -51,7 +51,7 @@ export function isFlow(mapping: Path, parsed: ParsedYaml): boolean {
   return parsed.written(mapping).startsWith('{');
 }
 
-function listKeys(root: unknown, mapping: Path): string[] {
+function keysOf(root: unknown, mapping: Path): string[] {
   const value = valueAt(root, mapping);
   return isMapping(value) ? Object.keys(value) : [];
 }

@@ -3,7 +3,7 @@ import type { Deadline, Undated } from '../../core/deadline.ts';
 import { daysLeft } from '../../core/deadline.ts';
 import { placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { errorMarkOf, remainingOf } from './deadline-words.ts';
+import { errorMarkOf, remainingOf } from '../deadline-words.ts';
 
 type Field = keyof Messages['agenda']['csv'];
 type Row = Record<Field, string>;

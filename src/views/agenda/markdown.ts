@@ -1,7 +1,7 @@
 import type { Agenda } from '../../core/agenda.ts';
 import { placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { describeTitle, errorMarkOf, reasonOf, remainingOf } from './deadline-words.ts';
+import { describeTitle, errorMarkOf, reasonOf, remainingOf } from '../deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 
 /** The agenda as Markdown, for a wiki page or an e-mail. Text from the programme is escaped. */

@@ -9,7 +9,7 @@ import {
   narrowRemainingOf,
   reasonOf,
   remainingOf,
-} from './deadline-words.ts';
+} from '../deadline-words.ts';
 
 /** What the table says of an item. */
 export interface RowWords {

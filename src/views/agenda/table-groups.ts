@@ -1,10 +1,10 @@
 import type { Agenda } from '../../core/agenda.ts';
 import type { Header } from '../../core/program.ts';
 import { toParts } from '../../core/time/date.ts';
+import { nameProgram, reasonOf } from '../deadline-words.ts';
 import { type Cell, layOutRows, measureRoom } from '../terminal/columns.ts';
 import type { TextOptions } from '../terminal/style.ts';
 import { wrapParts } from '../terminal/wrap.ts';
-import { nameProgram, reasonOf } from './deadline-words.ts';
 import { type Layout, listColumns, listDeadlineRows, listUndatedRows } from './table-rows.ts';
 import { type ByUrgency, type Folded, groupDeadlines, groupUndated, type Urgency } from './urgency.ts';
 

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../core/agenda.ts';
+import { nameProgram } from '../deadline-words.ts';
 import type { TextOptions } from '../terminal/style.ts';
 import { measureText, wrapParts, wrapText } from '../terminal/wrap.ts';
-import { nameProgram } from './deadline-words.ts';
 import { explainNone, summarize } from './summary.ts';
 import { renderGroups, type TableOptions } from './table-groups.ts';
 import { type Folded, foldFar, groupByUrgency } from './urgency.ts';

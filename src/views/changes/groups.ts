@@ -1,8 +1,8 @@
 import type { Change } from '../../core/change.ts';
 import { placeOf } from '../../core/program.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { listDetails } from '../agenda/deadline-words.ts';
 import { WIDEST_PLACE } from '../agenda/table-rows.ts';
+import { listDetails } from '../deadline-words.ts';
 import { type Cell, layOutRows } from '../terminal/columns.ts';
 import type { Style, TextOptions } from '../terminal/style.ts';
 import { wrapText } from '../terminal/wrap.ts';

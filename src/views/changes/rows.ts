@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts';
 import type { Deadline } from '../../core/deadline.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { listDetails } from '../agenda/deadline-words.ts';
+import { listDetails } from '../deadline-words.ts';
 import { type Cell, layOutColumns } from '../terminal/columns.ts';
 import type { Style } from '../terminal/style.ts';
 import { after, before } from './sides.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts';
 import type { Deadline } from '../../core/deadline.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { errorMarkOf } from '../agenda/deadline-words.ts';
+import { errorMarkOf } from '../deadline-words.ts';
 import { hasError, latest } from './sides.ts';
 
 /** Where there is no date, or no days that a report covers. */

@@ -39,7 +39,7 @@ export function findRepair(text: string, sought: Sought, budget: Budget): Repair
     ({ text: { length } }) => length <= LONGEST_LINE,
   );
   return listRepairs(text, lines).find(({ reason, edit }) => {
-    // In quotes, anything that is open would be text.
+    // Quotation marks would only turn what is open into text.
     if (sought.isOpening && reason === 'SIGN_IN_TEXT') return false;
     // A line without a colon may go on with the value above, or lack the colon.
     if (sought.reason === 'MISSING_COLON' && reason === 'BAD_INDENT') return false;
@@ -68,7 +68,7 @@ function listRepairs(text: string, lines: Line[]): Repair[] {
   );
 }
 
-/** The first error behind the one before. That the text ends too soon is none: it was cut, unless something was not closed. */
+/** The first error after the preceding one. An error at the end of the text is left out, since the text was cut there; not so where a bracket or quote is open. */
 function findError(text: string, { after, isOpening }: Sought): number | undefined {
   const { document, stop } = composeDocument(text, new LineCounter());
   const last = isOpening ? Number.POSITIVE_INFINITY : text.trimEnd().length - 1;

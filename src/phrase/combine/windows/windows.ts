@@ -6,7 +6,7 @@ import type { Interpretation } from '../dates.ts';
 import type { Item } from '../items.ts';
 import { type Choices, joinChoices } from '../slot.ts';
 import { frequenciesOf } from '../surroundings.ts';
-import { resolvePeriodWindow } from './window.ts';
+import { resolvePeriodWindow } from './period.ts';
 
 type PeriodItem = Extract<Item, { kind: 'period' }>;
 

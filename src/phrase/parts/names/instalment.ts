@@ -5,7 +5,7 @@ import { findUnit } from '../unit.ts';
 import { lengthOfSchoolYear } from './school-year.ts';
 
 const INSTALMENTS = listPhrases('lần', 'kỳ', 'đợt', 'vòng', 'học kỳ');
-// In "định kỳ 6" and "nhiệm kỳ 2" the word is another one.
+// "định kỳ 6" and "nhiệm kỳ 2" name no instalment.
 const BEFORE_OTHER_KY = ['định', 'nhiệm', 'thời', 'chu'];
 const UNITS = ['ngày', 'tuần', 'tháng', 'quý', 'năm', 'lần'];
 

@@ -2,7 +2,7 @@ import { findQuarterNumber } from '../../numbers.ts';
 import { type FoundPart, NAME } from '../../part.ts';
 import { standsAt, type Token } from '../../tokens.ts';
 
-// Behind these a school year is a time.
+// After one of these words a school year is a time, not a name.
 const TIMES = ['trong', 'vào', 'trước', 'sau', 'từ', 'đến', 'hết', 'hàng', 'cuối', 'đầu', 'giữa', 'của'];
 
 /** What something is called by its school year: `khen thưởng` + `năm học`. */

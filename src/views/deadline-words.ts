@@ -1,7 +1,7 @@
-import { type Deadline, daysLeft, type Status, statusOf, type Undated } from '../../core/deadline.ts';
-import type { Header, Item } from '../../core/program.ts';
-import { daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
-import type { Messages } from '../../i18n/index.ts';
+import { type Deadline, daysLeft, type Status, statusOf, type Undated } from '../core/deadline.ts';
+import type { Header, Item } from '../core/program.ts';
+import { daysBetween, type IsoDate, toParts } from '../core/time/date.ts';
+import type { Messages } from '../i18n/index.ts';
 
 /**
  * The title with its period, why it no longer takes place where it does not, the days that a report covers, and the later

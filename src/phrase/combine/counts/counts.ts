@@ -1,11 +1,11 @@
-import type { CountUnit, DayRule } from '../../core/due-rule.ts';
-import { addDays, type IsoDate, toParts } from '../../core/time/date.ts';
-import { type Frequency, formatPeriodId, parsePeriod } from '../../core/time/period.ts';
-import type { UnitPart } from '../part.ts';
-import type { CountExpression, Counted } from './count-expression.ts';
-import { isAnchor } from './days/expression.ts';
-import { listOpen } from './days/months.ts';
-import { type Choices, type Context, ONLY, type Slot, YEARLY } from './slot.ts';
+import type { CountUnit, DayRule } from '../../../core/due-rule.ts';
+import { addDays, type IsoDate, toParts } from '../../../core/time/date.ts';
+import { type Frequency, formatPeriodId, parsePeriod } from '../../../core/time/period.ts';
+import type { UnitPart } from '../../part.ts';
+import { isAnchor } from '../days/expression.ts';
+import { listOpen } from '../days/months.ts';
+import { type Choices, type Context, ONLY, type Slot, YEARLY } from '../slot.ts';
+import type { CountExpression, Counted } from './expression.ts';
 
 /** As a rule counts; null for hours and months. */
 export function inDays({ count, unit }: Counted): { count: number; unit: CountUnit } | null {

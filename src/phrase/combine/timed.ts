@@ -1,13 +1,13 @@
-import type { RuleBoundary } from '../../../core/due-rule.ts';
-import { weekdayOf } from '../../../core/time/date.ts';
-import type { DatedRule, QuotedRule } from '../../reading.ts';
-import { resolveCount } from '../count.ts';
-import { resolveDays, resolveFirstDays } from '../days/days.ts';
-import type { DayExpression } from '../days/expression.ts';
-import type { Item } from '../items.ts';
-import { toRule, toWindow } from '../rules.ts';
-import { type Choices, type Context, mapChoices, type Slot } from '../slot.ts';
-import { resolveRange } from './range.ts';
+import type { RuleBoundary } from '../../core/due-rule.ts';
+import { weekdayOf } from '../../core/time/date.ts';
+import type { DatedRule, QuotedRule } from '../reading.ts';
+import { resolveCount } from './counts/counts.ts';
+import { resolveDays, resolveFirstDays } from './days/days.ts';
+import type { DayExpression } from './days/expression.ts';
+import type { Item } from './items.ts';
+import { toRule, toWindow } from './rules.ts';
+import { type Choices, type Context, mapChoices, type Slot } from './slot.ts';
+import { resolveRange } from './windows/range.ts';
 
 /** An item that gives a day. */
 export type TimedItem = Extract<Item, { kind: 'day' | 'range' | 'count' }>;

@@ -1,5 +1,5 @@
-import type { CountedUnit, PlacedPart, UnitPart } from '../part.ts';
-import { isComma, isGlue, skipGlue } from './glue.ts';
+import type { CountedUnit, PlacedPart, UnitPart } from '../../part.ts';
+import { isComma, isGlue, skipGlue } from '../glue.ts';
 
 /** A number of days, weeks, months or hours. */
 export interface Counted {
