@@ -68,7 +68,7 @@ function listRepairs(text: string, lines: Line[]): Repair[] {
   );
 }
 
-/** The first error after the preceding one. An error at the end of the text is left out, since the text was cut there; not so where a bracket or quote is open. */
+/** The first error after the preceding one. An error at the end of the text comes from the cut, unless something is left open. */
 function findError(text: string, { after, isOpening }: Sought): number | undefined {
   const { document, stop } = composeDocument(text, new LineCounter());
   const last = isOpening ? Number.POSITIVE_INFINITY : text.trimEnd().length - 1;
