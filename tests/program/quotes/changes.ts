@@ -1,8 +1,13 @@
-import type { DayRule, DueRule } from '../../../src/core/due-rule.ts';
+import type { DayRule, DueRule, RecurringRule } from '../../../src/core/due-rule.ts';
 import { addDays } from '../../../src/core/time/date.ts';
-import type { Frequency, MonthlyFrequency } from '../../../src/core/time/period.ts';
+import { type Frequency, MONTHS_IN, type MonthlyFrequency } from '../../../src/core/time/period.ts';
 
-const NEXT: Record<MonthlyFrequency, Frequency> = { month: 'quarter', quarter: 'half', half: 'year', year: 'half' };
+const NEXT: Record<MonthlyFrequency, MonthlyFrequency> = {
+  month: 'quarter',
+  quarter: 'half',
+  half: 'year',
+  year: 'half',
+};
 
 /**
  * A rule with one thing about it changed: its day, its boundary, its month, its period. What the quote leaves open is kept:
@@ -22,9 +27,7 @@ export function changeRule(rule: DueRule, reads: string): DueRule[] {
       return [
         ...changeDay(rule.day, rule.every).map((day) => ({ ...rule, day })),
         ...flip(rule, reads),
-        ...(isOpen || rule.every === 'week' || rule.day.form === 'after-period'
-          ? []
-          : changeEvery(rule.every).map((every) => ({ ...rule, every }))),
+        ...(isOpen ? [] : changeEvery(rule)),
       ];
     case 'recurring-window':
       return [
@@ -45,8 +48,14 @@ export function changeRule(rule: DueRule, reads: string): DueRule[] {
   }
 }
 
-function changeEvery(every: MonthlyFrequency): Frequency[] {
-  return [NEXT[every]];
+/** October of a year is the fourth month of its second half. */
+function changeEvery(rule: RecurringRule): RecurringRule[] {
+  const { every, day } = rule;
+  if (every === 'week' || day.form === 'after-period') return [];
+  const changed = { ...rule, every: NEXT[every] };
+  if (!('month' in day) || day.month.month === 'last') return [changed];
+  const month = ((day.month.month - 1) % MONTHS_IN[changed.every]) + 1;
+  return [{ ...changed, day: { ...day, month: { ...day.month, month } } }];
 }
 
 function flip(rule: Extract<DueRule, { form: 'date' | 'recurring' }>, reads: string): DueRule[] {
@@ -66,7 +75,7 @@ function changeDay(day: DayRule, every: Frequency): DayRule[] {
     case 'weekday-of-month':
       return [
         { ...day, weekday: day.weekday === 1 ? 2 : 1 },
-        { ...day, nth: 1 },
+        { ...day, nth: day.nth === 1 ? 2 : 1 },
       ];
     case 'workday-of-month':
       return [{ ...day, nth: day.nth === 2 ? 3 : 2 }];
