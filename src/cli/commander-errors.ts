@@ -35,8 +35,9 @@ export function explainCommanderError(
     case 'commander.optionMissingArgument': {
       const option = command.options.find(({ flags }) => flags === first);
       const [, value = ''] = /<(.+?)(?:\.\.\.)?>$/.exec(first) ?? [];
+      const usual = examples.find(([line]) => line.includes(` ${option?.short} `))?.[0];
       return new UsageError(errors.missingValue(first), [
-        errors.example(`${option?.long} ${option?.argChoices?.[0] ?? samples[value] ?? value}`),
+        errors.example(usual ?? `${option?.long} ${option?.argChoices?.[0] ?? samples[value] ?? value}`),
       ]);
     }
     case 'commander.missingArgument': {

@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Context } from '../commands/context.ts';
 import { AGENDA_FORMATS, CHANGE_FORMATS, READING_FORMATS, REPORT_FORMATS, USUAL_ENDINGS } from '../commands/formats.ts';
 import { createValueReaders } from '../commands/values.ts';
-import { createCommand, createProgram, showHelpOf } from './help.ts';
+import { createCommand, createProgram, requireValues, showHelpOf } from './help.ts';
 import { createOptions, joinFiles, splitPaths } from './options.ts';
 import { listCandidates } from './shell-completion.ts';
 import { readWords } from './shell-words.ts';
@@ -17,7 +17,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
 
   const program = createProgram(context).version(packageJson.version, '-V, --version', say.version);
   const declare = (command: keyof typeof of, group = groups.program) => {
-    const declared = createCommand(command, of[command], context).helpGroup(group);
+    const declared = createCommand(command, of[command], context).helpGroup(group).hook('preAction', requireValues);
     program.addCommand(declared);
     return declared;
   };

@@ -46,6 +46,17 @@ export function createCommand(
   return command;
 }
 
+/** Refuses options and arguments that are empty or blank, as if they were not there: `-o ''`, `read ' '` */
+export function requireValues(command: Command): void {
+  const isBlank = (value: unknown) => [value].flat().some((one) => typeof one === 'string' && one.trim() === '');
+  const option = command.options.find((one) => isBlank(command.getOptionValue(one.attributeName())));
+  if (option)
+    command.error(`error: option '${option.flags}' argument missing`, { code: 'commander.optionMissingArgument' });
+  const argument = command.registeredArguments.find((_, index) => isBlank(command.processedArgs[index]));
+  if (argument)
+    command.error(`error: missing required argument '${argument.name()}'`, { code: 'commander.missingArgument' });
+}
+
 /** The command `khoagiao` itself, whose help shows what to do first and fits a terminal of 24 lines. */
 export function createProgram(context: Context): Command {
   const { description, first, usage } = context.messages.commands;

@@ -13,6 +13,29 @@ async function listKeys(commandLine: string | string[]): Promise<string[]> {
 
 describe('a command line that makes no sense is exit 2, and says what to type', () => {
   test.each([
+    [
+      ['deadlines', '-o', ''],
+      'tùy chọn -o, --output <tệp> cần một giá trị.\nVí dụ: khoagiao deadlines --all --format csv -o han.csv',
+    ],
+    [['new', '2027', '--output='], 'tùy chọn -o, --output <tệp> cần một giá trị.\nVí dụ: --output khoagiao-2026.yaml'],
+    [
+      ['deadlines', '-f', 'a.yaml', ' '],
+      'tùy chọn -f, --file <tệp...> cần một giá trị.\nVí dụ: --file khoagiao-2026.yaml',
+    ],
+    [
+      ['read', ''],
+      'thiếu <cụm từ>: cụm từ trong văn bản, đặt trong ngoặc kép.\nVí dụ: khoagiao read "trước 10 hằng tháng"',
+    ],
+    [
+      ['read', ' \u00a0 '],
+      'thiếu <cụm từ>: cụm từ trong văn bản, đặt trong ngoặc kép.\nVí dụ: khoagiao read "trước 10 hằng tháng"',
+    ],
+    [['diff', 'a.yaml', ''], 'thiếu <tệp mới>: bản mới.\nVí dụ: khoagiao diff ban-cu.yaml ban-moi.yaml'],
+  ])('%j: what is blank counts as missing', async (words, complaint) => {
+    expect(await run(words)).toMatchObject({ exitCode: 2, out: '', err: `Lỗi: ${complaint}\n`, files: {} });
+  });
+
+  test.each([
     ['deadlines --today 2023-02-30', '--today: ngày 2023-02-30 không tồn tại.'],
     ['deadlines --today 31-6-2023', '--today: ngày 31-6-2023 không tồn tại.'],
     ['deadlines --today mai', '--today cần một ngày như 2023-03-01 hoặc 01/03/2023, không phải “mai”.'],
