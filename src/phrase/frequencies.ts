@@ -1,7 +1,7 @@
 import type { Frequency, MonthlyFrequency } from '../core/time/period.ts';
 
 /** Periods that have a noun of their own; of a half-year there is none. */
-export const NOUNS: ReadonlyMap<string, Frequency> = new Map([
+export const PERIOD_NOUNS: ReadonlyMap<string, Frequency> = new Map([
   ['tuần', 'week'],
   ['tháng', 'month'],
   ['quý', 'quarter'],
@@ -9,7 +9,7 @@ export const NOUNS: ReadonlyMap<string, Frequency> = new Map([
 ]);
 
 /** Each frequency as documents write it. */
-export const EACH: Record<Frequency, string> = {
+export const FREQUENCY_WORDS: Record<Frequency, string> = {
   week: 'hằng tuần',
   month: 'hằng tháng',
   quarter: 'hằng quý',

@@ -35,10 +35,7 @@ const FINDERS: FindPart[] = [
   findWeekday,
   findDays,
   findFirstDays,
-  (tokens, at) => {
-    const unit = findUnit(tokens, at) ?? findUnitOfRange(tokens, at);
-    return unit && { part: unit.unit, length: unit.length };
-  },
+  findUnitPart,
   findCount,
   findEdge,
   findVagueTime,
@@ -54,6 +51,11 @@ export function listParts(tokens: Token[]): PlacedPart[] {
     at += length;
   }
   return parts;
+}
+
+function findUnitPart(tokens: Token[], at: number): FoundPart | undefined {
+  const unit = findUnit(tokens, at) ?? findUnitOfRange(tokens, at);
+  return unit && { part: unit.unit, length: unit.length };
 }
 
 function findFirst(tokens: Token[], at: number): FoundPart {

@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
 /** `period` is "kỳ báo cáo": whichever the report is of. */
 export type Unit = Frequency | 'period';
 
-export type Place = number | 'last';
+/** Which one of several, counted from 1. */
+export type Nth = number | 'last';
 
 /** Which of its kind a unit is. */
 export type Which =
@@ -17,7 +18,7 @@ export type Which =
   | { kind: 'relation'; of: 'previous' | 'this' | 'next' }
   /** "quý này": the one in which the document was written. */
   | { kind: 'current' }
-  | { kind: 'place'; place: Place }
+  | { kind: 'nth'; nth: Nth }
   | { kind: 'numbers'; numbers: number[]; year: number | null };
 
 export interface UnitPart {
@@ -32,9 +33,9 @@ export type CountedUnit = 'days' | 'workdays' | 'weeks' | 'months' | 'hours';
 export type DayPart =
   /** Each day of each month; `isWindow` where the days follow each other ("22, 23 và 24/6"). */
   | { kind: 'dates'; days: number[]; months: number[]; year: number | null; isWindow: boolean }
-  | { kind: 'days'; days: Place[]; isOrdinal: boolean }
-  | { kind: 'weekday'; weekday: Weekday; nth: Place | null }
-  | { kind: 'workday'; nth: Place }
+  | { kind: 'days'; days: Nth[]; isOrdinal: boolean }
+  | { kind: 'weekday'; weekday: Weekday; nth: Nth | null }
+  | { kind: 'workday'; nth: Nth }
   /** "10 ngày đầu" of a month or a quarter. */
   | { kind: 'first-days'; count: number; unit: 'days' | 'workdays' };
 

@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticCode } from '../core/diagnostics/diagnostic.
 import type { Proposed } from '../core/diagnostics/families/keys.ts';
 import type { DateSpan } from '../core/time/date.ts';
 import { FREQUENCIES } from '../core/time/period.ts';
-import { EACH } from '../phrase/frequencies.ts';
+import { FREQUENCY_WORDS } from '../phrase/frequencies.ts';
 import { readPhrase } from '../phrase/read.ts';
 import { isMapping } from '../yaml/mapping.ts';
 import { formOf, partOf } from './field-paths.ts';
@@ -68,7 +68,7 @@ function wordKey(when: Record<string, unknown>, key: string): string | undefined
   if (key === 'from' || key === 'to') return `từ ${String(when.from)} đến ${String(when.to)}`;
   const lead = LEADS.get(key);
   const every = FREQUENCIES.find((frequency) => frequency === when.every);
-  return lead && [every && EACH[every], `${lead} ${when[key]}`].filter(Boolean).join(', ');
+  return lead && [every && FREQUENCY_WORDS[every], `${lead} ${when[key]}`].filter(Boolean).join(', ');
 }
 
 function propose(phrase: string, span: DateSpan): string[] {

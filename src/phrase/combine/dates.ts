@@ -3,7 +3,7 @@ import { agrees } from './agreement.ts';
 import type { Item } from './items.ts';
 import { mergeEven } from './merge.ts';
 import { findBadJoints, inheritBoundaries, shareChains } from './series.ts';
-import { type Choices, type Context, joinChoices } from './slot.ts';
+import { type Choices, type DayContext, joinChoices } from './slot.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { resolveTimed } from './timed.ts';
 
@@ -39,7 +39,7 @@ export function interpretDates(items: Item[], years: number[]): Interpretation {
   return { alternatives, unread };
 }
 
-function toContext({ frequencies, names }: Surroundings, years: number[]): Context {
+function toContext({ frequencies, names }: Surroundings, years: number[]): DayContext {
   const every = new Set(frequencies.map((item) => item.every));
   const [frequency] = every;
   const units = new Set(names.map(({ unit }) => unit));
@@ -68,7 +68,7 @@ function disturbs(item: Item, items: Item[]): boolean {
     case 'period': {
       const { which } = item.period.unit;
       if (which.kind === 'relation' && which.of !== 'this') return item.isStated || !belongsToNoun(item, items);
-      return item.isStated || which.kind === 'current' || which.kind === 'place';
+      return item.isStated || which.kind === 'current' || which.kind === 'nth';
     }
     // "trước ngày 05/6 hoặc khi có hướng dẫn"
     case 'undated':

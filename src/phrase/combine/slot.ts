@@ -16,7 +16,7 @@ export const ONLY = 'only';
 export const YEARLY = 'year';
 
 /** What the rest of the phrase and the programme say of a day. */
-export interface Context {
+export interface DayContext {
   /** The years that a day without one may be of. */
   years: number[];
   /** "hằng quý", stated beside the day. */

@@ -6,7 +6,7 @@ import { resolveDays, resolveFirstDays } from './days/days.ts';
 import type { DayExpression } from './days/expression.ts';
 import type { Item } from './items.ts';
 import { toRule, toWindow } from './rules.ts';
-import { type Choices, type Context, mapChoices, type Slot } from './slot.ts';
+import { type Choices, type DayContext, mapChoices, type Slot } from './slot.ts';
 import { resolveRange } from './windows/range.ts';
 
 /** An item that gives a day. */
@@ -17,7 +17,7 @@ export function isTimed(item: Item): item is TimedItem {
 }
 
 /** The rules that an item states, in each way it can be meant; undefined where that is not certain. */
-export function resolveTimed(item: TimedItem, context: Context): Choices<QuotedRule[]> | undefined {
+export function resolveTimed(item: TimedItem, context: DayContext): Choices<QuotedRule[]> | undefined {
   switch (item.kind) {
     case 'day':
       return toQuoted(resolveDay(item.day, context), item.day.boundary !== null);
@@ -34,7 +34,7 @@ export function boundaryOf(item: TimedItem): RuleBoundary | null {
   return item.kind === 'day' ? item.day.boundary : 'by';
 }
 
-function resolveDay(expression: DayExpression, context: Context): Choices<DatedRule[]> | undefined {
+function resolveDay(expression: DayExpression, context: DayContext): Choices<DatedRule[]> | undefined {
   const { day, boundary, time, weekday } = expression;
   if (day.kind === 'first-days') {
     const ends = resolveFirstDays(day, expression.chain, context);

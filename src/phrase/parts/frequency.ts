@@ -1,5 +1,5 @@
 import { type Frequency, frequencyOfMonths, MONTHS_IN } from '../../core/time/period.ts';
-import { NOUNS } from '../frequencies.ts';
+import { PERIOD_NOUNS } from '../frequencies.ts';
 import { findNumber } from '../numbers.ts';
 import type { FoundPart, Part } from '../part.ts';
 import { standsAt, type Token } from '../tokens.ts';
@@ -38,7 +38,8 @@ function findTimesBehind(tokens: Token[], at: number): { value: number; end: num
     if (isTimes && (times || BETWEEN.includes(tokens[end - 1]!.text)))
       return { value: times?.value ?? 1, end: noun + 1 };
     const next = tokens[end];
-    const isBetween = BETWEEN.includes(next?.text ?? '') || (next?.kind === 'word' && !NOUNS.has(next.text) && !times);
+    const isBetween =
+      BETWEEN.includes(next?.text ?? '') || (next?.kind === 'word' && !PERIOD_NOUNS.has(next.text) && !times);
     if (!isBetween) return undefined;
   }
   return undefined;
@@ -87,7 +88,7 @@ function findTimes(tokens: Token[], at: number): FoundPart | undefined {
 }
 
 function isUnit(tokens: Token[], at: number): boolean {
-  return NOUNS.has(tokens[at]?.text ?? '') && !standsAt(tokens, at, 'năm', 'học');
+  return PERIOD_NOUNS.has(tokens[at]?.text ?? '') && !standsAt(tokens, at, 'năm', 'học');
 }
 
 /** "định kỳ tháng 6" and "hàng tháng cuối quý" are no frequency of their own. */
@@ -97,7 +98,7 @@ function isOneOfThem(tokens: Token[], at: number): boolean {
 }
 
 function toFrequency(unitCount: number, noun: string, times: number, isAtLeast: boolean): Part {
-  const every = everyOf(unitCount, NOUNS.get(noun)!, times);
+  const every = everyOf(unitCount, PERIOD_NOUNS.get(noun)!, times);
   if (!every) return { kind: 'doubt' };
   return { kind: 'frequency', every, perWindow: times > 1 ? 'any' : isAtLeast ? 'at-least-one' : 'one' };
 }

@@ -1,5 +1,5 @@
 import { MONTHS_IN } from '../../core/time/period.ts';
-import { NOUNS } from '../frequencies.ts';
+import { PERIOD_NOUNS } from '../frequencies.ts';
 import { findDigits, isNumbered, yearAt } from '../numbers.ts';
 import type { Unit, UnitPart } from '../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
@@ -40,7 +40,7 @@ export function findUnit(tokens: Token[], at: number): FoundUnit | undefined {
   const month = isEach ? undefined : findMonthOfYear(tokens, at);
   if (month) return month;
   const name = tokens[start]?.text ?? '';
-  const unit = NOUNS.get(name) ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
+  const unit = PERIOD_NOUNS.get(name) ?? (isPeriodOfReport(tokens, start) ? 'period' : undefined);
   if (!unit || (unit === 'year' && standsAt(tokens, start + 1, 'học')) || isLunar(tokens, start + 1)) return undefined;
   if (standsAt(tokens, start + 1, 'còn', 'lại')) return undefined;
   // "tuần 1" is a week of a school year or of a month.
@@ -56,10 +56,10 @@ export function findUnitOfRange(tokens: Token[], at: number): FoundUnit | undefi
   if (!['-', 'đến', 'tới'].includes(tokens[at - 1]?.text ?? '')) return undefined;
   // "tháng 3 -", "tháng 10/2026 -"
   const noun = [at - 3, at - 5].find((start) => {
-    const unit = NOUNS.get(tokens[start]?.text ?? '');
+    const unit = PERIOD_NOUNS.get(tokens[start]?.text ?? '');
     return unit && findWhich(tokens, start + 1, unit).length === at - start - 2;
   });
-  const unit = noun === undefined ? undefined : NOUNS.get(tokens[noun]!.text);
+  const unit = noun === undefined ? undefined : PERIOD_NOUNS.get(tokens[noun]!.text);
   if (unit !== 'month' && unit !== 'quarter') return undefined;
   const { which, length } = findWhich(tokens, at, unit);
   return which.kind === 'numbers' ? { unit: { kind: 'unit', unit, which }, length } : undefined;

@@ -1,5 +1,5 @@
 import { type FoundNumber, findNumber, findQuarterNumber, yearAt } from '../numbers.ts';
-import type { Place, Unit, Which } from '../part.ts';
+import type { Nth, Unit, Which } from '../part.ts';
 import { lengthOfOne, listPhrases, standsAt, type Token } from '../tokens.ts';
 
 interface FoundWhich {
@@ -22,7 +22,7 @@ const MONTH_WORDS = new Map<string, number>([
   ['chín', 9],
 ]);
 const AFTER_LIST = new Set([undefined, 'và', 'hàng', 'năm', 'của', 'trong']);
-const PLACES = new Map<string, Place>([
+const PLACES = new Map<string, Nth>([
   ['cuối', 'last'],
   ['đầu', 1],
   ['giữa', 2],
@@ -32,7 +32,7 @@ const PLACES = new Map<string, Place>([
 export function findWhich(tokens: Token[], at: number, unit: Unit): FoundWhich {
   return (
     findNumbers(tokens, at, unit) ??
-    findPlaceOf(tokens, at, unit) ??
+    findNthOf(tokens, at, unit) ??
     findRelation(tokens, at) ?? { which: { kind: 'plain' }, length: 0 }
   );
 }
@@ -94,22 +94,22 @@ export function findYearOf(tokens: Token[], at: number): FoundNumber | undefined
   return year === null ? undefined : { value: year, length: 2 + skip };
 }
 
-function findPlaceOf(tokens: Token[], at: number, unit: Unit): FoundWhich | undefined {
+function findNthOf(tokens: Token[], at: number, unit: Unit): FoundWhich | undefined {
   if (unit === 'year' || unit === 'period') return undefined;
-  const found = findPlace(tokens, at);
-  return found && { which: { kind: 'place', place: found.place }, length: found.length };
+  const found = findNth(tokens, at);
+  return found && { which: { kind: 'nth', nth: found.nth }, length: found.length };
 }
 
 /** `cuối cùng` → last · `đầu tiên` → 1 · `thứ hai`, `thứ 2` → 2 */
-export function findPlace(tokens: Token[], at: number): { place: Place; length: number } | undefined {
+export function findNth(tokens: Token[], at: number): { nth: Nth; length: number } | undefined {
   if (standsAt(tokens, at, 'thứ')) {
-    if (standsAt(tokens, at + 1, 'nhất')) return { place: 1, length: 2 };
+    if (standsAt(tokens, at + 1, 'nhất')) return { nth: 1, length: 2 };
     const number = findNumber(tokens, at + 1);
-    return number && { place: number.value, length: 1 + number.length };
+    return number && { nth: number.value, length: 1 + number.length };
   }
-  const place = PLACES.get(tokens[at]?.text ?? '');
-  if (place === undefined) return undefined;
-  return { place, length: standsAt(tokens, at + 1, 'cùng') || standsAt(tokens, at + 1, 'tiên') ? 2 : 1 };
+  const nth = PLACES.get(tokens[at]?.text ?? '');
+  if (nth === undefined) return undefined;
+  return { nth, length: standsAt(tokens, at + 1, 'cùng') || standsAt(tokens, at + 1, 'tiên') ? 2 : 1 };
 }
 
 /** `tiếp theo`, `liền kề` → the next · `báo cáo` → the one reported on · `này` → that of the document */

@@ -10,7 +10,8 @@ import { describeDiagnostic } from './words.ts';
 
 /**
  * Each diagnostic as `file:line:column: severity [code] message`, the lines of the file that it is about, underlined, and a
- * hint; then a summary. Diagnostics of one code that follow each other share a hint that is the same. What a terminal is too narrow for is wrapped, and lines of the file are cut, between words.
+ * hint; then a summary. Diagnostics of one code that follow each other share a hint that is the same. What a terminal is too
+ * narrow for is wrapped, and lines of the file are cut, between words.
  */
 export function renderReport(files: CheckedFile[], options: TextOptions): string {
   const blocks = files.flatMap(({ file, diagnostics }) => {

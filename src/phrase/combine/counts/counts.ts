@@ -4,7 +4,7 @@ import { type Frequency, formatPeriodId, parsePeriod } from '../../../core/time/
 import type { UnitPart } from '../../part.ts';
 import { isAnchor } from '../days/expression.ts';
 import { listOpen } from '../days/months.ts';
-import { type Choices, type Context, ONLY, type Slot, YEARLY } from '../slot.ts';
+import { type Choices, type DayContext, ONLY, type Slot, YEARLY } from '../slot.ts';
 import type { CountExpression, Counted } from './expression.ts';
 
 /** As a rule counts; null for hours and months. */
@@ -16,7 +16,7 @@ export function inDays({ count, unit }: Counted): { count: number; unit: CountUn
 /** The days that are counted from the end of a period, in each way it can be meant; undefined where that is not certain. */
 export function resolveCount(
   { counted, countedFrom: period }: CountExpression,
-  context: Context,
+  context: DayContext,
 ): Choices<Slot[]> | undefined {
   if (period === 'event') return undefined;
   if (counted.unit === 'months') return resolveMonths(counted.count, period);
@@ -45,7 +45,7 @@ function resolveMonths(month: number, year: UnitPart): Choices<Slot[]> | undefin
 function resolveAfterNumbered(
   days: number,
   { unit, which }: UnitPart,
-  { years }: Context,
+  { years }: DayContext,
 ): Choices<Slot[]> | undefined {
   if (which.kind !== 'numbers' || which.numbers.length > 1 || unit === 'week' || unit === 'period') return undefined;
   const [number] = which.numbers;

@@ -1,11 +1,11 @@
 import { daysInMonth, isRealDate, toIsoDate, type Weekday, weekdayOf } from '../../../core/time/date.ts';
-import type { DayPart, Place, UnitPart } from '../../part.ts';
-import { type Choices, type Context, joinChoices, mapChoices, ONLY, type Slot } from '../slot.ts';
+import type { DayPart, Nth, UnitPart } from '../../part.ts';
+import { type Choices, type DayContext, joinChoices, mapChoices, ONLY, type Slot } from '../slot.ts';
 import type { DayExpression } from './expression.ts';
 import { type Month, resolveMonth } from './months.ts';
 
 /** The days that an expression names, in each way it can be meant; undefined where that is not certain. */
-export function resolveDays(expression: DayExpression, context: Context): Choices<Slot[]> | undefined {
+export function resolveDays(expression: DayExpression, context: DayContext): Choices<Slot[]> | undefined {
   const { day, chain, ending } = expression;
   if (day.kind === 'dates') {
     const { days, months, year } = day;
@@ -35,7 +35,7 @@ function resolveDay(
   day: Exclude<DayPart, { kind: 'dates' }>,
   chain: UnitPart[],
   ending: UnitPart | null,
-  context: Context,
+  context: DayContext,
 ): Choices<Slot[]> | undefined {
   switch (day.kind) {
     case 'days':
@@ -52,7 +52,11 @@ function resolveDay(
 }
 
 /** The days that a named number of first days begin and end on. */
-export function resolveFirstDays(day: Extract<DayPart, { kind: 'first-days' }>, chain: UnitPart[], context: Context) {
+export function resolveFirstDays(
+  day: Extract<DayPart, { kind: 'first-days' }>,
+  chain: UnitPart[],
+  context: DayContext,
+) {
   const months = resolveMonth(chain, null, 1, context);
   return (
     months &&
@@ -63,7 +67,7 @@ export function resolveFirstDays(day: Extract<DayPart, { kind: 'first-days' }>, 
   );
 }
 
-function onEach(months: Choices<Month> | undefined, days: Place[]): Choices<Slot[]> | undefined {
+function onEach(months: Choices<Month> | undefined, days: Nth[]): Choices<Slot[]> | undefined {
   return (
     months &&
     mapChoices(months, (month) => {
@@ -73,7 +77,7 @@ function onEach(months: Choices<Month> | undefined, days: Place[]): Choices<Slot
   );
 }
 
-function dayOf(month: Month, day: Place): Slot[] | undefined {
+function dayOf(month: Month, day: Nth): Slot[] | undefined {
   if (month.kind === 'recurring') {
     if (day !== 'last' && (day < 1 || day > 31)) return undefined;
     return [{ kind: 'recurring', every: month.every, day: { form: 'day-of-month', month: month.month, day } }];
@@ -87,16 +91,16 @@ function dayOf(month: Month, day: Place): Slot[] | undefined {
 }
 
 /** Of a certain year it would need the days off of that year, which a phrase does not know. */
-function workdayOf(month: Month, nth: Place): Slot[] | undefined {
+function workdayOf(month: Month, nth: Nth): Slot[] | undefined {
   if (month.kind === 'month' || (nth !== 'last' && (nth < 1 || nth > 23))) return undefined;
   return [{ kind: 'recurring', every: month.every, day: { form: 'workday-of-month', month: month.month, nth } }];
 }
 
 function resolveWeekday(
   weekday: Weekday,
-  nth: Place | null,
+  nth: Nth | null,
   chain: UnitPart[],
-  context: Context,
+  context: DayContext,
 ): Choices<Slot[]> | undefined {
   const [first, ...rest] = chain;
   if (!first) return (context.frequency ?? context.name) === 'week' ? weekly(weekday, 'this') : undefined;
@@ -107,8 +111,8 @@ function resolveWeekday(
   }
   const { which } = first;
   // The last week of a month holds its last Friday; its first week may hold none.
-  if (which.kind === 'place')
-    return which.place === 'last' && nth === null ? resolveWeekday(weekday, 'last', rest, context) : undefined;
+  if (which.kind === 'nth')
+    return which.nth === 'last' && nth === null ? resolveWeekday(weekday, 'last', rest, context) : undefined;
   if (rest.length > 0 || nth !== null) return undefined;
   if (which.kind === 'relation') return weekly(weekday, which.of);
   return which.kind === 'each' || which.kind === 'plain' ? weekly(weekday, 'this') : undefined;
@@ -118,7 +122,7 @@ function weekly(weekday: Weekday, of: 'previous' | 'this' | 'next'): Choices<Slo
   return new Map([[ONLY, [{ kind: 'recurring', every: 'week', day: { form: 'day-of-week', of, weekday } }]]]);
 }
 
-function weekdayOfMonth(month: Month, weekday: Weekday, nth: Place): Slot[] | undefined {
+function weekdayOfMonth(month: Month, weekday: Weekday, nth: Nth): Slot[] | undefined {
   if (month.kind === 'recurring')
     return [
       { kind: 'recurring', every: month.every, day: { form: 'weekday-of-month', month: month.month, weekday, nth } },

@@ -1,8 +1,8 @@
 import type { MonthOfPeriod, RelativePeriod } from '../../../core/due-rule.ts';
 import { MONTHS_IN, type MonthlyFrequency } from '../../../core/time/period.ts';
 import { USUAL_FREQUENCIES } from '../../frequencies.ts';
-import type { Place, UnitPart } from '../../part.ts';
-import { type Choices, type Context, ONLY, YEARLY } from '../slot.ts';
+import type { Nth, UnitPart } from '../../part.ts';
+import { type Choices, type DayContext, ONLY, YEARLY } from '../slot.ts';
 import { isAnchor } from './expression.ts';
 
 /** A month of a certain year, or one of each period. */
@@ -12,27 +12,27 @@ export type Month =
 
 /**
  * The month that a chain of periods names, in each way it can be meant; undefined where that is not certain. Where the
- * chain begins with a longer period, its month `place`.
+ * chain begins with a longer period, its `nth` month.
  *
  * `tháng cuối` + `quý` → every quarter, the last month · `tháng 6`, of 2026 → 2026-06, or every year's June
  */
 export function resolveMonth(
   chain: UnitPart[],
   ending: UnitPart | null,
-  place: Place,
-  context: Context,
+  nth: Nth,
+  context: DayContext,
 ): Choices<Month> | undefined {
   const [first, ...rest] = chain;
-  if (!first) return resolveBare(place, ending, context);
+  if (!first) return resolveBare(nth, ending, context);
   if (first.unit === 'week') return undefined;
-  if (first.unit !== 'month') return ending ? undefined : resolvePeriod(first, rest, place, context);
+  if (first.unit !== 'month') return ending ? undefined : resolvePeriod(first, rest, nth, context);
   const { which } = first;
   switch (which.kind) {
     case 'numbers':
       if (which.numbers.length !== 1 || ending) return undefined;
       return resolveNumbered(which.numbers[0]!, which.year, 'year', rest, context);
-    case 'place':
-      return resolvePlace(which.place, rest, ending, context);
+    case 'nth':
+      return resolveNth(which.nth, rest, ending, context);
     case 'relation':
       // "báo cáo quý trước ngày 05 tháng sau" may count the month from the quarter.
       if (which.of !== 'this' && isLonger(context)) return undefined;
@@ -41,7 +41,7 @@ export function resolveMonth(
     case 'each':
       // "của tháng thuộc kỳ báo cáo"
       if (rest.some((unit) => unit.unit !== 'period' || !isAnchor(unit))) return undefined;
-      if (ending || (place === 'last' && isLonger(context))) return undefined;
+      if (ending || (nth === 'last' && isLonger(context))) return undefined;
       return monthly('this');
     case 'current':
       return undefined;
@@ -57,54 +57,48 @@ function resolveRelation(of: RelativePeriod, rest: UnitPart[]): Choices<Month> |
   return new Map([[ONLY, recurring(anchor.unit, of, of === 'next' ? 1 : 'last')]]);
 }
 
-function resolveBare(place: Place, ending: UnitPart | null, { frequency, name }: Context): Choices<Month> | undefined {
-  if (ending || place === 'last') return undefined;
+function resolveBare(nth: Nth, ending: UnitPart | null, { frequency, name }: DayContext): Choices<Month> | undefined {
+  if (ending || nth === 'last') return undefined;
   const isMonthly = frequency === 'month' || (frequency === null && name === 'month');
   return isMonthly ? monthly('this') : undefined;
 }
 
-function resolvePlace(
-  place: Place,
+function resolveNth(
+  nth: Nth,
   rest: UnitPart[],
   ending: UnitPart | null,
-  context: Context,
+  context: DayContext,
 ): Choices<Month> | undefined {
   if (ending) {
     if (rest.length > 0 || !isAnchor(ending)) return undefined;
-    return resolvePeriod({ ...ending, which: { kind: 'relation', of: 'next' } }, [], place, context);
+    return resolvePeriod({ ...ending, which: { kind: 'relation', of: 'next' } }, [], nth, context);
   }
   const [larger, ...further] = rest;
-  if (larger) return resolvePeriod(larger, further, place, context);
+  if (larger) return resolvePeriod(larger, further, nth, context);
   const unit = context.frequency ?? context.name;
   return unit && unit !== 'week' && unit !== 'month'
-    ? resolvePeriod({ kind: 'unit', unit, which: { kind: 'each' } }, [], place, context)
+    ? resolvePeriod({ kind: 'unit', unit, which: { kind: 'each' } }, [], nth, context)
     : undefined;
 }
 
-/** The month at a place of a period longer than a month. */
-function resolvePeriod(period: UnitPart, rest: UnitPart[], place: Place, context: Context): Choices<Month> | undefined {
+/** The `nth` month of a period longer than a month. */
+function resolvePeriod(period: UnitPart, rest: UnitPart[], nth: Nth, context: DayContext): Choices<Month> | undefined {
   const { unit, which } = period;
   if (unit === 'week') return undefined;
   if (which.kind === 'numbers') {
     const [number] = which.numbers;
     if (number === undefined || which.numbers.length > 1) return undefined;
-    if (unit === 'year') return resolveNumbered(place === 'last' ? 12 : place, number, 'year', rest, context);
+    if (unit === 'year') return resolveNumbered(nth === 'last' ? 12 : nth, number, 'year', rest, context);
     const size = unit === 'period' ? 0 : MONTHS_IN[unit];
     if (number * size > 12) return undefined;
-    return resolveNumbered(
-      place === 'last' ? number * size : (number - 1) * size + place,
-      which.year,
-      unit,
-      rest,
-      context,
-    );
+    return resolveNumbered(nth === 'last' ? number * size : (number - 1) * size + nth, which.year, unit, rest, context);
   }
   const of =
     which.kind === 'relation' ? which.of : which.kind === 'plain' || which.kind === 'each' ? 'this' : undefined;
   if (!of || !rest.every(isAnchor)) return undefined;
-  if (unit !== 'period') return isWithin(place, unit) ? new Map([[ONLY, recurring(unit, of, place)]]) : undefined;
-  const fitting = listOpen(context).filter((every) => isWithin(place, every));
-  return new Map(fitting.map((every) => [fitting.length > 1 ? every : ONLY, recurring(every, of, place)]));
+  if (unit !== 'period') return isWithin(nth, unit) ? new Map([[ONLY, recurring(unit, of, nth)]]) : undefined;
+  const fitting = listOpen(context).filter((every) => isWithin(nth, every));
+  return new Map(fitting.map((every) => [fitting.length > 1 ? every : ONLY, recurring(every, of, nth)]));
 }
 
 /** A month by its number: of the year that is stated, else of one of the years or of each. */
@@ -113,7 +107,7 @@ function resolveNumbered(
   year: number | null,
   unit: UnitPart['unit'],
   rest: UnitPart[],
-  { years, isYearly, isPeriodic }: Context,
+  { years, isYearly, isPeriodic }: DayContext,
 ): Choices<Month> | undefined {
   if (month < 1 || month > 12 || unit === 'period') return undefined;
   const yearly = (of: RelativePeriod) => recurring('year', of, month);
@@ -138,13 +132,13 @@ function resolveNumbered(
       return new Map([[YEARLY, yearly(which.of)], ...(which.of === 'next' ? dated(1) : [])]);
     case 'current':
       return new Map(dated(0));
-    case 'place':
+    case 'nth':
       return undefined;
   }
 }
 
 /** The periods that a report can be of: the one that the phrase speaks of, else any. */
-export function listOpen({ frequency, name }: Context): MonthlyFrequency[] {
+export function listOpen({ frequency, name }: DayContext): MonthlyFrequency[] {
   const unit = frequency ?? name;
   return unit && unit !== 'week' && unit !== 'period' ? [unit] : USUAL_FREQUENCIES;
 }
@@ -153,15 +147,15 @@ function monthly(of: RelativePeriod): Choices<Month> {
   return new Map([[ONLY, recurring('month', of, 1)]]);
 }
 
-function recurring(every: MonthlyFrequency, of: RelativePeriod, month: Place): Month {
+function recurring(every: MonthlyFrequency, of: RelativePeriod, month: Nth): Month {
   const isLast = every !== 'month' && month === MONTHS_IN[every] && every !== 'year';
   return { kind: 'recurring', every, month: { of, month: every === 'month' ? 1 : isLast ? 'last' : month } };
 }
 
-function isWithin(place: Place, every: MonthlyFrequency): boolean {
-  return place === 'last' || place <= MONTHS_IN[every];
+function isWithin(nth: Nth, every: MonthlyFrequency): boolean {
+  return nth === 'last' || nth <= MONTHS_IN[every];
 }
 
-function isLonger({ frequency, name }: Context): boolean {
+function isLonger({ frequency, name }: DayContext): boolean {
   return [frequency, name].some((unit) => unit === 'quarter' || unit === 'half' || unit === 'year');
 }

@@ -1,10 +1,10 @@
 import type { DayRule, RelativePeriod } from '../../../core/due-rule.ts';
 import { formatPeriodId, MONTHS_IN, type MonthlyFrequency, parsePeriod } from '../../../core/time/period.ts';
-import type { PlacedPart, UnitPart } from '../../part.ts';
+import type { Nth, PlacedPart, UnitPart } from '../../part.ts';
 import type { WindowOnlyRule } from '../../reading.ts';
 import { asUnit, isAnchor } from '../days/expression.ts';
 import { skipGlue } from '../glue.ts';
-import { type Choices, type Context, ONLY, YEARLY } from '../slot.ts';
+import { type Choices, type DayContext, ONLY, YEARLY } from '../slot.ts';
 
 /** A period without a day, as a phrase names it: "trong quý II năm 2026", "trong tháng cuối quý". */
 export interface PeriodExpression {
@@ -31,11 +31,11 @@ export function readPeriod(parts: PlacedPart[], at: number): PeriodExpression | 
 /** The windows that it names, in each way it can be meant; undefined where that is not certain. */
 export function resolvePeriodWindow(
   { unit, rest }: PeriodExpression,
-  { years, isYearly }: Pick<Context, 'years' | 'isYearly'>,
+  { years, isYearly }: Pick<DayContext, 'years' | 'isYearly'>,
 ): Choices<WindowOnlyRule[]> | undefined {
   const { unit: every, which } = unit;
   if (every === 'week' || every === 'period') return undefined;
-  if (which.kind === 'place' && every === 'month') return resolveMonthWindow(which.place, rest);
+  if (which.kind === 'nth' && every === 'month') return resolveMonthWindow(which.nth, rest);
   if (which.kind !== 'numbers') return undefined;
   if (every === 'year') return rest.length === 0 ? during(which.numbers.map(String)) : undefined;
   const parts = which.numbers.map((number) => ({ size: MONTHS_IN[every], number }));
@@ -55,12 +55,12 @@ export function resolvePeriodWindow(
 }
 
 /** "trong tháng cuối cùng của quý" */
-function resolveMonthWindow(place: number | 'last', rest: UnitPart[]): Choices<WindowOnlyRule[]> | undefined {
+function resolveMonthWindow(nth: Nth, rest: UnitPart[]): Choices<WindowOnlyRule[]> | undefined {
   const [larger, ...further] = rest;
   if (!larger || !further.every(isAnchor) || (larger.unit !== 'quarter' && larger.unit !== 'half')) return undefined;
   const { which } = larger;
   const of = which.kind === 'relation' ? which.of : isAnchor(larger) ? 'this' : undefined;
-  return of && new Map([[ONLY, [monthWindow(larger.unit, of, place, place)]]]);
+  return of && new Map([[ONLY, [monthWindow(larger.unit, of, nth, nth)]]]);
 }
 
 /** "trong quý I năm sau": parts of each year, or of the one before or after it. */
@@ -68,16 +68,11 @@ function yearlyWindows(parts: { size: number; number: number }[], of: RelativePe
   return parts.map(({ size, number }) => monthWindow('year', of, (number - 1) * size + 1, number * size));
 }
 
-function monthWindow(
-  every: MonthlyFrequency,
-  of: RelativePeriod,
-  first: number | 'last',
-  last: number | 'last',
-): WindowOnlyRule {
-  const day = (month: number | 'last', place: number | 'last'): DayRule => ({
+function monthWindow(every: MonthlyFrequency, of: RelativePeriod, first: Nth, last: Nth): WindowOnlyRule {
+  const day = (month: Nth, nth: Nth): DayRule => ({
     form: 'day-of-month',
     month: { of, month },
-    day: place,
+    day: nth,
   });
   return { form: 'recurring-window', every, from: day(first, 1), to: day(last, 'last'), time: null };
 }

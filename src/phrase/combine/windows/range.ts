@@ -4,7 +4,7 @@ import { resolveDays } from '../days/days.ts';
 import { type DayExpression, readDay } from '../days/expression.ts';
 import { isGlue, skipGlue } from '../glue.ts';
 import { toWindow } from '../rules.ts';
-import { type Choices, type Context, joinChoices } from '../slot.ts';
+import { type Choices, type DayContext, joinChoices } from '../slot.ts';
 
 /** From one day to another, as a phrase says it. */
 export interface Range {
@@ -53,7 +53,7 @@ function isUntilEnd(part: PlacedPart | undefined): boolean {
 }
 
 /** A day, or the first or last day of a month or a quarter that is named by its number. */
-function readEnd(parts: PlacedPart[], at: number, place: 1 | 'last'): DayExpression | undefined {
+function readEnd(parts: PlacedPart[], at: number, nth: 1 | 'last'): DayExpression | undefined {
   const part = parts[at];
   if (part?.kind !== 'unit') return readDay(parts, at);
   if (part.which.kind !== 'numbers' || part.which.numbers.length > 1) return undefined;
@@ -61,7 +61,7 @@ function readEnd(parts: PlacedPart[], at: number, place: 1 | 'last'): DayExpress
   const year = parts[skipGlue(parts, at + 1)];
   const hasYear = year?.kind === 'unit' && year.unit === 'year' && part.unit !== 'year';
   if (hasYear) chain.push({ kind: 'unit', unit: 'year', which: year.which });
-  const day: DayPart = { kind: 'days', days: [place], isOrdinal: true };
+  const day: DayPart = { kind: 'days', days: [nth], isOrdinal: true };
   const to = hasYear ? skipGlue(parts, at + 1) + 1 : at + 1;
   return { boundary: null, isUntil: false, time: null, day, chain, ending: null, weekday: null, from: at, to };
 }
@@ -71,7 +71,7 @@ export function isDataRange({ first }: Range): boolean {
   return first.chain.some(({ which }) => which.kind === 'relation' && which.of === 'previous');
 }
 
-export function resolveRange(range: Range, context: Context): Choices<DatedRule[]> | undefined {
+export function resolveRange(range: Range, context: DayContext): Choices<DatedRule[]> | undefined {
   const { first, last } = shareEnds(range);
   if (isList(first.day) || isList(last.day)) return undefined;
   const from = resolveDays(first, context);

@@ -1,9 +1,9 @@
-import { NOUNS } from '../../frequencies.ts';
+import { PERIOD_NOUNS } from '../../frequencies.ts';
 import { findNumber } from '../../numbers.ts';
-import type { FoundPart, Place } from '../../part.ts';
+import type { FoundPart, Nth } from '../../part.ts';
 import { standsAt, type Token } from '../../tokens.ts';
 import { findUnit } from '../unit.ts';
-import { findPlace } from '../which.ts';
+import { findNth } from '../which.ts';
 
 const BEFORE_BARE = ['trước', 'nhất', 'hết', 'là', 'hạn', 'vào', ':'];
 const UNTIL = ['nhất', 'quá', 'đến', 'tới', 'hết'];
@@ -12,8 +12,8 @@ const MORE_DAYS = [',', 'và', '&'];
 /** `ngày làm việc đầu tiên` · `5 ngày làm việc đầu` */
 export function findWorkday(tokens: Token[], at: number): FoundPart | undefined {
   if (!standsAt(tokens, at, 'ngày', 'làm', 'việc')) return undefined;
-  const place = findPlace(tokens, at + 3);
-  return place && { part: { kind: 'workday', nth: place.place }, length: 3 + place.length };
+  const found = findNth(tokens, at + 3);
+  return found && { part: { kind: 'workday', nth: found.nth }, length: 3 + found.length };
 }
 
 export function findFirstDays(tokens: Token[], at: number): FoundPart | undefined {
@@ -44,7 +44,7 @@ function findEndOfPeriod(tokens: Token[], at: number): FoundPart | undefined {
   let before = at - 1;
   while (['là', 'vào'].includes(tokens[before]?.text ?? '')) before--;
   const isEnd = UNTIL.includes(tokens[before]?.text ?? '') && findUnit(tokens, at + 1) !== undefined;
-  return isEnd && NOUNS.has(tokens[at + 1]!.text) ? days(at, ['last'], true, at + 1) : undefined;
+  return isEnd && PERIOD_NOUNS.has(tokens[at + 1]!.text) ? days(at, ['last'], true, at + 1) : undefined;
 }
 
 /** "trước 30 hằng tháng" */
@@ -62,13 +62,13 @@ function findOrdinal(tokens: Token[], at: number, first: number): FoundPart | un
       number && (number.value > 7 || ['kể', 'tính'].includes(tokens[first + 1 + number.length]?.text ?? ''));
     return isSure ? days(at, [number.value], true, first + 1 + number.length) : undefined;
   }
-  const place = findPlace(tokens, first);
-  if (!place || standsAt(tokens, first, 'giữa')) return undefined;
-  return days(at, [place.place], true, first + place.length);
+  const found = findNth(tokens, first);
+  if (!found || standsAt(tokens, first, 'giữa')) return undefined;
+  return days(at, [found.nth], true, first + found.length);
 }
 
 function findPlain(tokens: Token[], at: number, first: number): FoundPart | undefined {
-  const found: Place[] = [];
+  const found: Nth[] = [];
   let end = first;
   for (let number = findNumber(tokens, end); number; number = findNumber(tokens, end + 1)) {
     if (found.length > 0 && tokens[end + 1]!.kind !== 'number') break;
@@ -80,6 +80,6 @@ function findPlain(tokens: Token[], at: number, first: number): FoundPart | unde
   return found.length > 0 ? days(at, found, false, end) : undefined;
 }
 
-function days(at: number, found: Place[], isOrdinal: boolean, end: number): FoundPart {
+function days(at: number, found: Nth[], isOrdinal: boolean, end: number): FoundPart {
   return { part: { kind: 'days', days: found, isOrdinal }, length: end - at };
 }

@@ -2,7 +2,7 @@ import type { Weekday } from '../../../core/time/date.ts';
 import type { FoundPart } from '../../part.ts';
 import { standsAt, type Token } from '../../tokens.ts';
 import { followsHour } from '../hour.ts';
-import { findPlace } from '../which.ts';
+import { findNth } from '../which.ts';
 
 const WEEKDAYS = new Map<string, Weekday>([
   ['hai', 1],
@@ -32,14 +32,15 @@ export function findWeekday(tokens: Token[], at: number): FoundPart | undefined 
     weekday = standsAt(tokens, start, 'thứ') ? WEEKDAYS.get(tokens[start + 1]?.text ?? '') : undefined;
     end = start + 2;
     // "ngày thứ hai mươi" counts days, and so may "ngày thứ hai".
-    const isNamed = start > at && !followsHour(tokens, at) && !belongsToWeek(tokens, end) && !findNth(tokens, end);
+    const isNamed =
+      start > at && !followsHour(tokens, at) && !belongsToWeek(tokens, end) && !findNthOfMonth(tokens, end);
     if (standsAt(tokens, end, 'mươi') || isNamed) return undefined;
   }
   if (weekday === undefined) return undefined;
   // "thứ Hai đầu tuần"
   const isOfWeek = standsAt(tokens, end, 'đầu', 'tuần') || standsAt(tokens, end, 'cuối', 'tuần');
-  const nth = isOfWeek ? { place: null, length: 1 } : findNth(tokens, end);
-  return { part: { kind: 'weekday', weekday, nth: nth?.place ?? null }, length: end + (nth?.length ?? 0) - at };
+  const found = isOfWeek ? { nth: null, length: 1 } : findNthOfMonth(tokens, end);
+  return { part: { kind: 'weekday', weekday, nth: found?.nth ?? null }, length: end + (found?.length ?? 0) - at };
 }
 
 function belongsToWeek(tokens: Token[], at: number): boolean {
@@ -47,10 +48,10 @@ function belongsToWeek(tokens: Token[], at: number): boolean {
 }
 
 /** `cuối cùng` · `thứ hai` of a month: "thứ Hai, thứ Tư" are two days. */
-function findNth(tokens: Token[], at: number): ReturnType<typeof findPlace> {
-  const place = findPlace(tokens, at);
-  if (!place || !standsAt(tokens, at, 'thứ')) return place;
-  const next = at + place.length;
+function findNthOfMonth(tokens: Token[], at: number): ReturnType<typeof findNth> {
+  const found = findNth(tokens, at);
+  if (!found || !standsAt(tokens, at, 'thứ')) return found;
+  const next = at + found.length;
   const isLinked = ['của', 'trong', 'hàng'].includes(tokens[next]?.text ?? '');
-  return standsAt(tokens, isLinked ? next + 1 : next, 'tháng') ? place : undefined;
+  return standsAt(tokens, isLinked ? next + 1 : next, 'tháng') ? found : undefined;
 }

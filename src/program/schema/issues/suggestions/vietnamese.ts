@@ -1,5 +1,5 @@
 import { foldText } from '../../../../core/text/text.ts';
-import { NOUNS } from '../../../../phrase/frequencies.ts';
+import { PERIOD_NOUNS } from '../../../../phrase/frequencies.ts';
 
 /** The Vietnamese words, without accents, that people write for keys; where a word may be several, the first that fits. */
 const KEYS: Record<string, string[]> = {
@@ -56,7 +56,7 @@ const VALUES: Record<string, string[]> = {
   'giam sat|kiem tra|kiem tra giam sat': ['supervision'],
   'hop|giao ban|hoi nghi|cuoc hop|sinh hoat': ['meeting'],
   'viec|nhiem vu|cong viec|viec khac': ['task'],
-  ...Object.fromEntries([...NOUNS].map(([noun, frequency]) => [foldText(noun), [frequency]])),
+  ...Object.fromEntries([...PERIOD_NOUNS].map(([noun, frequency]) => [foldText(noun), [frequency]])),
   '6 thang|sau thang|nua nam': ['half'],
   'cuoi|cuoi cung': ['last'],
   'sau|tiep theo|thang sau|ke tiep': ['next'],
