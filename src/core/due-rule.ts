@@ -29,7 +29,7 @@ export type DayRule =
 
 /**
  * When an item falls due. Every `switch` on `form` is exhaustive and has no `default`, so that a new form does not compile
- * before each place handles it.
+ * before each place handles it. What several places ask of a rule is a function below, not a comparison of its `form`.
  */
 export type DueRule =
   | DateRule
@@ -99,5 +99,96 @@ export function frequencyOf(rule: DueRule): Frequency | null {
     case 'pending':
     case 'ongoing':
       return null;
+  }
+}
+
+/** Whether a rule has dates of its own or takes them from another item, awaits its date or never falls due. */
+export function datingOf(rule: DueRule): 'own' | 'linked' | 'awaited' | 'never' {
+  switch (rule.form) {
+    case 'date':
+    case 'recurring':
+    case 'recurring-window':
+    case 'every':
+    case 'during':
+    case 'window':
+      return 'own';
+    case 'item':
+      return 'linked';
+    case 'pending':
+      return 'awaited';
+    case 'ongoing':
+      return 'never';
+  }
+}
+
+/** Why a rule has no date; null for a rule with dates, of its own or of another item. */
+export function reasonOf(rule: DueRule): string | null {
+  switch (rule.form) {
+    case 'pending':
+    case 'ongoing':
+      return rule.reason;
+    case 'date':
+    case 'recurring':
+    case 'recurring-window':
+    case 'every':
+    case 'during':
+    case 'window':
+    case 'item':
+      return null;
+  }
+}
+
+/** The id of the item that a rule hangs on; null for any other rule. */
+export function linkOf(rule: DueRule): string | null {
+  switch (rule.form) {
+    case 'item':
+      return rule.item;
+    case 'date':
+    case 'recurring':
+    case 'recurring-window':
+    case 'every':
+    case 'during':
+    case 'window':
+    case 'pending':
+    case 'ongoing':
+      return null;
+  }
+}
+
+/** Whether a rule names a window, by its days or as a period; `{ every: P }`, once within each period, names none. */
+export function namesWindow(rule: DueRule): boolean {
+  switch (rule.form) {
+    case 'recurring-window':
+    case 'during':
+    case 'window':
+      return true;
+    case 'date':
+    case 'recurring':
+    case 'every':
+    case 'item':
+    case 'pending':
+    case 'ongoing':
+      return false;
+  }
+}
+
+/** The days of a period that a rule names, each by its key below `when`; none for a rule that names none. */
+export function daysOf(rule: DueRule): { key: RuleBoundary | 'from' | 'to'; day: DayRule }[] {
+  switch (rule.form) {
+    case 'recurring':
+      return [{ key: rule.boundary, day: rule.day }];
+    case 'recurring-window':
+      return [
+        { key: 'from', day: rule.from },
+        { key: 'to', day: rule.to },
+      ];
+    case 'date':
+    case 'every':
+    case 'during':
+    case 'window':
+    case 'item':
+    case 'pending':
+    case 'ongoing':
+      return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../core/diagnostics/diagnostic.ts';
+import { datingOf, frequencyOf, linkOf, namesWindow } from '../core/due-rule.ts';
 import type { Item, Kind } from '../core/program.ts';
 import type { Editor } from '../yaml/edit/editor.ts';
 import { losesDay, moveCovers, moveWhen } from './dates.ts';
@@ -13,14 +14,14 @@ const ONE_OFF: ReadonlySet<Kind> = new Set(['review', 'supervision']);
  */
 export function listLeftBehind(items: Item[]): Map<string, string | null> {
   const left = new Map<string, string | null>(items.filter(isLeftBehind).map(({ id }) => [id, null]));
-  const findNext = () => items.find(({ id, when }) => !left.has(id) && when.form === 'item' && left.has(when.item));
-  for (let next = findNext(); next?.when.form === 'item'; next = findNext()) left.set(next.id, next.when.item);
+  const findNext = () => items.find(({ id, when }) => !left.has(id) && left.has(linkOf(when) ?? ''));
+  for (let next = findNext(); next; next = findNext()) left.set(next.id, linkOf(next.when));
   return left;
 }
 
 /** Whether an item has no place in the next year: it was cancelled, or takes place once. */
 function isLeftBehind({ kind, when, anniversary, cancelled }: Item): boolean {
-  const isWindow = when.form === 'during' || when.form === 'window';
+  const isWindow = namesWindow(when) && frequencyOf(when) === null;
   return cancelled !== undefined || anniversary !== undefined || (isWindow && ONE_OFF.has(kind));
 }
 
@@ -29,7 +30,7 @@ function isLeftBehind({ kind, when, anniversary, cancelled }: Item): boolean {
  * person has to look at then says so in `confirm`.
  */
 export function moveItem(item: Item, path: Path, move: Move, editor: Editor, words: FileWords): void {
-  if (item.when.form === 'ongoing') return;
+  if (datingOf(item.when) === 'never') return;
   const { confirm } = words;
   const later = [...new Set((item.amended ?? []).map(({ document }) => document))];
   if (later.length > 0) editor.removeKey([...path, 'amended'], words.droppedAmended(later));
@@ -47,7 +48,7 @@ export function moveItem(item: Item, path: Path, move: Move, editor: Editor, wor
   const hasYear = [item.title, item.quote ?? ''].some((text) => text !== moveText(text));
   const what =
     (later.length > 0 && confirm.amended) ||
-    (item.when.form === 'pending' && confirm.pending) ||
+    (datingOf(item.when) === 'awaited' && confirm.pending) ||
     (isDayLost && confirm.leapDay) ||
     (moved.length > 0 && confirm.date) ||
     (hasYear && confirm.year);

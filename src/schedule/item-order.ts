@@ -1,4 +1,4 @@
-import type { DueRule } from '../core/due-rule.ts';
+import { type DueRule, linkOf } from '../core/due-rule.ts';
 
 export interface ItemOrder<I> {
   /** Each item after the one that it hangs on, where that one is among them. */
@@ -21,7 +21,7 @@ export function orderItems<I extends { id: string; when: DueRule }>(items: I[]):
     let next: I | undefined = item;
     while (next && !done.has(next) && !chain.has(next)) {
       chain.add(next);
-      next = next.when.form === 'item' ? byId.get(next.when.item) : undefined;
+      next = byId.get(linkOf(next.when) ?? '');
     }
     const links = [...chain];
     const circle = next && chain.has(next) ? links.splice(links.indexOf(next)) : [];

@@ -1,5 +1,6 @@
 import type { Deadline, Merged } from '../core/deadline.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { datingOf } from '../core/due-rule.ts';
 import type { Document, Item, Misprint, Section } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { errorMarkOf } from './deadline-words.ts';
@@ -78,8 +79,15 @@ function renderDates(explained: Explained, options: TextOptions): string[] {
 }
 
 function explainNoDate({ when }: Item, { noDate, noneInSpan, never }: Messages['explanation']): string {
-  if (when.form === 'ongoing') return never;
-  return when.form === 'pending' || when.form === 'item' ? noDate : noneInSpan;
+  switch (datingOf(when)) {
+    case 'own':
+      return noneInSpan;
+    case 'linked':
+    case 'awaited':
+      return noDate;
+    case 'never':
+      return never;
+  }
 }
 
 function renderDeadline(

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { datingOf } from '../core/due-rule.ts';
 import { type Item, type Program, placeOf } from '../core/program.ts';
 import type { Messages } from '../i18n/index.ts';
 import { findItemOf, listWrongItems } from '../program/item-diagnostics.ts';
@@ -42,11 +43,11 @@ export function renderOutline(
 
 function countItems(items: Item[], { agenda }: Messages): string[] {
   const live = items.filter(({ cancelled }) => cancelled === undefined);
-  const count = (form: Item['when']['form']) => live.filter(({ when }) => when.form === form).length;
+  const count = (dating: ReturnType<typeof datingOf>) => live.filter(({ when }) => datingOf(when) === dating).length;
   const groups = [
-    { name: agenda.groups.dated, count: live.length - count('pending') - count('ongoing') },
-    { name: agenda.groups.undated, count: count('pending') },
-    { name: agenda.groups.ongoing, count: count('ongoing') },
+    { name: agenda.groups.dated, count: live.length - count('awaited') - count('never') },
+    { name: agenda.groups.undated, count: count('awaited') },
+    { name: agenda.groups.ongoing, count: count('never') },
     { name: agenda.groups.cancelled, count: items.length - live.length },
   ];
   return agenda.summary(groups.filter((group) => group.count > 0));

@@ -1,6 +1,6 @@
 import type { Amendment } from '../../core/amendment.ts';
 import type { DiagnosticParams, Path } from '../../core/diagnostics/diagnostic.ts';
-import { frequencyOf } from '../../core/due-rule.ts';
+import { datingOf, frequencyOf } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/time/period.ts';
 import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
@@ -15,7 +15,7 @@ export function checkAmendments(schedule: DraftSchedule, checkReference: CheckRe
     const held = listHeldPeriods(schedule.schedules.get(item.id));
     for (const [index, amendment] of item.amended.entries()) {
       const at = [...path, 'amended', index];
-      if (item.when.form === 'ongoing') {
+      if (datingOf(item.when) === 'never') {
         add('amended-ongoing', at, {});
         continue;
       }

@@ -1,5 +1,5 @@
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
-import { type DayRule, frequencyOf } from '../../core/due-rule.ts';
+import { type DayRule, daysOf, frequencyOf } from '../../core/due-rule.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
 import { daysInMonth } from '../../core/time/date.ts';
 import type { Frequency } from '../../core/time/period.ts';
@@ -25,10 +25,7 @@ interface PlacedDay {
 function listDays({ when, covers, amended = [] }: Partial<Item>): PlacedDay[] {
   const every = when && frequencyOf(when);
   if (!when || !every) return [];
-  const days: PlacedDay[] = [];
-  if (when.form === 'recurring') days.push({ day: when.day, every, path: ['when', when.boundary] });
-  if (when.form === 'recurring-window')
-    days.push({ day: when.from, every, path: ['when', 'from'] }, { day: when.to, every, path: ['when', 'to'] });
+  const days: PlacedDay[] = daysOf(when).map(({ key, day }) => ({ day, every, path: ['when', key] }));
   if (covers?.form === 'recurring')
     days.push({ day: covers.from, every, path: ['covers', 'from'] }, { day: covers.to, every, path: ['covers', 'to'] });
   amended.forEach(({ change }, index) => {

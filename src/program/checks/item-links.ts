@@ -1,3 +1,4 @@
+import { datingOf, linkOf } from '../../core/due-rule.ts';
 import { orderItems } from '../../schedule/item-order.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
@@ -11,16 +12,17 @@ export function checkItemLinks(draft: Draft, checkReference: CheckReference, add
   const { ordered, circles } = orderItems(rules.map(({ item }) => item));
   const endless = new Set<string>();
   for (const { id, when } of ordered) {
-    if (when.form === 'ongoing') endless.add(id);
-    if (when.form !== 'item') continue;
+    if (datingOf(when) === 'never') endless.add(id);
+    const link = linkOf(when);
+    if (link === null) continue;
     const at = [...byId.get(id)!.path, 'when', 'item'];
-    checkReference(when.item, at);
-    if (endless.has(when.item))
+    checkReference(link, at);
+    if (endless.has(link))
       add(
         'item-never-due',
         at,
-        { item: when.item },
-        { related: [{ role: 'item', path: [...byId.get(when.item)!.path, 'when'] }] },
+        { item: link },
+        { related: [{ role: 'item', path: [...byId.get(link)!.path, 'when'] }] },
       );
   }
   for (const circle of circles) reportCircle(circle, byId, add);

@@ -1,5 +1,5 @@
 import { NO_QUOTES, type QuoteCounts } from '../../core/diagnostics/source.ts';
-import type { DueRule } from '../../core/due-rule.ts';
+import { type DueRule, datingOf, linkOf, reasonOf } from '../../core/due-rule.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import type { Reading } from '../../phrase/reading.ts';
 import { closeSpan } from '../../schedule/dates/span.ts';
@@ -31,8 +31,9 @@ export function checkQuotes(
   const quotes = shareQuotes(all, calendar, read);
   for (const each of all) {
     const { rule, quote } = each;
-    if (rule.form === 'pending' || rule.form === 'ongoing') {
-      if (!each.isToConfirm) reportHidden(rule.reason, each, read, add);
+    const reason = reasonOf(rule);
+    if (reason !== null) {
+      if (!each.isToConfirm) reportHidden(reason, each, read, add);
       if (quote !== null) counts.withoutDate++;
     } else if (quote !== null) {
       const shared = quotes.get(each.key)!;
@@ -41,15 +42,16 @@ export function checkQuotes(
       reportOutcome(outcome, quote, each, add);
       if (outcome.form === 'agrees' && isOfOtherPeriod(shared.reading, rule))
         add('quote-other-period', each.path, { phrase: quote }, { related: [{ role: 'quote', path: each.quotePath }] });
-    } else if (rule.form !== 'item' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
+    } else if (datingOf(rule) === 'own' && !isInvalid(each.quotePath, invalid)) add('quote-missing', each.path, {});
   }
   return counts;
 }
 
 /** The dates of an item that hangs on another; null for any other, and where a later document moved one of them. */
 function findLinked({ rule, item }: RuleWithQuote, { schedules }: DraftSchedule): Linked | null {
-  if (rule.form !== 'item' || item === null) return null;
-  const [own, target] = [item, rule.item].map((id) =>
+  const link = linkOf(rule);
+  if (link === null || item === null) return null;
+  const [own, target] = [item, link].map((id) =>
     (schedules.get(id)?.occurrences ?? []).map(({ deadline }) => deadline),
   ) as [Occurrences, Occurrences];
   return [...own, ...target].some(({ amended }) => amended !== null) ? null : { own, target };

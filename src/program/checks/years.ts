@@ -1,4 +1,5 @@
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
+import { datingOf } from '../../core/due-rule.ts';
 import type { Item, ProgramSpan } from '../../core/program.ts';
 import { addDays, addMonths, type DateSpan, daysBetween, type IsoDate, toParts } from '../../core/time/date.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
@@ -49,7 +50,7 @@ function isPlausible(years: NamedYears, items: Partial<Item>[], schedule: DraftS
   if (Math.abs(distance) > 1) return false;
   const { early, late } = findHalves(schedule.span);
   return items.some((item) => {
-    if (item.when?.form === 'pending') return true;
+    if (item.when && datingOf(item.when) === 'awaited') return true;
     const dates = schedule.schedules.get(item.id ?? '')?.occurrences.map(({ deadline }) => deadline.due) ?? [];
     return dates.length > 0 && dates.every((date) => (distance < 0 ? date < early : date >= late));
   });

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../core/deadline.ts';
-import type { DueRule, TimeOfDay } from '../../core/due-rule.ts';
+import { type DueRule, daysOf, frequencyOf, type TimeOfDay } from '../../core/due-rule.ts';
 import type { DatesStatement } from '../../phrase/reading.ts';
 import { keyOf, keysFitting, marksOf } from './marks.ts';
 import type { Outcome } from './outcome.ts';
@@ -16,7 +16,7 @@ export function compareDates(
 ): Outcome {
   const said = { form: 'rules' as const, rules: statement.rules.map((each) => each.rule) };
   // Days found by counting working days are compared only with days found alike: the notices of a year move them.
-  if (said.rules.some(countsWorkdays) && isFixed(rule)) return { form: 'without-date' };
+  if (said.rules.some(countsWorkdays) && frequencyOf(rule) === null) return { form: 'without-date' };
   const quoted = statement.rules.flatMap((each) =>
     quote
       .timesOf(each.rule)
@@ -45,12 +45,7 @@ function timeOf(rules: DueRule[]): TimeOfDay | null {
 }
 
 function countsWorkdays(rule: DueRule): boolean {
-  const days = rule.form === 'recurring' ? [rule.day] : rule.form === 'recurring-window' ? [rule.from, rule.to] : [];
-  return days.some(
-    (day) => day.form === 'workday-of-month' || (day.form === 'after-period' && day.unit === 'workdays'),
+  return daysOf(rule).some(
+    ({ day }) => day.form === 'workday-of-month' || (day.form === 'after-period' && day.unit === 'workdays'),
   );
-}
-
-function isFixed(rule: DueRule): boolean {
-  return rule.form === 'date' || rule.form === 'window' || rule.form === 'during';
 }

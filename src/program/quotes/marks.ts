@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../core/deadline.ts';
-import { type DueRule, frequencyOf } from '../../core/due-rule.ts';
+import { type DueRule, daysOf, frequencyOf } from '../../core/due-rule.ts';
 import type { Boundary } from '../../core/program.ts';
 import { addDays, addMonths, type DateSpan, type IsoDate } from '../../core/time/date.ts';
 import { MONTHS_IN } from '../../core/time/period.ts';
@@ -29,8 +29,8 @@ export function listAround(rule: DueRule, { span, workdays }: Calendar): Occurre
 function monthsAround(rule: DueRule): number {
   const every = frequencyOf(rule);
   if (every === null) return 0;
-  const counted = rule.form === 'recurring' && rule.day.form === 'after-period' ? Math.ceil(rule.day.count / 20) : 0;
-  return 2 * (every === 'week' ? 1 : MONTHS_IN[every]) + counted;
+  const counted = daysOf(rule).map(({ day }) => (day.form === 'after-period' ? Math.ceil(day.count / 20) : 0));
+  return 2 * (every === 'week' ? 1 : MONTHS_IN[every]) + Math.max(0, ...counted);
 }
 
 /** A window counts as two dates, its first and its last day. */

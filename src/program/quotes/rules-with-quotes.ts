@@ -1,5 +1,5 @@
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
-import type { DueRule } from '../../core/due-rule.ts';
+import { type DueRule, datingOf } from '../../core/due-rule.ts';
 import type { Item } from '../../core/program.ts';
 import { type Draft, listItems } from '../draft.ts';
 
@@ -32,7 +32,7 @@ function ruleOf({ id, when, quote, source, confirm }: Partial<Item>, path: Path)
 
 function changesOf({ when, amended = [], confirm }: Partial<Item>, path: Path): RuleWithQuote[] {
   // What never falls due has no date to change, which is reported.
-  if (when?.form === 'ongoing') return [];
+  if (when && datingOf(when) === 'never') return [];
   return amended.flatMap(({ document, quote, change }, index) => {
     if (change.form === 'merged' || change.form === 'cancelled') return [];
     const key = JSON.stringify(['amended', document, quote ?? null]);

@@ -1,4 +1,4 @@
-import type { DueRule } from '../../core/due-rule.ts';
+import { type DueRule, namesWindow, reasonOf } from '../../core/due-rule.ts';
 import { readPhrase } from '../../phrase/read.ts';
 import type { DatesStatement } from '../../phrase/reading.ts';
 import { compareQuote, listRules } from '../quotes/compare.ts';
@@ -22,16 +22,12 @@ export function findOtherDates(title: string, rule: DueRule, calendar: Calendar)
   const [first] = reading.alternatives;
   if (first?.kind !== 'dates' || reading.alternatives.some(({ kind }) => kind !== 'dates')) return undefined;
   if (!isOwn(first, title, rule)) return undefined;
-  if (rule.form === 'pending' || rule.form === 'ongoing') return listRules(first);
+  if (reasonOf(rule) !== null) return listRules(first);
   return compareQuote(shareQuote(reading, [rule], calendar), rule).form === 'differs' ? listRules(first) : undefined;
 }
 
 function isOwn({ rules }: DatesStatement, title: string, rule: DueRule): boolean {
-  if (rules.some((each) => isWindow(each.rule)) && !isWindow(rule)) return false;
+  if (rules.some((each) => namesWindow(each.rule)) && !namesWindow(rule)) return false;
   if (rules.every(({ boundaryStated }) => boundaryStated)) return true;
-  return rule.form !== 'pending' && rule.form !== 'ongoing' && !OTHER_DAY.test(title) && OWN_DAY.test(title);
-}
-
-function isWindow({ form }: DueRule): boolean {
-  return form === 'window' || form === 'recurring-window' || form === 'during';
+  return reasonOf(rule) === null && !OTHER_DAY.test(title) && OWN_DAY.test(title);
 }
