@@ -21,7 +21,7 @@ const BATCH = 100;
 
 /**
  * Events in the syntax of RFC 5545, taken one after the other; the header may depend on how many they were. The only file that
- * knows the `ics` package: what 3.12.0 gets wrong is made good here, on the way in by {@link toAttributes} and on the way out
+ * knows the `ics` package: it works around the defects of 3.12.0, in what goes in by {@link toAttributes} and in what comes out
  * by {@link foldLines} and {@link writeHeader}.
  */
 export function writeCalendar(
@@ -68,7 +68,7 @@ function writeHeader({ productId, name, issuers }: CalendarHeader): string {
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
   ];
-  // By a function, since an issuer may hold what a replacement text has a meaning for.
+  // A function, since `$` has a meaning in a replacement text and may be part of an issuer's name.
   const whole = text.replace('\r\nX-PUBLISHED-TTL:PT1H\r\n', () => `\r\n${more.join('\r\n')}\r\n`);
   return foldLines(whole.slice(0, whole.lastIndexOf(END)));
 }
@@ -101,7 +101,7 @@ function createAlarm(description: string, hours: number) {
   return { action: 'display' as const, description, trigger: { hours, before: true } };
 }
 
-// `ics` would write 30 February as readily as any day.
+// `ics` does not check dates.
 function toDateArray(date: IsoDate): [number, number, number] {
   const { year, month, day } = toParts(date);
   if (!isRealDate({ year, month, day })) throw new Error(`no day of the calendar: ${date}`);

@@ -85,7 +85,7 @@ function wantsColour({ isTerminal }: Output, host: Host): boolean {
   return isTerminal && host.env('TERM') !== 'dumb';
 }
 
-// What commander throws where there is no command, after it has shown the help.
+// The code of commander's error where no command is given, after it has shown the help.
 const HELP_SHOWN = 'commander.help';
 
 function explainFailure(error: unknown, context: Context): number {

@@ -58,7 +58,7 @@ function renderBlock(heading: string, lines: string[], style: Style, width: numb
   return `\n${style.strong(heading)}\n${lines.map((line) => indent(line, width)).join('')}`;
 }
 
-// What is wrapped goes on below its own words, not below its number.
+// Wrapped lines are set in as far as the words, not as the number.
 const INDENT = '  ';
 const CONTINUED = '     ';
 

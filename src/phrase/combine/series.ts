@@ -36,7 +36,7 @@ function shareYear(day: DayPart, { day: next }: DayExpression): DayPart {
   return isOpen ? { ...day, year: next.year } : day;
 }
 
-/** Whether a second day goes on the first: with no words between them but in brackets, or after "và". */
+/** Whether a second day continues the first: with no words between them but in brackets, or after "và". */
 function isJoined(items: Item[]): boolean {
   return !hasWords(outsideBrackets(items)) || endsWith(items, 'and');
 }
@@ -53,6 +53,8 @@ function endsWith(items: Item[], joint: Extract<Item, { kind: 'joint' }>['joint'
   return last?.kind === 'joint' && last.joint === joint;
 }
 
+const SEPARATORS = new Set(['and', 'comma', 'stop', 'close']);
+
 /** Second days that may be no second day: one of two, a correction, another way to say the first. */
 export function findBadJoints(items: Item[], timed: TimedItem[]): Item[] {
   return timed.filter((item, index) => {
@@ -60,13 +62,7 @@ export function findBadJoints(items: Item[], timed: TimedItem[]): Item[] {
     if (!last) return false;
     const joint = between(items, last, item);
     if (joint.some((each) => each.kind === 'joint' && each.joint === 'or')) return true;
-    const separates = (each: Item) =>
-      each.kind !== 'joint' ||
-      each.joint === 'and' ||
-      each.joint === 'comma' ||
-      each.joint === 'stop' ||
-      each.joint === 'close';
-    if (!joint.some(separates)) return true;
+    if (!joint.some((each) => each.kind !== 'joint' || SEPARATORS.has(each.joint))) return true;
     if ([last, item].some(isUntil) && boundaryOf(item) !== boundaryOf(last)) return true;
     const outside = outsideBrackets(joint);
     // "sơ bộ: ngày 15/12; chính thức: ngày 15/3" and "6 tháng (15/6), năm (15/12)" say what each day is for.

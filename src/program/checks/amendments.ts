@@ -4,7 +4,7 @@ import { datingOf, frequencyOf } from '../../core/due-rule.ts';
 import { parsePeriod } from '../../core/time/period.ts';
 import type { ItemSchedule } from '../../schedule/item-schedule.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
-import type { CheckReference } from './item-ids.ts';
+import type { CheckReference } from './item-references.ts';
 import type { DraftSchedule, PlacedRule } from './schedule.ts';
 
 /** A later document changes a period that the file holds, and merges an item into one that falls due. */

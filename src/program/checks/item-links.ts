@@ -2,7 +2,7 @@ import { datingOf, linkOf } from '../../core/due-rule.ts';
 import { orderItems } from '../../schedule/item-order.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import type { Draft } from '../draft.ts';
-import type { CheckReference } from './item-ids.ts';
+import type { CheckReference } from './item-references.ts';
 import { listRules, type PlacedRule } from './schedule.ts';
 
 /** An item that hangs on another names one of the file that falls due, and no two hang on each other. */

@@ -2,11 +2,11 @@ import { createCitationFinder } from '../../core/citation.ts';
 import type { Path } from '../../core/diagnostics/diagnostic.ts';
 import type { Document } from '../../core/program.ts';
 import { findLookalike } from '../../core/text/letters.ts';
-import { findNearest } from '../../core/text/nearest.ts';
 import { foldSymbol } from '../../core/text/text.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, type InvalidFields, listItems } from '../draft.ts';
 import { mayCite } from '../field-paths.ts';
+import { createNearestFinder } from './nearest-names.ts';
 
 type Cited = Partial<Document>;
 
@@ -68,19 +68,14 @@ function checkAmbiguity(symbol: string, path: Path, found: Cited[], documents: C
   add('ambiguous-document', path, { symbol, count: dates.length, choices }, { related });
 }
 
-// A file with more unknown symbols than this lacks its list of documents; to compare each with each would take minutes.
-const MAX_SUGGESTIONS = 100;
-
 /** The known symbol that a citation most likely means: one that looks alike, else the nearest. */
 function createSuggester(documents: Cited[]): (symbol: string) => string | null {
   const symbols = documents.flatMap(({ symbol }) => symbol ?? []);
   const alike = new Map(symbols.map((symbol) => [foldSymbol(symbol), symbol]));
-  let left = MAX_SUGGESTIONS;
+  const findNearest = createNearestFinder(symbols);
   return (symbol) => {
     // With a date that no document of the symbol has, the symbol by itself, or what `ambiguous-document` then offers.
     const twin = alike.get(foldSymbol(symbol)) ?? alike.get(foldSymbol(symbol.replace(/@.*$/, '')));
-    if (twin !== undefined) return twin;
-    left -= 1;
-    return left < 0 ? null : findNearest(symbol, symbols);
+    return twin ?? findNearest(symbol);
   };
 }

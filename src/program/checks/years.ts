@@ -11,7 +11,7 @@ import type { DraftSchedule } from './schedule.ts';
 export function checkYears(draft: Draft, schedule: DraftSchedule | null, add: AddDiagnostic): void {
   const { id, title, span } = draft.program;
   if (!span) return;
-  // In an id only the hyphen between two years is more than a blank.
+  // In an id a hyphen is a blank, except between two years.
   if (id !== undefined) checkProgramName(id.replace(/-(?=[a-z])|(?<=[a-z])-/g, ' '), span, ['program', 'id'], add);
   if (title !== undefined) checkProgramName(title, span, ['program', 'title'], add);
   if (!schedule) return;

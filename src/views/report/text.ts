@@ -55,7 +55,7 @@ function renderPlaces(
   const others = related.map(
     (other): Mark => ({ span: other.span, sign: '-', paint: style.quiet, label: messages.report.related(other.role) }),
   );
-  // What is wrong at one place several times over, such as keys that are missing, shows the place once.
+  // Several diagnostics at one place, such as missing keys, show the place once.
   return renderExcerpts([...(isAtOnePlace(diagnostic, before) ? [] : [own]), ...others], lines, style, width);
 }
 

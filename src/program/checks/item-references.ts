@@ -1,9 +1,6 @@
-import { findNearest } from '../../core/text/nearest.ts';
 import type { AddDiagnostic } from '../diagnostics.ts';
 import { type Draft, listItems } from '../draft.ts';
-
-// A file with more unknown ids than this was cut or joined; to compare each with each would take minutes.
-const MAX_SUGGESTIONS = 100;
+import { createNearestFinder } from './nearest-names.ts';
 
 /** Reports a reference to an item that the file does not have. */
 export type CheckReference = (id: string, path: (string | number)[]) => void;
@@ -13,10 +10,9 @@ export function createReferenceCheck(draft: Draft, add: AddDiagnostic): CheckRef
   const ids = listItems(draft).map(({ item }) => item.id);
   const known = new Set(ids);
   const readable = ids.filter((id) => id !== undefined);
-  let left = MAX_SUGGESTIONS;
+  const findNearest = createNearestFinder(readable);
   return (id, path) => {
     if (known.has(id) || readable.length < ids.length) return;
-    left -= 1;
-    add('unknown-item', path, { item: id, nearest: left < 0 ? null : findNearest(id, readable) });
+    add('unknown-item', path, { item: id, nearest: findNearest(id) });
   };
 }
