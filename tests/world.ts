@@ -85,6 +85,7 @@ function createWorld(options: WorldOptions, files: Map<string, Uint8Array>, kept
     readInput: async (most) => limit(toBytes(options.input ?? ''), '-', most),
     isTaken: (path) => files.has(path),
     isStream: (path) => path.startsWith('/dev/'),
+    identify: (path) => posix.normalize(path),
     findBeside: (path, name) => {
       const beside = posix.join(posix.dirname(path), name);
       return files.has(beside) ? beside : undefined;

@@ -20,7 +20,10 @@ export interface FoundFiles {
   origin: Origin;
 }
 
-/** The files a command works on: those named, else the environment's, else the folder's own, else the sample. */
+/**
+ * The files a command works on: those named, else the environment's, else the folder's own, else the sample. A file that is named
+ * twice, however it is spelled, is one file.
+ */
 export function findPrograms(named: string[] | undefined, host: Host): FoundFiles {
   if (named !== undefined && named.length > 0) return nameFiles(named, host);
   const fromEnvironment = host.env('KHOAGIAO_FILE');
@@ -31,7 +34,9 @@ export function findPrograms(named: string[] | undefined, host: Host): FoundFile
 }
 
 function nameFiles(paths: string[], host: Host): FoundFiles {
-  return { paths: [...new Set(paths.flatMap((path) => expandPattern(path, host)))], origin: 'named' };
+  const expanded = paths.flatMap((path) => expandPattern(path, host));
+  const keys = expanded.map(host.identify);
+  return { paths: expanded.filter((_, index) => keys.indexOf(keys[index]!) === index), origin: 'named' };
 }
 
 /** Says on stderr that the sample is used, and which files of the folder look like a programme under another name. */

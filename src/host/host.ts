@@ -2,6 +2,7 @@ import { existsSync, fstatSync, readdirSync, readFileSync, statSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { FileError } from '../core/errors.ts';
 import { codeOf } from './error-code.ts';
+import { identifyFile } from './identity.ts';
 import { createOutput, type Output } from './output.ts';
 import { nameInRepository } from './repository.ts';
 import { findNameProblem, reasonFor } from './windows.ts';
@@ -22,6 +23,8 @@ export interface Host {
   isTaken(path: string): boolean;
   /** Whether a path names a device or a pipe, which takes a text rather than being replaced. @throws FileError */
   isStream(path: string): boolean;
+  /** Equal for all names of one file, links among them. */
+  identify(path: string): string;
   /** The path of a file in the folder of another; undefined where there is none, or it comes with the package. */
   findBeside(path: string, name: string): string | undefined;
   /** The path that a name has in the folder of another file. */
@@ -68,6 +71,7 @@ export function createHost(dataFolder: string, platform: NodeJS.Platform = proce
     readInput,
     isTaken: (path) => attempt(path, 'write', () => isTaken(path)),
     isStream: (path) => attempt(path, 'write', () => namesStream(path)),
+    identify: identifyFile,
     findBeside: (path, name) => {
       const beside = join(dirname(path), name);
       return existsSync(beside) && resolve(beside) !== resolve(dataFolder, name) ? beside : undefined;

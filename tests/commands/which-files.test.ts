@@ -60,6 +60,13 @@ describe('a copy beside the file', () => {
     expect((await run('deadlines -f a.yaml -f a.yaml', { files })).exitCode).toBe(0);
     expect((await run('validate a.yaml a.yaml', { files })).exitCode).toBe(0);
   });
+
+  it('is not a file that was spelled in two ways', async () => {
+    const once = await run('deadlines a.yaml', { files: { 'a.yaml': PROGRAM } });
+    const files = { 'a.yaml': PROGRAM, './a.yaml': PROGRAM };
+    expect(await run('deadlines a.yaml ./a.yaml', { files })).toMatchObject({ exitCode: 0, out: once.out });
+    expect((await run('validate a.yaml ./a.yaml', { files })).out).toContain('1 tệp: 0 lỗi');
+  });
 });
 
 describe('a programme of the folder', () => {

@@ -41,6 +41,24 @@ function refusal(name: string, options = {}): string {
   }
 }
 
+describe('a file is identified', () => {
+  it.runIf(onPosix)('by whatever name', () => {
+    writeFileSync(at('a.yaml'), 'x');
+    linkSync(at('a.yaml'), at('hard.yaml'));
+    symlinkSync('a.yaml', at('soft.yaml'));
+    mkdirSync(at('b'));
+    const names = ['a.yaml', './a.yaml', 'b/../a.yaml', 'hard.yaml', 'soft.yaml'].map((name) => `${folder}/${name}`);
+    expect(new Set(names.map(host.identify)).size).toBe(1);
+  });
+
+  it('apart from others, also where there is none', () => {
+    writeFileSync(at('a.yaml'), 'x');
+    writeFileSync(at('b.yaml'), 'x');
+    const names = [at('a.yaml'), at('b.yaml'), at('c.yaml'), at('d.yaml'), folder, at('a.yaml/e')];
+    expect(new Set(names.map(host.identify)).size).toBe(names.length);
+  });
+});
+
 describe('a file', () => {
   it('is created where there is none', () => {
     write('a.ics');
