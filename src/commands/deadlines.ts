@@ -15,7 +15,7 @@ import { type AgendaFormat, formatForName } from './formats.ts';
 import { type LoadedFile, loadPrograms, resolveToday } from './load-programs.ts';
 import { createMarkedSchedule } from './marked-schedule.ts';
 import { writeNotice } from './notice.ts';
-import { writeOutput } from './output.ts';
+import { refuseInput, writeOutput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 import { addSpan, type TypedSpan } from './values.ts';
 
@@ -41,6 +41,7 @@ export async function runDeadlines(options: DeadlinesOptions, context: Context):
   checkRange(options, context);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (loaded.files.length === 0) return loaded.exitCode;
+  refuseInput(options.output, { files: loaded.files, workdays: options.workdays }, context);
   const filter = { kinds: options.kind, section: options.section, actor: options.actor };
   const programs = loaded.files.map(({ program }) => program);
   checkSection(filter, programs, context);

@@ -14,6 +14,7 @@ import { type Context, EXIT } from './context.ts';
 import { readSince, requireCalendarName } from './earlier-calendar.ts';
 import { type LoadedFile, loadPrograms } from './load-programs.ts';
 import { writeNotice } from './notice.ts';
+import { refuseInput } from './output.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
 
 export interface ExportOptions {
@@ -45,6 +46,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
 
   const calendars = loaded.files.map((file) => selectCalendar(file, filter, options));
   const files = listFiles(calendars, options.output, context);
+  for (const { path } of files) refuseInput(path, { files: loaded.files, workdays: options.workdays }, context);
   if (options.since !== undefined && files.length > 1) throw new UsageError(messages.commandLine.errors.sinceOneFile);
   const headers = programs.map(({ program }) => program);
   const since = options.since === undefined ? undefined : await readSince(options.since, headers, context);

@@ -24,7 +24,7 @@ export async function loadWorkdays(
   context: Context,
 ): Promise<WorkdaysOf | undefined> {
   const { messages, style } = context;
-  const besides = new Map(programPaths.map((path) => [path, named ?? findBeside(path, context)]));
+  const besides = new Map(programPaths.map((path) => [path, findTable(named, path, context)]));
   const tables = new Map<string, WorkdayTable>();
   for (const path of new Set(besides.values())) {
     if (path === undefined) continue;
@@ -34,6 +34,11 @@ export async function loadWorkdays(
     tables.set(path, table);
   }
   return (programPath) => tables.get(besides.get(programPath) ?? '') ?? bundledTable;
+}
+
+/** The newer table that the programme of a file goes by; undefined where it is the one that comes with the package. */
+export function findTable(named: string | undefined, programPath: string, context: Context): string | undefined {
+  return named ?? findBeside(programPath, context);
 }
 
 /** Whether the folder of a programme holds a table of working days. */

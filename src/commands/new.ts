@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { type LoadedFile, type LoadedFiles, loadPrograms, type ReadFile, resolveToday } from './load-programs.ts';
 import { createMarkedSchedule } from './marked-schedule.ts';
 import { collectDetails, type DetailOptions } from './new-details.ts';
-import { writeOutput } from './output.ts';
+import { refuseInput, writeOutput } from './output.ts';
 import { leaveSchema } from './schema-file.ts';
 import { typeFiles, typeWord } from './typed-words.ts';
 import { warnOfUnsettledYears } from './unsettled.ts';
@@ -37,9 +37,11 @@ export async function runNew(year: number, options: NewOptions, context: Context
   if (!isNamed) refuseTaken(options.output ?? `khoagiao-${year}.yaml`);
   const loaded = await loadPrograms(options.file, options.workdays, context);
   if (!loaded.isComplete) return loaded.exitCode;
-  const { file, program, table } = chooseSource(loaded, year, context);
+  const source = chooseSource(loaded, year, context);
+  const { file, program, table } = source;
   const path = options.output ?? `khoagiao-${nameYears(createMove(program.program, year)).to}.yaml`;
   // Checked before any question is asked.
+  refuseInput(path, { files: [source], workdays: options.workdays }, context);
   refuseTaken(path);
 
   const today = resolveToday(undefined, [program], context);

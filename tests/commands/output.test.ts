@@ -46,6 +46,47 @@ describe.each(WRITERS)('the file that `%s` writes', (commandLine, name) => {
   });
 });
 
+describe('a file that the command reads is never replaced: exit 2, even with --force', () => {
+  const files = { ...SOURCE, 'bang.yaml': readData('workdays-vn.yaml') };
+  const env = { KHOAGIAO_FILE: 'goc.yaml' };
+
+  test.each([
+    ['deadlines -o goc.yaml', 'goc.yaml'],
+    ['deadlines -f goc.yaml -o ./goc.yaml', './goc.yaml'],
+    ['deadlines --workdays bang.yaml -o bang.yaml', 'bang.yaml'],
+    ['export -o goc.yaml', 'goc.yaml'],
+    ['export --workdays bang.yaml -o bang.yaml', 'bang.yaml'],
+    ['new 2027 -f goc.yaml -o goc.yaml', 'goc.yaml'],
+    ['new 2027 -f goc.yaml --workdays bang.yaml -o bang.yaml', 'bang.yaml'],
+  ])('%s', async (commandLine, name) => {
+    for (const force of ['', ' --force']) {
+      const { exitCode, out, err, files: after } = await run(commandLine + force, { files, env });
+      expect({ exitCode, out, after }).toEqual({ exitCode: 2, out: '', after: files });
+      expect(err).toContain(
+        `Lỗi: ${name} là tệp mà lệnh này đọc; không ghi đè kết quả lên tệp đó. Chọn tên khác bằng -o.\n`,
+      );
+    }
+  });
+
+  test('also by the name that `new` chooses', async () => {
+    const own = { 'khoagiao-2027.yaml': readData('khoagiao-2023.yaml') };
+    const { exitCode, files: after } = await run('new 2027 -f khoagiao-2027.yaml --force', { files: own });
+    expect({ exitCode, after }).toEqual({ exitCode: 2, after: own });
+  });
+
+  test('also the table of working days beside the programme', async () => {
+    const beside = { ...SOURCE, 'workdays-vn.yaml': readData('workdays-vn.yaml') };
+    const { exitCode, files: after } = await run('deadlines -o workdays-vn.yaml --force', { files: beside, env });
+    expect({ exitCode, after }).toEqual({ exitCode: 2, after: beside });
+  });
+
+  test('unlike an earlier draft of the new year, which is in the folder with its source', async () => {
+    const folder = { 'khoagiao-2023.yaml': readData('khoagiao-2023.yaml') };
+    const { files: drafted } = await run('new 2027', { files: folder });
+    expect((await run('new 2027 -o khoagiao-2027.yaml --force', { files: drafted })).exitCode).toBe(0);
+  });
+});
+
 test.each(['deadlines -o han.csv', 'schema -o a.json', 'new 2027'])(
   'what `%s` wrote itself is replaced with --force alone',
   async (commandLine) => {

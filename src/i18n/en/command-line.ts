@@ -31,6 +31,8 @@ export const commandLine: Messages['commandLine'] = {
     alarm: (value) => `--alarm does not take “${value}”; it takes 1d, 2d, 1w… (at most 366d), none.`,
     sameId: (id, files) =>
       `the files ${files.join(', ')} have one programme id, ${id} (program.id). Keep one of them; a different programme needs an id of its own.`,
+    outputIsInput: (file) =>
+      `${file} is a file that this command reads; the output does not replace it. Choose another name with -o.`,
     sinceProgram: (file) =>
       `--since needs a calendar (.ics) that was exported before, not the programme file ${file}. To compare two versions of a programme: khoagiao diff.`,
     sinceOneFile: '--since compares with one calendar: choose one programme with -f, or one file with -o.',

@@ -36,6 +36,8 @@ export const commandLine = {
     alarm: (value: string) => `“${value}” không hợp lệ cho --alarm; chọn trong: 1d, 2d, 1w… (nhiều nhất 366d), none.`,
     sameId: (id: string, files: string[]) =>
       `các tệp ${files.join(', ')} có cùng mã chương trình ${id} (program.id). Chỉ giữ một tệp; nếu là chương trình khác thì đổi mã.`,
+    outputIsInput: (file: string) =>
+      `${file} là tệp mà lệnh này đọc; không ghi đè kết quả lên tệp đó. Chọn tên khác bằng -o.`,
     sinceProgram: (file: string) =>
       `--since cần tệp lịch (.ics) đã xuất trước đây, không phải tệp chương trình ${file}. So hai bản chương trình: khoagiao diff.`,
     sinceOneFile: '--since chỉ so với một tệp lịch: chọn một chương trình bằng -f, hoặc một tệp lịch bằng -o.',
