@@ -73,7 +73,7 @@ export function declareCommands(context: Context, finish: (exitCode: number) => 
     .addOption(options.section)
     .option(`--remind <${values.reminders}>`, of.export.options.remind, 'last-workday')
     .option(`--alarm <${values.span}>`, of.export.options.alarm, '1d')
-    .option(`--since <${values.file}>`, of.export.options.since)
+    .option(`--since <${values.calendar}>`, of.export.options.since)
     .addOption(options.workdays)
     .action(async (paths, given) =>
       finish(await (await import('../commands/export.ts')).runExport(joinFiles(paths, given), context)),

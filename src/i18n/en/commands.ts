@@ -120,6 +120,7 @@ export const commands: Messages['commands'] = {
   },
   values: {
     file: 'file',
+    calendar: 'calendar',
     language: 'language',
     date: 'date',
     span: 'span',
@@ -140,6 +141,7 @@ export const commands: Messages['commands'] = {
   },
   samples: {
     file: 'khoagiao-2026.yaml',
+    calendar: 'khoagiao-2026.ics',
     date: '01/03/2026',
     span: '30d',
     section: 'II.2',

@@ -25,7 +25,7 @@ export const agenda = {
         return `còn ${days} ngày`;
     }
   },
-  /** On a day off after the last working day, while the letter still allows. */
+  /** On a day off after the last working day, when it is still in time. */
   lastChance: (lastDay: IsoDate) => `còn kịp đến hết ${words.dayMonth(lastDay)}`,
   /** The same, as narrow as can be. */
   left: (status: Status, days: number): string => {

@@ -131,6 +131,7 @@ export const commands = {
   /** What stands for a value in the help. */
   values: {
     file: 'tệp',
+    calendar: 'tệp lịch',
     language: 'ngôn ngữ',
     date: 'ngày',
     span: 'khoảng',
@@ -152,6 +153,7 @@ export const commands = {
   /** A value of each name above, for an example. */
   samples: {
     tệp: 'khoagiao-2026.yaml',
+    'tệp lịch': 'khoagiao-2026.ics',
     ngày: '01/03/2026',
     khoảng: '30d',
     mục: 'II.2',
