@@ -779,7 +779,7 @@ export type DayRule = {
 };
 /**
  * When an item falls due. Every `switch` on `form` is exhaustive and has no `default`, so that a new form does not compile
- * before each place handles it.
+ * before each place handles it. What several places ask of a rule is a function below, not a comparison of its `form`.
  */
 export type DueRule = DateRule | RecurringRule
 /** One window in each period. */
@@ -846,6 +846,19 @@ interface Deferral {
 }
 /** How often a rule recurs; null for a rule that does not, or that takes its periods from another item. */
 export declare function frequencyOf(rule: DueRule): Frequency | null;
+/** Whether a rule has dates of its own or takes them from another item, awaits its date or never falls due. */
+export declare function datingOf(rule: DueRule): 'own' | 'linked' | 'awaited' | 'never';
+/** Why a rule has no date; null for a rule with dates, of its own or of another item. */
+export declare function reasonOf(rule: DueRule): string | null;
+/** The id of the item that a rule hangs on; null for any other rule. */
+export declare function linkOf(rule: DueRule): string | null;
+/** Whether a rule names a window, by its days or as a period; `{ every: P }`, once within each period, names none. */
+export declare function namesWindow(rule: DueRule): boolean;
+/** The days of a period that a rule names, each by its key below `when`; none for a rule that names none. */
+export declare function daysOf(rule: DueRule): {
+    key: RuleBoundary | 'from' | 'to';
+    day: DayRule;
+}[];
 export {};
 
 // dist/types/core/program.d.ts
