@@ -2,12 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { builtForVite } from '../scripts/built-modules.js';
 import { yamlForVite } from '../scripts/yaml-modules.js';
 
-// Many random cases, every combination, failures and large files: what an edit need not wait for.
+// Many random cases, every combination, failures, large files and another program's server: what an edit need not wait for.
 const STRESS = [
   'tests/calendar/{accepted,clients,laws,round-trip}.test.ts',
   'tests/commands/{output,readable}.test.ts',
   'tests/host/failing-*.test.ts',
-  'tests/program/{fuzz,hostile,many-issues}.test.ts',
+  'tests/program/{fuzz,hostile,inherited-names,many-issues}.test.ts',
+  'tests/program/quotes/many-dates.test.ts',
+  'tests/program/schema/language-server.test.ts',
   'tests/program/second-witness/page.test.ts',
   'tests/safety.test.ts',
   'tests/schedule/laws.test.ts',
