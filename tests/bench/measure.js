@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+// What is printed goes to a pipe and is left there.
+const PIPES = { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: Number.POSITIVE_INFINITY };
+
 const USAGE = fileURLToPath(new URL('./usage.cjs', import.meta.url));
 // This variable alone slows the start of Node 20.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
@@ -8,7 +11,7 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 /** Starts a program and waits for its end; answers the milliseconds. Diagnostics end with exit 1; the time counts all the same. */
 export function timeProgram([program, ...args], { cwd, variables = {} }) {
   const start = performance.now();
-  const { error } = spawnSync(program, args, { cwd, env: { ...env, ...variables }, stdio: 'ignore' });
+  const { error } = spawnSync(program, args, { cwd, env: { ...env, ...variables }, ...PIPES });
   if (error) throw error;
   return performance.now() - start;
 }
@@ -18,7 +21,7 @@ export function measureUsage(argv, { cwd }) {
   const { output } = spawnSync(process.execPath, ['-r', USAGE, ...argv], {
     cwd,
     env,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    ...PIPES,
   });
   return JSON.parse(output[3].toString());
 }
