@@ -18,13 +18,12 @@ const NAME_ALONE = new RegExp(String.raw`^${NAME}\s+(?=\S)`, 'iu');
  * `Báo cáo tình hình tài chính` beside `Báo cáo tài chính` → `BC tình hình tài chính`
  */
 export function abbreviateTitles(titles: Set<string>): Map<string, string> {
-  const abbreviated = new Map([...titles].map((title) => [title, abbreviate(title, BEGINNING)]));
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const short of abbreviated.values()) (seen.has(short) ? shared : seen).add(short);
-  for (const [title, short] of abbreviated)
-    if (shared.has(short)) abbreviated.set(title, abbreviate(title, NAME_ALONE));
-  return abbreviated;
+  const abbreviated = [...titles].map((title): [string, string] => [title, abbreviate(title, BEGINNING)]);
+  const counts = new Map<string, number>();
+  for (const [, short] of abbreviated) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return new Map(
+    abbreviated.map(([title, short]) => [title, counts.get(short) === 1 ? short : abbreviate(title, NAME_ALONE)]),
+  );
 }
 
 function abbreviate(title: string, beginning: RegExp): string {
