@@ -1,5 +1,6 @@
 // Builds what the package ships: one bundle that the command line and the library share, and dist/index.js, by which an ES
-// module reaches the library, and dist/index.cjs for CommonJS, each with its types. In the bundle every module runs only when it is asked for. CommonJS loads faster than ES modules.
+// module reaches the library, and dist/index.cjs for CommonJS, each with its types. In the bundle every module runs only when it is
+// asked for. CommonJS loads faster than ES modules.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';

@@ -18,7 +18,8 @@ export function refuseInput(
   if (path === undefined || path === '-') return;
   const { host, messages } = context;
   const inputs = files.flatMap(({ file: { name } }) => [name, findTable(workdays, name, context) ?? name]);
-  if (inputs.some((input) => host.identify(input) === host.identify(path)))
+  const target = host.identify(path);
+  if (inputs.some((input) => host.identify(input) === target))
     throw new UsageError(messages.commandLine.errors.outputIsInput(path));
 }
 

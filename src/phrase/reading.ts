@@ -11,7 +11,7 @@ export interface Reading {
   notUnderstood: string[];
   /** Days that no calendar has, such as 31/6; they are not understood either. */
   impossible: string[];
-  /** A boundary word such as “trước” stands in the phrase, understood or not. */
+  /** The phrase has a boundary word such as “trước”, understood or not. */
   hasBoundary: boolean;
   parts: ReadPart[];
 }

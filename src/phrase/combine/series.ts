@@ -41,7 +41,7 @@ function isJoined(items: Item[]): boolean {
   return !hasWords(outsideBrackets(items)) || endsWith(items, 'and');
 }
 
-/** "15/6 (báo cáo 6 tháng), 15/12 (báo cáo năm)": what stands in brackets explains a day. */
+/** "15/6 (báo cáo 6 tháng), 15/12 (báo cáo năm)": the brackets explain a day. */
 function outsideBrackets(items: Item[]): Item[] {
   const open = items.findIndex((item) => item.kind === 'joint' && item.joint === 'open');
   const close = items.findIndex((item, index) => index > open && item.kind === 'joint' && item.joint === 'close');
